@@ -1,11 +1,72 @@
 package vn.chungtay;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.chungtay.embedded.StartupFailure;
 
+/**
+ * Starts the product: first a database (the embedded one when none is configured), then Quarkus; stops them in the
+ * opposite order. What the person who starts it can put right is said in one sentence, never as a stack trace.
+ */
 @QuarkusMain
-public class Application {
+public final class Application {
+
+    private static final String ZONE = "Asia/Ho_Chi_Minh";
+
+    private Application() {}
+
+    /** Runs the product until it is told to stop. */
     public static void main(String[] args) {
-        Quarkus.run(args);
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        if (Boolean.getBoolean("quarkus.appcds.generate")) {
+            Quarkus.run(args); // the build records which classes load; there is nothing to serve
+            return;
+        }
+        int exitCode = run(args);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    private static int run(String... args) {
+        try {
+            HttpPort.demandFree();
+            AtomicInteger exitCode = new AtomicInteger();
+            try (Database database = Database.fromEnvironment(System.getenv())) {
+                Quarkus.run(
+                        Running.class,
+                        (code, problem) -> {
+                            exitCode.set(code);
+                            if (problem != null) {
+                                StartupProblems.explain(problem);
+                            }
+                        },
+                        args);
+            }
+            return exitCode.get();
+        } catch (StartupFailure failure) {
+            StartupProblems.print(failure);
+            return 1;
+        }
+    }
+
+    /** What runs once everything has started: says where, then waits for the end. */
+    static final class Running implements QuarkusApplication {
+
+        private final Announcement announcement;
+
+        Running(Announcement announcement) {
+            this.announcement = announcement;
+        }
+
+        @Override
+        public int run(String... args) {
+            announcement.print(System.out);
+            Quarkus.waitForExit();
+            return 0;
+        }
     }
 }

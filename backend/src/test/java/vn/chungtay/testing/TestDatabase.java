@@ -3,12 +3,13 @@ package vn.chungtay.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
+import vn.chungtay.embedded.Durability;
+import vn.chungtay.embedded.EmbeddedDatabase;
 
 /**
  * The PostgreSQL that every {@code @QuarkusTest} runs on. The annotation below has global scope: it applies to all
@@ -21,38 +22,42 @@ import java.util.Map;
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private static final String URL_PROPERTY = "chungtay.test.database.url";
+    private static final String URL = "chungtay.test.database.url";
+    private static final String PASSWORD = "chungtay.test.database.password";
 
     @Override
     public Map<String, String> start() {
-        String url = System.getProperty(URL_PROPERTY);
-        if (url == null) {
-            url = startServer();
-            System.setProperty(URL_PROPERTY, url);
+        if (System.getProperty(URL) == null) {
+            startServer();
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", url,
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+                "quarkus.datasource.jdbc.url", System.getProperty(URL),
+                "quarkus.datasource.username", EmbeddedDatabase.USERNAME,
+                "quarkus.datasource.password", System.getProperty(PASSWORD));
     }
 
     /** Leaves the server to the tests that follow; it ends with the JVM. */
     @Override
     public void stop() {}
 
-    private static String startServer() {
+    private static void startServer() {
+        EmbeddedDatabase database =
+                EmbeddedDatabase.open(Path.of("target", "test-database"), Durability.NONE_FOR_TESTS);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
         try {
-            Path directory = Files.createDirectories(Path.of("target", "test-database"));
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(directory.toAbsolutePath().toFile())
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
-            return server.getJdbcUrl("postgres", "postgres");
+            database.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database cannot be emptied", e);
+        }
+        System.setProperty(URL, database.jdbcUrl());
+        System.setProperty(PASSWORD, database.password());
+    }
+
+    private static void close(EmbeddedDatabase database) {
+        try {
+            database.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("The test database does not start", e);
+            throw new UncheckedIOException(e);
         }
     }
 }
