@@ -7,7 +7,7 @@ CREATE TABLE admin_unit (
     code          text    NOT NULL,
     level         text    NOT NULL,
     kind          text    NOT NULL,
-    name          text    NOT NULL,
+    name          text    COLLATE "vi-VN-x-icu" NOT NULL,
     full_name     text    NOT NULL,
     name_en       text    NOT NULL,
     alt_name      text,
@@ -33,6 +33,7 @@ CREATE TABLE admin_unit (
         (level WITH =, code WITH =, daterange(valid_from, valid_to) WITH &&)
 );
 CREATE INDEX ix_admin_unit_parent ON admin_unit (parent_code, level, code);
+CREATE INDEX ix_admin_unit_name ON admin_unit (level, name, code);
 CREATE INDEX ix_admin_unit_province ON admin_unit (province_code, level, code);
 CREATE INDEX ix_admin_unit_search ON admin_unit USING gin (search_key gin_trgm_ops);
 
@@ -45,7 +46,8 @@ CREATE TABLE admin_unit_succession (
     CONSTRAINT pk_admin_unit_succession PRIMARY KEY (predecessor_id, successor_id),
     CONSTRAINT fk_admin_unit_succession_predecessor_id FOREIGN KEY (predecessor_id) REFERENCES admin_unit (id),
     CONSTRAINT fk_admin_unit_succession_successor_id FOREIGN KEY (successor_id) REFERENCES admin_unit (id),
-    CONSTRAINT ck_admin_unit_succession_part CHECK (part IN ('FULL', 'PARTIAL'))
+    CONSTRAINT ck_admin_unit_succession_part CHECK (part IN ('FULL', 'PARTIAL')),
+    CONSTRAINT ck_admin_unit_succession_provenance CHECK (provenance IN ('MAPPING', 'MAPPING_CORRECTED', 'RESOLUTION'))
 );
 CREATE INDEX ix_admin_unit_succession_successor ON admin_unit_succession (successor_id);
 
