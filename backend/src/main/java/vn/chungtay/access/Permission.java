@@ -1,0 +1,23 @@
+package vn.chungtay.access;
+
+/** Names of the rights that operations ask for and roles give. They appear in the contract as {@code x-permission}. */
+public final class Permission {
+    public static final String REFERENCE_READ = "reference:read";
+    public static final String REFERENCE_WRITE = "reference:write";
+    public static final String ORGANISATION_READ = "organisation:read";
+    public static final String ORGANISATION_WRITE = "organisation:write";
+    public static final String BENEFICIARY_READ = "beneficiary:read";
+    public static final String BENEFICIARY_WRITE = "beneficiary:write";
+    public static final String PROJECT_READ = "project:read";
+    public static final String PROJECT_WRITE = "project:write";
+    public static final String DISBURSEMENT_READ = "disbursement:read";
+    public static final String DISBURSEMENT_WRITE = "disbursement:write";
+    public static final String ACTIVITY_READ = "activity:read";
+    public static final String ACTIVITY_WRITE = "activity:write";
+    public static final String FIGURES_READ = "figures:read";
+    public static final String SEARCH = "search:read";
+    public static final String EXPORT = "export:read";
+    public static final String ACCOUNT_MANAGE = "account:manage";
+
+    private Permission() {}
+}

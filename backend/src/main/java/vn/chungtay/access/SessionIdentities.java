@@ -1,0 +1,43 @@
+package vn.chungtay.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Turns a session's token into an identity with its permissions and scope. */
+@ApplicationScoped
+class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> {
+    private final SessionRepository sessions;
+
+    SessionIdentities(SessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identityOf(
+                sessions.find(request.getToken().getToken()).orElseThrow(AuthenticationFailedException::new)));
+    }
+
+    private static SecurityIdentity identityOf(SignedIn signedIn) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(signedIn.username()))
+                .addPermissionsAsString(signedIn.role().permissions())
+                .addRole(signedIn.role().name())
+                .addAttribute(SignedIn.ATTRIBUTE, signedIn)
+                .addAttribute("accountId", signedIn.accountId())
+                .build();
+    }
+}

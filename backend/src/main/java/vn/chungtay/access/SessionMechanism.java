@@ -1,0 +1,42 @@
+package vn.chungtay.access;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Recognises a signed-in person by the session cookie. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+    static final String COOKIE = "chungtay_session";
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        Cookie cookie = request.request().getCookie(COOKIE);
+        if (cookie == null || cookie.getValue().isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        return providers
+                .authenticate(new TokenAuthenticationRequest(new TokenCredential(cookie.getValue(), COOKIE)))
+                .onFailure(io.quarkus.security.AuthenticationFailedException.class)
+                .recoverWithNull();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return Uni.createFrom().item(new ChallengeData(401));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(TokenAuthenticationRequest.class);
+    }
+}

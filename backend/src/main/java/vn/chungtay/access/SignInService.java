@@ -1,0 +1,54 @@
+package vn.chungtay.access;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
+
+/** Checks a password and opens a session. */
+@ApplicationScoped
+class SignInService {
+    /** Compared when no such account exists, so that both answers take the same time. */
+    private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password");
+
+    private final AccountRepository accounts;
+    private final SessionRepository sessions;
+    private final SignInThrottle throttle;
+    private final Clock clock;
+
+    SignInService(AccountRepository accounts, SessionRepository sessions, SignInThrottle throttle, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers the token of a new session.
+     *
+     * @throws Problem 401, the same words whether the name or the password is wrong; 429 after repeated failures
+     */
+    @Transactional
+    String signIn(SignInRequest request) {
+        String username = request.username().toLowerCase(Locale.ROOT);
+        throttle.check(username);
+        Optional<Account> account =
+                accounts.findByUsername(username).filter(found -> found.active() && found.passwordHash() != null);
+        boolean matches = BcryptUtil.matches(request.password(), account.map(Account::passwordHash).orElse(NOBODY));
+        if (!matches || account.isEmpty()) {
+            throttle.failed(username);
+            throw Problem.of(ProblemCode.SIGN_IN_FAILED);
+        }
+        throttle.succeeded(username);
+        account.get().signedIn(clock.instant());
+        return sessions.open(account.get().id());
+    }
+
+    void signOut(String token) {
+        sessions.close(token);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.chungtay.shared.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** One row of a result, read by column name into the types of the product; null stays null. */
+public final class Row {
+    private final Tuple tuple;
+    private final ObjectMapper mapper;
+
+    Row(Tuple tuple, ObjectMapper mapper) {
+        this.tuple = tuple;
+        this.mapper = mapper;
+    }
+
+    public String text(String column) {
+        Object value = tuple.get(column);
+        return value == null ? null : value.toString();
+    }
+
+    public UUID uuid(String column) {
+        return tuple.get(column, UUID.class);
+    }
+
+    public Integer integer(String column) {
+        Number value = (Number) tuple.get(column);
+        return value == null ? null : value.intValue();
+    }
+
+    /** A whole number that is never null in the result, such as a count, a sum or a version. */
+    public long number(String column) {
+        return ((Number) tuple.get(column)).longValue();
+    }
+
+    public Long numberOrNull(String column) {
+        Number value = (Number) tuple.get(column);
+        return value == null ? null : value.longValue();
+    }
+
+    public Double decimal(String column) {
+        Number value = (Number) tuple.get(column);
+        return value == null ? null : value.doubleValue();
+    }
+
+    public boolean bool(String column) {
+        return tuple.get(column, Boolean.class);
+    }
+
+    public LocalDate date(String column) {
+        Object value = tuple.get(column);
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    public Instant instant(String column) {
+        Object value = tuple.get(column);
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        return value instanceof java.sql.Timestamp time ? time.toInstant() : (Instant) value;
+    }
+
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+        String value = text(column);
+        return value == null ? null : Enum.valueOf(type, value);
+    }
+
+    public byte[] bytes(String column) {
+        return tuple.get(column, byte[].class);
+    }
+
+    /** A {@code text[]} column. */
+    public List<String> texts(String column) {
+        Object value = tuple.get(column);
+        return value == null ? List.of() : List.of((String[]) value);
+    }
+
+    /** A column built with {@code json_agg(…)::text} or {@code json_build_object(…)::text}; null becomes null. */
+    public <T> T json(String column, TypeReference<T> type) {
+        String value = text(column);
+        try {
+            return value == null ? null : mapper.readValue(value, type);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("Column " + column + " does not hold the expected JSON", fault);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package vn.chungtay.shared.persistence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.chungtay.shared.paging.CursorCodec;
+import vn.chungtay.shared.paging.Page;
+import vn.chungtay.shared.paging.PageRequest;
+
+/** Runs statements and reads their rows straight into records. Used by {@code *Queries} and {@code *Repository} only. */
+@ApplicationScoped
+public class Sql {
+    private static final int EXPORT_CHUNK = 1_000;
+
+    private final EntityManager entities;
+    private final ObjectMapper mapper;
+    private final CursorCodec cursors;
+
+    Sql(EntityManager entities, ObjectMapper mapper, CursorCodec cursors) {
+        this.entities = entities;
+        this.mapper = mapper;
+        this.cursors = cursors;
+    }
+
+    public <T> List<T> list(Select select, Function<Row, T> reader) {
+        return read(select.text(), select.parameters(), reader);
+    }
+
+    public <T> Optional<T> one(Select select, Function<Row, T> reader) {
+        List<T> rows = list(select, reader);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /** Runs an INSERT, UPDATE or DELETE and answers how many rows it touched. */
+    public int execute(Select statement) {
+        Query query = entities.createNativeQuery(statement.text());
+        statement.parameters().forEach(query::setParameter);
+        return query.executeUpdate();
+    }
+
+    /**
+     * One page of a list by keyset: one SELECT whatever the page, and a second one only when the total is asked for.
+     *
+     * @param select the list without ORDER BY; its head must be one SELECT … FROM with a plain column list
+     * @param binding what a cursor belongs to besides filters and sort, such as the account
+     */
+    public <T> Page<T> page(
+            Select select, SortKeys sorts, PageRequest request, String binding, Function<Row, T> reader) {
+        List<SortKeys.Key> keys = sorts.parse(request.sort());
+        String seal = request.fingerprint() + "|" + binding;
+        List<String> after = request.cursor() == null ? null : cursors.open(request.cursor(), seal, keys.size());
+        List<Positioned<T>> rows = keyset(select, keys, after, request.limit() + 1, reader);
+        boolean more = rows.size() > request.limit();
+        List<Positioned<T>> shown = more ? rows.subList(0, request.limit()) : rows;
+        String next = more ? cursors.seal(shown.get(shown.size() - 1).position(), seal) : null;
+        Long total = request.wantsTotal() ? count(select) : null;
+        return new Page<>(
+                shown.stream().map(Positioned::value).toList(), new Page.Info(request.limit(), more, next, total));
+    }
+
+    /** Walks a whole list in chunks, for exports: memory stays flat however long it is. */
+    public <T> void each(Select select, SortKeys sorts, String sort, Function<Row, T> reader, Consumer<T> consumer) {
+        List<SortKeys.Key> keys = sorts.parse(sort);
+        List<String> after = null;
+        while (true) {
+            List<Positioned<T>> rows = keyset(select, keys, after, EXPORT_CHUNK, reader);
+            rows.forEach(row -> consumer.accept(row.value()));
+            if (rows.size() < EXPORT_CHUNK) {
+                return;
+            }
+            after = rows.get(rows.size() - 1).position();
+        }
+    }
+
+    /** How many rows a list has: the same conditions, none of the columns. */
+    public long count(Select select) {
+        String head = select.head();
+        Select counting = select.withHead("SELECT count(*) AS total " + head.substring(Keyset.fromClause(head)));
+        return one(counting, row -> row.number("total")).orElseThrow();
+    }
+
+    private record Positioned<T>(T value, List<String> position) {}
+
+    private <T> List<Positioned<T>> keyset(
+            Select select, List<SortKeys.Key> keys, List<String> after, int limit, Function<Row, T> reader) {
+        Select page = Keyset.restrict(select, keys, after, limit);
+        return read(page.text(), page.parameters(), row -> {
+            List<String> position = new ArrayList<>(keys.size());
+            for (int i = 0; i < keys.size(); i++) {
+                position.add(row.text("sort_" + i));
+            }
+            return new Positioned<>(reader.apply(row), position);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> read(String text, Map<String, Object> parameters, Function<Row, T> reader) {
+        Query query = entities.createNativeQuery(text, Tuple.class);
+        parameters.forEach(query::setParameter);
+        List<Tuple> tuples = query.getResultList();
+        List<T> rows = new ArrayList<>(tuples.size());
+        for (Tuple tuple : tuples) {
+            rows.add(reader.apply(new Row(tuple, mapper)));
+        }
+        return rows;
+    }
+}

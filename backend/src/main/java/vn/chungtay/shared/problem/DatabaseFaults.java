@@ -1,0 +1,95 @@
+package vn.chungtay.shared.problem;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * The database is the last judge of uniqueness, periods and money. Its constraint names are part of the contract:
+ * this is the one place that turns them, by exact name, into what a client is told.
+ */
+final class DatabaseFaults {
+    private DatabaseFaults() {}
+
+    private record Meaning(ProblemCode code, String pointer, String vi, String en) {}
+
+    private static final Map<String, Meaning> BY_CONSTRAINT = Map.ofEntries(
+            Map.entry(
+                    "ck_component_disbursed",
+                    new Meaning(
+                            ProblemCode.BUDGET_EXCEEDED,
+                            "/amount",
+                            "Tổng đã chi sẽ vượt kinh phí được duyệt của hợp phần",
+                            "The total would exceed the approved budget of the component")),
+            Map.entry(
+                    "uq_beneficiary_identity_number",
+                    new Meaning(
+                            ProblemCode.ALREADY_EXISTS,
+                            "/identityNumber",
+                            "Số định danh đã có trong hồ sơ khác của tỉnh",
+                            "Another record of the province has this identity number")),
+            Map.entry(
+                    "ex_household_member_one_household",
+                    new Meaning(
+                            ProblemCode.PERIOD_OVERLAP,
+                            "/beneficiaryId",
+                            "Người này đang thuộc một hộ khác trong cùng thời gian",
+                            "This person belongs to another household at that time")),
+            Map.entry(
+                    "ex_household_member_one_head",
+                    new Meaning(
+                            ProblemCode.PERIOD_OVERLAP,
+                            "/head",
+                            "Hộ đã có chủ hộ trong cùng thời gian",
+                            "The household has a head at that time already")),
+            Map.entry(
+                    "uq_disbursement_voucher_number",
+                    new Meaning(
+                            ProblemCode.ALREADY_EXISTS,
+                            "/voucherNumber",
+                            "Số chứng từ đã được dùng trong dự án",
+                            "The voucher number is used in the project already")));
+
+    /** What the fault means, or empty when it does not come from the database. */
+    static Optional<Problem> problemOf(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException fault) {
+                return Optional.of(problemOf(fault));
+            }
+            if (cause instanceof SQLException) {
+                return Optional.of(unavailable());
+            }
+            if (cause instanceof jakarta.persistence.OptimisticLockException) {
+                return Optional.of(Problem.of(ProblemCode.CONCURRENT_CHANGE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Problem problemOf(PSQLException fault) {
+        String state = fault.getSQLState() == null ? "" : fault.getSQLState();
+        ServerErrorMessage message = fault.getServerErrorMessage();
+        String constraint = message == null ? null : message.getConstraint();
+        Meaning meaning = constraint == null ? null : BY_CONSTRAINT.get(constraint);
+        if (meaning != null) {
+            return Problem.of(meaning.code())
+                    .at(meaning.pointer(), constraint.toUpperCase(java.util.Locale.ROOT), meaning.vi(), meaning.en());
+        }
+        return switch (state) {
+            case "23505" -> Problem.of(ProblemCode.ALREADY_EXISTS);
+            case "23P01" -> Problem.of(ProblemCode.PERIOD_OVERLAP);
+            case "23503" -> Problem.of(ProblemCode.UNKNOWN_REFERENCE);
+            case "23502", "23514", "22001", "22003" -> Problem.of(ProblemCode.RULE_BROKEN);
+            case "40001", "40P01", "55P03" -> Problem.of(ProblemCode.CONCURRENT_CHANGE);
+            default -> state.startsWith("08") || state.startsWith("57") || state.startsWith("53")
+                    ? unavailable()
+                    : Problem.of(ProblemCode.INTERNAL);
+        };
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(ProblemCode.UNAVAILABLE).header("Retry-After", "5");
+    }
+}

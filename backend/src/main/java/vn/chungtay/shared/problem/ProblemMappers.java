@@ -1,0 +1,178 @@
+package vn.chungtay.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.Provider;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Turns whatever was thrown into the one shape of error that clients see. One nested mapper per kind of cause. */
+final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private ProblemMappers() {}
+
+    /** Mappers share the way a {@link Problem} becomes an answer; the post-processor adds language and request id. */
+    abstract static class Base<E extends Throwable> extends ExceptionMapperBase<E> {
+        @Override
+        protected final HttpProblem toProblem(E thrown) {
+            return ProblemRendering.render(translate(thrown));
+        }
+
+        abstract Problem translate(E thrown);
+    }
+
+    @Provider
+    static class OfProblem extends Base<Problem> {
+        @Override
+        Problem translate(Problem thrown) {
+            return thrown;
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfJson extends Base<JsonProcessingException> {
+        @Override
+        Problem translate(JsonProcessingException thrown) {
+            return JsonFaults.problemOf(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfUnknownProperty extends Base<UnrecognizedPropertyException> {
+        @Override
+        Problem translate(UnrecognizedPropertyException thrown) {
+            return JsonFaults.problemOf(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfMapping extends Base<JsonMappingException> {
+        @Override
+        Problem translate(JsonMappingException thrown) {
+            return JsonFaults.problemOf(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfValidation extends Base<ConstraintViolationException> {
+        @Override
+        Problem translate(ConstraintViolationException thrown) {
+            return ValidationFaults.problemOf(thrown);
+        }
+    }
+
+    /** Answers that the HTTP layer itself gives: unknown path, wrong method, unreadable parameter. */
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfHttp extends Base<WebApplicationException> {
+        @Override
+        Problem translate(WebApplicationException thrown) {
+            return httpProblem(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfNotFound extends Base<NotFoundException> {
+        @Override
+        Problem translate(NotFoundException thrown) {
+            return httpProblem(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfPersistence extends Base<PersistenceException> {
+        @Override
+        Problem translate(PersistenceException thrown) {
+            return anything(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfRollback extends Base<RollbackException> {
+        @Override
+        Problem translate(RollbackException thrown) {
+            return anything(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfRuntime extends Base<RuntimeException> {
+        @Override
+        Problem translate(RuntimeException thrown) {
+            return anything(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(Priorities.USER - 1)
+    static class OfException extends Base<Exception> {
+        @Override
+        Problem translate(Exception thrown) {
+            return anything(thrown);
+        }
+    }
+
+    private static Problem httpProblem(WebApplicationException thrown) {
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof JsonProcessingException json) {
+                return JsonFaults.problemOf(json);
+            }
+        }
+        int status = thrown.getResponse().getStatus();
+        if (status == 404 && thrown.getCause() instanceof IllegalArgumentException) {
+            return Problem.of(ProblemCode.INVALID_PARAMETER);
+        }
+        return Problem.of(ProblemCode.ofStatus(status));
+    }
+
+    private static Problem anything(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof ConstraintViolationException violation) {
+                return ValidationFaults.problemOf(violation);
+            }
+        }
+        return DatabaseFaults.problemOf(thrown).orElseGet(() -> {
+            // Messages of exceptions may hold personal data: only types and places go to the log.
+            LOG.errorf("Unexpected %s", traceOf(thrown));
+            return Problem.of(ProblemCode.INTERNAL);
+        });
+    }
+
+    private static String traceOf(Throwable thrown) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            trace.append(cause.getClass().getName())
+                    .append(java.util.Arrays.stream(cause.getStackTrace())
+                            .limit(20)
+                            .map(frame -> "\n\tat " + frame)
+                            .collect(Collectors.joining()))
+                    .append("\ncaused by ");
+        }
+        return trace.toString();
+    }
+}
