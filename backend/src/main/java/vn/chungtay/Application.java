@@ -16,7 +16,7 @@ public final class Application {
 
     private static final String ZONE = "Asia/Ho_Chi_Minh";
 
-    private Application() {}
+    Application() {}
 
     /** Runs the product until it is told to stop. */
     public static void main(String[] args) {
