@@ -3,11 +3,11 @@ package vn.chungtay.access;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
-import java.security.SecureRandom;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 
@@ -54,8 +54,7 @@ public class AccountDirectory {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        sql.execute(Select.of(
-                        """
+        sql.execute(Select.of("""
                         INSERT INTO account_setup_link (token_hash, account_id, expires_at)
                         VALUES (:hash, :account, :end)""")
                 .bind("hash", SessionRepository.hash(token))

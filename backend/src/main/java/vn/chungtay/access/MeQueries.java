@@ -9,8 +9,7 @@ import vn.chungtay.shared.persistence.Sql;
 /** Names for the parts of a scope, as they are today. */
 @ApplicationScoped
 class MeQueries {
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             SELECT (SELECT full_name FROM admin_unit
                      WHERE level = 'PROVINCE' AND code = CAST(:province AS text)
                        AND daterange(valid_from, valid_to) @> CAST(:today AS date)) AS province_name,

@@ -21,7 +21,7 @@ class MeResource {
     @GET
     @Authenticated
     @Operation(operationId = "getMe", summary = "The signed-in account, its permissions and its scope")
-    Me getMe() {
+    public Me getMe() {
         return queries.describe(access.signedIn());
     }
 }

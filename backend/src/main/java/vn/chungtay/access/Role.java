@@ -22,7 +22,8 @@ import java.util.Set;
 /** What a person is in the system: the table of roles and their permissions. */
 public enum Role {
     /** Keeps accounts, code tables and organisations; sees no child. */
-    ADMINISTRATOR(REFERENCE_READ, REFERENCE_WRITE, ORGANISATION_READ, ORGANISATION_WRITE, ACCOUNT_MANAGE, SEARCH, EXPORT),
+    ADMINISTRATOR(
+            REFERENCE_READ, REFERENCE_WRITE, ORGANISATION_READ, ORGANISATION_WRITE, ACCOUNT_MANAGE, SEARCH, EXPORT),
     /** Works with everything of a province. */
     PROVINCE_SPECIALIST(
             REFERENCE_READ,

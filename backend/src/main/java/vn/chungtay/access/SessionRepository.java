@@ -35,8 +35,7 @@ class SessionRepository {
     @ActivateRequestContext
     Optional<SignedIn> find(String token) {
         return sql.one(
-                Select.of(
-                                """
+                Select.of("""
                                 SELECT a.id, a.username, a.display_name, a.role, a.province_code, a.commune_code,
                                        a.organisation_id, a.may_see_restricted
                                 FROM account_session s JOIN account a ON a.id = s.account_id""")
@@ -66,8 +65,7 @@ class SessionRepository {
         sql.execute(Select.of("DELETE FROM account_session")
                 .where("expires_at <= :now")
                 .bind("now", now));
-        sql.execute(Select.of(
-                        """
+        sql.execute(Select.of("""
                         INSERT INTO account_session (token_hash, account_id, created_at, expires_at)
                         VALUES (:hash, :account, :now, :end)""")
                 .bind("hash", hash(token))

@@ -33,7 +33,7 @@ class SessionResource {
             summary = "Sign in",
             description = "Sets the session cookie. Five wrong passwords in a row make the name wait (429).")
     @APIResponse(responseCode = "204", description = "Signed in; the cookie lives for 12 hours")
-    RestResponse<Void> createSession(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
+    public RestResponse<Void> createSession(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie(signIns.signIn(request), (int) SessionRepository.LIFETIME.toSeconds(), http))
                 .build();
@@ -43,7 +43,7 @@ class SessionResource {
     @PermitAll
     @Operation(operationId = "deleteSession", summary = "Sign out", description = "Ends the session everywhere.")
     @APIResponse(responseCode = "204", description = "Signed out")
-    RestResponse<Void> deleteSession(
+    public RestResponse<Void> deleteSession(
             @CookieParam(SessionMechanism.COOKIE) String token, @Context HttpServerRequest http) {
         if (token != null) {
             signIns.signOut(token);

@@ -38,7 +38,8 @@ class SignInService {
         throttle.check(username);
         Optional<Account> account =
                 accounts.findByUsername(username).filter(found -> found.active() && found.passwordHash() != null);
-        boolean matches = BcryptUtil.matches(request.password(), account.map(Account::passwordHash).orElse(NOBODY));
+        boolean matches = BcryptUtil.matches(
+                request.password(), account.map(Account::passwordHash).orElse(NOBODY));
         if (!matches || account.isEmpty()) {
             throttle.failed(username);
             throw Problem.of(ProblemCode.SIGN_IN_FAILED);

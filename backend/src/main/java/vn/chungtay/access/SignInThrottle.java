@@ -53,17 +53,15 @@ class SignInThrottle {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(String username) {
         Instant now = clock.instant();
-        sql.execute(Select.of("DELETE FROM sign_in_throttle").where("last_at < :old").bind("old", now.minus(FORGOTTEN_AFTER)));
+        sql.execute(Select.of("DELETE FROM sign_in_throttle")
+                .where("last_at < :old")
+                .bind("old", now.minus(FORGOTTEN_AFTER)));
         int failures = sql.one(
-                        Select.of(
-                                        """
+                        Select.of("""
                                         INSERT INTO sign_in_throttle AS t (username_hash, failures, last_at)
                                         VALUES (:hash, 1, :now)
                                         ON CONFLICT (username_hash) DO UPDATE SET failures = t.failures + 1, last_at = :now
-                                        RETURNING failures""")
-                                .bind("hash", hash(username))
-                                .bind("now", now),
-                        row -> row.integer("failures"))
+                                        RETURNING failures""").bind("hash", hash(username)).bind("now", now), row -> row.integer("failures"))
                 .orElseThrow();
         if (failures >= FREE_FAILURES) {
             long seconds = Math.min(LONGEST.toSeconds(), 5L << Math.min(failures - FREE_FAILURES, 10));

@@ -17,9 +17,8 @@ record SignedIn(UUID accountId, String username, String displayName, Role role, 
             boolean maySeeRestricted) {
         AccessScope.Level level =
                 switch (role) {
-                    case ADMINISTRATOR, AUDITOR -> provinceCode == null
-                            ? AccessScope.Level.COUNTRY
-                            : AccessScope.Level.PROVINCE;
+                    case ADMINISTRATOR, AUDITOR ->
+                        provinceCode == null ? AccessScope.Level.COUNTRY : AccessScope.Level.PROVINCE;
                     case PROVINCE_SPECIALIST, PROVINCE_LEADER -> AccessScope.Level.PROVINCE;
                     case COMMUNE_OFFICER -> AccessScope.Level.COMMUNE;
                     case CENTRE_STAFF -> AccessScope.Level.FACILITY;
@@ -31,6 +30,11 @@ record SignedIn(UUID accountId, String username, String displayName, Role role, 
                 displayName,
                 role,
                 new AccessScope(
-                        accountId, level, provinceCode, communeCode, organisationId, maySeeRestricted && level != AccessScope.Level.ORGANISATION));
+                        accountId,
+                        level,
+                        provinceCode,
+                        communeCode,
+                        organisationId,
+                        maySeeRestricted && level != AccessScope.Level.ORGANISATION));
     }
 }

@@ -39,7 +39,10 @@ class IdempotencyInterceptor {
     private final ObjectMapper mapper;
 
     IdempotencyInterceptor(
-            CurrentVertxRequest request, SecurityIdentity identity, IdempotencyRepository records, ObjectMapper mapper) {
+            CurrentVertxRequest request,
+            SecurityIdentity identity,
+            IdempotencyRepository records,
+            ObjectMapper mapper) {
         this.request = request;
         this.identity = identity;
         this.records = records;
@@ -57,10 +60,14 @@ class IdempotencyInterceptor {
         }
         if (key.length() < 8 || key.length() > 255 || !key.chars().allMatch(letter -> letter > 32 && letter < 127)) {
             throw Problem.parameter(
-                    HEADER, "INVALID_KEY", "Cần từ 8 đến 255 ký tự ASCII in được", "It takes 8 to 255 printable ASCII characters");
+                    HEADER,
+                    "INVALID_KEY",
+                    "Cần từ 8 đến 255 ký tự ASCII in được",
+                    "It takes 8 to 255 printable ASCII characters");
         }
         UUID account = identity.getAttribute("accountId");
-        String operation = call.getMethod().getName() + " " + request.getCurrent().request().path();
+        String operation = call.getMethod().getName() + " "
+                + request.getCurrent().request().path();
         byte[] hash = hash(call.getParameters());
         return QuarkusTransaction.requiringNew().call(() -> claimOrReplay(call, account, key, operation, hash));
     }

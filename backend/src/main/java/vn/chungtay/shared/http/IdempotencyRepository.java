@@ -21,8 +21,7 @@ class IdempotencyRepository {
 
     /** True when the key was free; false, after the first user of the key has committed, when it was taken. */
     boolean claim(UUID account, String key, String operation, byte[] requestHash) {
-        return sql.execute(Select.of(
-                                """
+        return sql.execute(Select.of("""
                                 INSERT INTO idempotency_record (account_id, key, operation, request_hash, created_at)
                                 VALUES (:account, :key, :operation, :hash, :now)
                                 ON CONFLICT DO NOTHING""")
@@ -36,12 +35,9 @@ class IdempotencyRepository {
 
     Stored find(UUID account, String key) {
         return sql.one(
-                        Select.of(
-                                        """
+                        Select.of("""
                                         SELECT operation, request_hash, status, location, body
-                                        FROM idempotency_record WHERE account_id = :account AND key = :key""")
-                                .bind("account", account)
-                                .bind("key", key),
+                                        FROM idempotency_record WHERE account_id = :account AND key = :key""").bind("account", account).bind("key", key),
                         row -> new Stored(
                                 row.text("operation"),
                                 row.bytes("request_hash"),
@@ -52,8 +48,7 @@ class IdempotencyRepository {
     }
 
     void store(UUID account, String key, int status, String location, String body) {
-        sql.execute(Select.of(
-                        """
+        sql.execute(Select.of("""
                         UPDATE idempotency_record SET status = :status, location = CAST(:location AS text), body = CAST(:body AS text)
                         WHERE account_id = :account AND key = :key""")
                 .bind("status", status)

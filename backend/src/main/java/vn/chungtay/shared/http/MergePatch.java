@@ -53,7 +53,9 @@ public class MergePatch {
         if (!patch.isObject()) {
             return patch;
         }
-        ObjectNode result = target != null && target.isObject() ? (ObjectNode) target : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        ObjectNode result = target != null && target.isObject()
+                ? (ObjectNode) target
+                : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
         patch.fields().forEachRemaining(field -> {
             if (field.getValue().isNull()) {
                 result.remove(field.getKey());

@@ -94,7 +94,9 @@ public class ParameterConverters implements ParamConverterProvider {
     }
 
     private static Problem invalid(String code, String vi, String en) {
-        return Problem.of(ProblemCode.INVALID_PARAMETER).detail(vi + ".", en + ".").atParameter("", code, vi, en);
+        return Problem.of(ProblemCode.INVALID_PARAMETER)
+                .detail(vi + ".", en + ".")
+                .atParameter("", code, vi, en);
     }
 
     private static <T> ParamConverter<T> converter(Function<String, T> reader) {

@@ -54,7 +54,10 @@ public class StrictParameters implements ContainerRequestFilter {
         }
         if (values.size() > 1) {
             throw Problem.parameter(
-                    name, "REPEATED", "Chỉ được đưa một lần; nhiều giá trị ngăn bằng dấu phẩy", "Give it once; separate values by commas");
+                    name,
+                    "REPEATED",
+                    "Chỉ được đưa một lần; nhiều giá trị ngăn bằng dấu phẩy",
+                    "Give it once; separate values by commas");
         }
         if (Texts.hasControlCharacters(values.get(0)) || values.get(0).indexOf('\uFFFD') >= 0) {
             throw Problem.parameter(

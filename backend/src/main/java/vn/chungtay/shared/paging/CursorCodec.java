@@ -59,8 +59,8 @@ public class CursorCodec {
             bytes.get(nonce);
             byte[] sealed = new byte[bytes.remaining()];
             bytes.get(sealed);
-            List<String> position = mapper.readValue(
-                    cipher(Cipher.DECRYPT_MODE, nonce, binding).doFinal(sealed), POSITION);
+            List<String> position =
+                    mapper.readValue(cipher(Cipher.DECRYPT_MODE, nonce, binding).doFinal(sealed), POSITION);
             if (position.size() == size) {
                 return position;
             }
@@ -68,7 +68,11 @@ public class CursorCodec {
             // whatever is wrong with it, the answer is the same
         }
         throw Problem.of(ProblemCode.INVALID_CURSOR)
-                .atParameter("cursor", "INVALID_CURSOR", "Hãy tải lại danh sách từ đầu", "Load the list again from its start");
+                .atParameter(
+                        "cursor",
+                        "INVALID_CURSOR",
+                        "Hãy tải lại danh sách từ đầu",
+                        "Load the list again from its start");
     }
 
     private Cipher cipher(int mode, byte[] nonce, String binding) throws GeneralSecurityException {

@@ -25,7 +25,10 @@ public final class Select {
     }
 
     public Select where(String condition) {
-        conditions.append(conditions.length() == 0 ? "\nWHERE (" : "\n  AND (").append(condition).append(')');
+        conditions
+                .append(conditions.length() == 0 ? "\nWHERE (" : "\n  AND (")
+                .append(condition)
+                .append(')');
         return this;
     }
 

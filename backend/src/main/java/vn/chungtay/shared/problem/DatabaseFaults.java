@@ -83,9 +83,10 @@ final class DatabaseFaults {
             case "23503" -> Problem.of(ProblemCode.UNKNOWN_REFERENCE);
             case "23502", "23514", "22001", "22003" -> Problem.of(ProblemCode.RULE_BROKEN);
             case "40001", "40P01", "55P03" -> Problem.of(ProblemCode.CONCURRENT_CHANGE);
-            default -> state.startsWith("08") || state.startsWith("57") || state.startsWith("53")
-                    ? unavailable()
-                    : Problem.of(ProblemCode.INTERNAL);
+            default ->
+                state.startsWith("08") || state.startsWith("57") || state.startsWith("53")
+                        ? unavailable()
+                        : Problem.of(ProblemCode.INTERNAL);
         };
     }
 

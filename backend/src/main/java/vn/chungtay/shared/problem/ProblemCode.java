@@ -24,14 +24,11 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(406, "Không có định dạng được yêu cầu", "The requested format is not available"),
     ALREADY_EXISTS(409, "Bản ghi đã tồn tại", "The record exists already"),
     PERIOD_OVERLAP(409, "Khoảng thời gian trùng với bản ghi khác", "The period overlaps another record"),
-    STATE_CONFLICT(
-            409, "Trạng thái hiện tại không cho phép việc này", "The state of the record does not allow this"),
+    STATE_CONFLICT(409, "Trạng thái hiện tại không cho phép việc này", "The state of the record does not allow this"),
     CONCURRENT_CHANGE(
             409, "Có người vừa thay đổi cùng dữ liệu, hãy thử lại", "The same data has just been changed, try again"),
     STALE_VERSION(
-            412,
-            "Bản ghi đã được người khác sửa sau khi bạn mở",
-            "Somebody changed the record after you opened it"),
+            412, "Bản ghi đã được người khác sửa sau khi bạn mở", "Somebody changed the record after you opened it"),
     PAYLOAD_TOO_LARGE(413, "Nội dung gửi lên quá lớn", "The request body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Kiểu nội dung không được hỗ trợ", "The content type is not supported"),
     VALIDATION_FAILED(422, "Dữ liệu chưa hợp lệ", "The data is not valid"),
@@ -39,9 +36,7 @@ public enum ProblemCode {
     RULE_BROKEN(422, "Dữ liệu vi phạm một quy tắc", "The data breaks a rule"),
     BUDGET_EXCEEDED(422, "Số tiền vượt quá kinh phí của hợp phần", "The amount exceeds the budget of the component"),
     IDEMPOTENCY_KEY_REUSED(
-            422,
-            "Idempotency-Key đã dùng cho một yêu cầu khác",
-            "The Idempotency-Key was used for another request"),
+            422, "Idempotency-Key đã dùng cho một yêu cầu khác", "The Idempotency-Key was used for another request"),
     VERSION_REQUIRED(428, "Thiếu tiêu đề If-Match", "The If-Match header is missing"),
     TOO_MANY_ATTEMPTS(429, "Thử quá nhiều lần, hãy chờ rồi thử lại", "Too many attempts, wait and try again"),
     INTERNAL(500, "Có lỗi ở phía hệ thống, dữ liệu không thay đổi", "Something went wrong, nothing was changed"),

@@ -2,15 +2,19 @@ package vn.chungtay.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Collectors;
@@ -19,6 +23,9 @@ import org.jboss.logging.Logger;
 /** Turns whatever was thrown into the one shape of error that clients see. One nested mapper per kind of cause. */
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** Before the mappers that the libraries bring for the same exceptions. */
+    private static final int FIRST = 1;
 
     private ProblemMappers() {}
 
@@ -41,7 +48,7 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfJson extends Base<JsonProcessingException> {
         @Override
         Problem translate(JsonProcessingException thrown) {
@@ -50,7 +57,7 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfUnknownProperty extends Base<UnrecognizedPropertyException> {
         @Override
         Problem translate(UnrecognizedPropertyException thrown) {
@@ -59,7 +66,7 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfMapping extends Base<JsonMappingException> {
         @Override
         Problem translate(JsonMappingException thrown) {
@@ -68,7 +75,52 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
+    static class OfMismatch extends Base<MismatchedInputException> {
+        @Override
+        Problem translate(MismatchedInputException thrown) {
+            return JsonFaults.problemOf(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(FIRST)
+    static class OfFormat extends Base<InvalidFormatException> {
+        @Override
+        Problem translate(InvalidFormatException thrown) {
+            return JsonFaults.problemOf(thrown);
+        }
+    }
+
+    @Provider
+    @Priority(FIRST)
+    static class OfMissingIdentity extends Base<UnauthorizedException> {
+        @Override
+        Problem translate(UnauthorizedException thrown) {
+            return Problem.of(ProblemCode.NOT_SIGNED_IN);
+        }
+    }
+
+    @Provider
+    @Priority(FIRST)
+    static class OfFailedIdentity extends Base<AuthenticationFailedException> {
+        @Override
+        Problem translate(AuthenticationFailedException thrown) {
+            return Problem.of(ProblemCode.NOT_SIGNED_IN);
+        }
+    }
+
+    @Provider
+    @Priority(FIRST)
+    static class OfMissingPermission extends Base<ForbiddenException> {
+        @Override
+        Problem translate(ForbiddenException thrown) {
+            return Problem.of(ProblemCode.FORBIDDEN);
+        }
+    }
+
+    @Provider
+    @Priority(FIRST)
     static class OfValidation extends Base<ConstraintViolationException> {
         @Override
         Problem translate(ConstraintViolationException thrown) {
@@ -78,7 +130,7 @@ final class ProblemMappers {
 
     /** Answers that the HTTP layer itself gives: unknown path, wrong method, unreadable parameter. */
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfHttp extends Base<WebApplicationException> {
         @Override
         Problem translate(WebApplicationException thrown) {
@@ -87,7 +139,7 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfNotFound extends Base<NotFoundException> {
         @Override
         Problem translate(NotFoundException thrown) {
@@ -96,7 +148,7 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfPersistence extends Base<PersistenceException> {
         @Override
         Problem translate(PersistenceException thrown) {
@@ -105,7 +157,7 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfRollback extends Base<RollbackException> {
         @Override
         Problem translate(RollbackException thrown) {
@@ -114,7 +166,7 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfRuntime extends Base<RuntimeException> {
         @Override
         Problem translate(RuntimeException thrown) {
@@ -123,7 +175,7 @@ final class ProblemMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 1)
+    @Priority(FIRST)
     static class OfException extends Base<Exception> {
         @Override
         Problem translate(Exception thrown) {

@@ -17,7 +17,7 @@ import vn.chungtay.shared.http.RequestId;
 /** Writes a {@link Problem} as RFC 9457, in the reader's language, with the id of the request to quote. */
 @ApplicationScoped
 class ProblemRendering implements ProblemPostProcessor {
-    private static final String TYPE_BASE = "/api/docs/problems#";
+    private static final String TYPE_BASE = "/api/v1/problem-types#";
 
     static HttpProblem render(Problem problem) {
         Language language = currentLanguage();

@@ -14,7 +14,8 @@ final class ValidationFaults {
         boolean onlyParameters = fault.getConstraintViolations().stream().allMatch(ValidationFaults::isParameter);
         Problem problem = Problem.of(onlyParameters ? ProblemCode.INVALID_PARAMETER : ProblemCode.VALIDATION_FAILED);
         fault.getConstraintViolations().stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .forEach(violation -> {
                     String code = codeOf(violation);
                     String message = violation.getMessage();

@@ -1,0 +1,50 @@
+package vn.chungtay.shared.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import vn.chungtay.shared.problem.ProblemCode;
+
+/**
+ * Refuses bodies above one megabyte before anything reads them. What is still arriving is thrown away, so that the
+ * sender gets to read the answer instead of a broken connection.
+ */
+@ApplicationScoped
+class BodyLimit {
+    private static final long MOST_BYTES = 1_048_576;
+    private static final int AFTER_REQUEST_ID = 9_000;
+
+    void install(@Observes Filters filters) {
+        filters.register(BodyLimit::check, AFTER_REQUEST_ID);
+    }
+
+    private static void check(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || length.length() < 7 || Long.parseLong(length) <= MOST_BYTES) {
+            request.next();
+            return;
+        }
+        request.request()
+                .handler(chunk -> {})
+                .endHandler(end -> refuse(request))
+                .resume();
+    }
+
+    private static void refuse(RoutingContext request) {
+        ProblemCode code = ProblemCode.PAYLOAD_TOO_LARGE;
+        request.response()
+                .setStatusCode(code.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .end(new JsonObject()
+                        .put("type", "/api/v1/problem-types#" + code.name())
+                        .put("title", code.title(vn.chungtay.shared.problem.Language.VI))
+                        .put("status", code.status())
+                        .put("instance", request.request().path())
+                        .put("code", code.name())
+                        .put("requestId", RequestId.of(request))
+                        .encode());
+    }
+}
