@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import vn.chungtay.embedded.StartupFailure;
 
 /** Says on standard error why the product does not start. */
@@ -20,7 +21,7 @@ final class StartupProblems {
         ERRORS.println(failure.english());
     }
 
-    /** Adds the sentence for what Quarkus met while it started, where there is one. */
+    /** Says what Quarkus met while it started: in one sentence where it is known, else with all its details. */
     static void explain(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartupFailure failure) {
@@ -32,10 +33,19 @@ final class StartupProblems {
                 print(new StartupFailure(
                         "Ổ đĩa chứa cơ sở dữ liệu đã đầy; hãy giải phóng dung lượng rồi khởi động lại.",
                         "The disk that holds the database is full; free some space and start again."));
+            } else if (cause instanceof FlywayValidateException) {
+                print(new StartupFailure(
+                        "Cơ sở dữ liệu do một bản Chung Tay khác tạo nên bản này không dùng được; xem mục nâng cấp trong"
+                                + " docs/operations.md.",
+                        "The database was made by another release of Chung Tay, which this one cannot continue; see"
+                                + " the upgrade section of docs/operations.md."));
             } else {
                 continue;
             }
             return;
         }
+        problem.printStackTrace(ERRORS);
+        print(new StartupFailure(
+                "Chung Tay không khởi động được vì lỗi trên.", "Chung Tay does not start, for the reason above."));
     }
 }

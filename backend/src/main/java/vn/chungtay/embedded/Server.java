@@ -156,8 +156,17 @@ final class Server {
 
     private static Optional<ProcessHandle> living(String pid) {
         return pid.matches("[0-9]{1,10}")
-                ? ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive)
+                ? ProcessHandle.of(Long.parseLong(pid)).filter(process -> process.isAlive() && !isZombie(pid))
                 : Optional.empty();
+    }
+
+    /** A process that has ended while nobody asked how (containers without an init process keep such) works no more. */
+    private static boolean isZombie(String pid) {
+        try {
+            return Files.readString(Path.of("/proc", pid, "stat")).matches("(?s).*\\) Z .*");
+        } catch (IOException noSuchFile) {
+            return false;
+        }
     }
 
     private static void pause() throws IOException {
