@@ -1,6 +1,7 @@
 package vn.chungtay.shared.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,53 +11,34 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /**
- * Adds to the generated contract what every operation shares, so that no resource repeats it: the session cookie, the
- * problem answers with an example each, and a stable order of paths.
+ * Adds to the generated contract what operations share, so that no resource repeats it: the session cookie, the
+ * permission, the Idempotency-Key, the problem answers, an example of every body, and a stable order of paths.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
-    private static final String PROBLEM = "Problem";
     private static final String COOKIE = "session";
 
-    /** Problem responses by name: status and what they mean. */
-    private enum Shared {
-        BAD_REQUEST("400", "Malformed, unknown or unparsable input; nothing was changed", "UNKNOWN_PARAMETER"),
-        NOT_SIGNED_IN("401", "No live session", "NOT_SIGNED_IN"),
-        FORBIDDEN("403", "The permission is missing", "FORBIDDEN"),
-        NOT_FOUND("404", "Unknown, or outside the scope of the account", "NOT_FOUND"),
-        CONFLICT("409", "State or uniqueness does not allow it; nothing was changed", "PERIOD_OVERLAP"),
-        STALE("412", "Changed by somebody else; the ETag header has the current version", "STALE_VERSION"),
-        UNPROCESSABLE("422", "A rule is broken; errors name the fields", "VALIDATION_FAILED"),
-        VERSION_REQUIRED("428", "If-Match is missing", "VERSION_REQUIRED"),
-        SLOW_DOWN("429", "Too many attempts; Retry-After says when to try again", "TOO_MANY_ATTEMPTS");
+    private final OperationFacts facts;
 
-        private final String status;
-        private final String description;
-        private final String code;
-
-        Shared(String status, String description, String code) {
-            this.status = status;
-            this.description = description;
-            this.code = code;
-        }
-
-        String component() {
-            return "Problem" + status;
-        }
+    public ContractFilter(IndexView index) {
+        this.facts = new OperationFacts(index);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        if (contract.getComponents() == null) {
-            contract.setComponents(OASFactory.createComponents());
+        if (contract.getComponents() == null || contract.getPaths() == null) {
+            return;
         }
-        contract.getComponents().addSchema(PROBLEM, problemSchema());
-        for (Shared shared : Shared.values()) {
-            contract.getComponents().addResponse(shared.component(), response(shared));
+        // The problem library brings schemas of its own, which no answer of this API uses.
+        List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(contract.getComponents()::removeSchema);
+        contract.getComponents().addSchema(SharedProblem.SCHEMA, SharedProblem.schema());
+        for (SharedProblem shared : SharedProblem.values()) {
+            contract.getComponents().addResponse(shared.component(), shared.response());
         }
         contract.getComponents()
                 .addSecurityScheme(
@@ -66,103 +48,61 @@ public class ContractFilter implements OASFilter {
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("chungtay_session")
                                 .description("Set by POST /api/v1/session"));
-        if (contract.getPaths() == null) {
-            return;
-        }
+        Examples examples = new Examples(contract);
         Map<String, PathItem> ordered = new TreeMap<>(contract.getPaths().getPathItems());
-        ordered.forEach(
-                (path, item) -> item.getOperations().forEach((method, operation) -> complete(operation, method, path)));
-        contract.getPaths().setPathItems(new java.util.LinkedHashMap<>(ordered));
+        ordered.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            complete(operation, method, path);
+            if (operation.getRequestBody() != null) {
+                examples.addTo(operation.getRequestBody().getContent());
+            }
+            operation.getResponses().getAPIResponses().values().forEach(answer -> examples.addTo(answer.getContent()));
+        }));
+        contract.getPaths().setPathItems(new LinkedHashMap<>(ordered));
     }
 
-    private static void complete(Operation operation, PathItem.HttpMethod method, String path) {
-        boolean open = Permissions.isOpen(operation);
+    private void complete(Operation operation, PathItem.HttpMethod method, String path) {
+        boolean open = facts.isOpen(operation.getOperationId());
         boolean writes = method != PathItem.HttpMethod.GET;
-        boolean replaces = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH;
-        add(operation, Shared.BAD_REQUEST);
+        SharedProblem.BAD_REQUEST.addTo(operation);
         if (open) {
             operation.setSecurity(List.of());
         } else {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(COOKIE)));
-            add(operation, Shared.NOT_SIGNED_IN);
-            add(operation, Shared.FORBIDDEN);
+            SharedProblem.NOT_SIGNED_IN.addTo(operation);
+            SharedProblem.FORBIDDEN.addTo(operation);
         }
+        String permission = facts.permission(operation.getOperationId());
+        operation.addExtension("x-permission", permission != null ? permission : open ? "public" : "signed-in");
         if (path.contains("{")) {
-            add(operation, Shared.NOT_FOUND);
+            SharedProblem.NOT_FOUND.addTo(operation);
         }
         if (writes) {
-            add(operation, Shared.UNPROCESSABLE);
+            SharedProblem.UNPROCESSABLE.addTo(operation);
+            if (!open) {
+                SharedProblem.CONFLICT.addTo(operation);
+            }
         }
-        if (writes && !open) {
-            add(operation, Shared.CONFLICT);
+        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH) {
+            SharedProblem.STALE.addTo(operation);
+            SharedProblem.VERSION_REQUIRED.addTo(operation);
         }
-        if (replaces) {
-            add(operation, Shared.STALE);
-            add(operation, Shared.VERSION_REQUIRED);
+        if (open && writes) {
+            SharedProblem.NOT_SIGNED_IN.addTo(operation);
+            SharedProblem.SLOW_DOWN.addTo(operation);
         }
-        if (path.endsWith("/session") && writes) {
-            add(operation, Shared.NOT_SIGNED_IN);
-            add(operation, Shared.SLOW_DOWN);
+        describeKey(operation);
+    }
+
+    private void describeKey(Operation operation) {
+        Boolean required = facts.keyRequired(operation.getOperationId());
+        if (required != null) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .required(required)
+                    .description("8 to 255 printable ASCII characters, new for every intended effect; "
+                            + "the same key and body again replays the first answer")
+                    .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))));
         }
-    }
-
-    private static void add(Operation operation, Shared shared) {
-        if (!operation.getResponses().hasAPIResponse(shared.status)) {
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            shared.status, OASFactory.createAPIResponse().ref(shared.component()));
-        }
-    }
-
-    private static APIResponse response(Shared shared) {
-        Map<String, Object> example = new java.util.LinkedHashMap<>();
-        example.put("type", "/api/v1/problem-types#" + shared.code);
-        example.put("title", shared.description);
-        example.put("status", Integer.parseInt(shared.status));
-        example.put("instance", "/api/v1/beneficiaries");
-        example.put("code", shared.code);
-        example.put("requestId", "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11");
-        return OASFactory.createAPIResponse()
-                .description(shared.description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(PROBLEM))
-                                        .example(example)));
-    }
-
-    private static Schema problemSchema() {
-        Schema fault = object().addProperty("pointer", text("JSON pointer into the request body"))
-                .addProperty("parameter", text("Name of the query or path parameter"))
-                .addProperty("code", text("Stable code of the fault"))
-                .addProperty("message", text("What is wrong, in the language of the request"));
-        return object().description("RFC 9457 problem details")
-                .addProperty("type", text("Where the problem is described"))
-                .addProperty("title", text("What went wrong, in the language of the request"))
-                .addProperty("status", number())
-                .addProperty("detail", text("What to do about it"))
-                .addProperty("instance", text("The path that was asked for"))
-                .addProperty("code", text("Stable code, see GET /api/v1/problem-types"))
-                .addProperty("requestId", text("Quote it when asking for help"))
-                .addProperty(
-                        "errors",
-                        OASFactory.createSchema()
-                                .type(List.of(Schema.SchemaType.ARRAY))
-                                .items(fault))
-                .required(List.of("type", "title", "status", "code"));
-    }
-
-    private static Schema object() {
-        return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT));
-    }
-
-    private static Schema text(String description) {
-        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).description(description);
-    }
-
-    private static Schema number() {
-        return OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER));
     }
 }
