@@ -56,7 +56,7 @@ public class MergePatch {
         ObjectNode result = target != null && target.isObject()
                 ? (ObjectNode) target
                 : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-        patch.fields().forEachRemaining(field -> {
+        patch.properties().forEach(field -> {
             if (field.getValue().isNull()) {
                 result.remove(field.getKey());
             } else {

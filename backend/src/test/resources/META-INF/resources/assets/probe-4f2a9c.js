@@ -1,0 +1,1 @@
+export default "a file with a fingerprint";
