@@ -1,0 +1,63 @@
+package vn.chungtay.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.chungtay.shared.paging.Page;
+
+/**
+ * Answers that are the same for every signed-in person and hold nothing personal: a browser may keep them for five
+ * minutes, and then asks with {@code If-None-Match} whether they changed (304).
+ */
+@ApplicationScoped
+public class ReferenceAnswers {
+    private static final int SECONDS = 300;
+    private static final int TAG_BYTES = 18;
+
+    private final ObjectMapper mapper;
+
+    ReferenceAnswers(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public <T> RestResponse<T> one(T body, Request request) {
+        return answer(body, body, request);
+    }
+
+    /** The cursor is left out of the tag: each is sealed anew, and an old one still opens the same list. */
+    public <T> RestResponse<Page<T>> page(Page<T> page, Request request) {
+        Page.Info info = page.page();
+        return answer(
+                page,
+                new Page<>(page.items(), new Page.Info(info.limit(), info.hasMore(), null, info.total())),
+                request);
+    }
+
+    private <T> RestResponse<T> answer(T body, Object content, Request request) {
+        EntityTag tag = new EntityTag(digest(content));
+        CacheControl caching = new CacheControl();
+        caching.setPrivate(true);
+        caching.setMaxAge(SECONDS);
+        boolean unchanged = request.evaluatePreconditions(tag) != null;
+        RestResponse.ResponseBuilder<T> answer =
+                unchanged ? RestResponse.ResponseBuilder.notModified() : RestResponse.ResponseBuilder.ok(body);
+        return answer.tag(tag).cacheControl(caching).build();
+    }
+
+    private String digest(Object content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(content));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
+        } catch (NoSuchAlgorithmException | JsonProcessingException fault) {
+            throw new IllegalStateException("The answer has no digest", fault);
+        }
+    }
+}

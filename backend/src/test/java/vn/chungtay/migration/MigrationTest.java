@@ -1,0 +1,136 @@
+package vn.chungtay.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each test migrates a database of its own on the server of the tests. */
+@QuarkusTest
+class MigrationTest {
+    private static final Duration LIMIT_ON_TWO_CORES = Duration.ofSeconds(5);
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String serverUrl;
+
+    private final String name = "migration_" + UUID.randomUUID().toString().substring(0, 8);
+    private String url;
+
+    @BeforeEach
+    void createDatabase() throws SQLException {
+        url = serverUrl.replaceFirst("/postgres(\\?|$)", "/" + name + "$1");
+        assertThat(url).as("a database of its own").isNotEqualTo(serverUrl);
+        execute(serverUrl, "CREATE DATABASE " + name);
+    }
+
+    @AfterEach
+    void dropDatabase() throws SQLException {
+        execute(serverUrl, "DROP DATABASE " + name + " WITH (FORCE)");
+    }
+
+    @Test
+    void anEmptyDatabaseReachesTheLatestSchemaWithAllFactsInTime() throws SQLException {
+        long start = System.nanoTime();
+        migrate(null);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT_ON_TWO_CORES);
+
+        assertThat(inForce("PROVINCE", "2025-06-30")).isEqualTo(63);
+        assertThat(inForce("DISTRICT", "2025-06-30")).isEqualTo(696);
+        assertThat(inForce("COMMUNE", "2025-06-30")).isEqualTo(10_035);
+        assertThat(inForce("PROVINCE", "2025-07-01")).isEqualTo(34);
+        assertThat(inForce("DISTRICT", "2025-07-01")).isZero();
+        assertThat(inForce("COMMUNE", "2025-07-01")).isEqualTo(3_321);
+        assertThat(ask("SELECT count(*) FROM admin_unit_succession s JOIN admin_unit n ON n.id = s.successor_id"
+                        + " WHERE n.level = 'COMMUNE' AND n.valid_from = DATE '2025-07-01'"))
+                .isEqualTo(10_583);
+        assertThat(ask("SELECT count(*) FROM code_list_entry WHERE list = 'ETHNIC_GROUP'"))
+                .isEqualTo(56);
+    }
+
+    @Test
+    void dongNaiChangesItsKindOnThirtyApril2026() throws SQLException {
+        migrate(null);
+        assertThat(wardsOfDongNai("2026-04-29")).isEqualTo(23);
+        assertThat(wardsOfDongNai("2026-04-30")).isEqualTo(33);
+        assertThat(ask("SELECT count(*) FROM admin_unit WHERE code = '75' AND level = 'PROVINCE'"
+                        + " AND kind = 'MUNICIPALITY' AND valid_from = DATE '2026-04-30' AND valid_to IS NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyUnitLiesBelowOneOfItsTimeAndEveryFormerOneHasASuccessor() throws SQLException {
+        migrate(null);
+        assertThat(ask(
+                        """
+                        SELECT count(*) FROM admin_unit u
+                        WHERE u.parent_code IS NOT NULL AND NOT EXISTS (
+                            SELECT FROM admin_unit p
+                            WHERE p.code = u.parent_code AND p.level <> 'COMMUNE' AND p.level <> u.level
+                              AND p.province_code = u.province_code
+                              AND daterange(p.valid_from, p.valid_to) && daterange(u.valid_from, u.valid_to))"""))
+                .isZero();
+        assertThat(ask("SELECT count(*) FROM admin_unit u WHERE valid_to IS NOT NULL AND level <> 'DISTRICT'"
+                        + " AND NOT EXISTS (SELECT FROM admin_unit_succession WHERE predecessor_id = u.id)"))
+                .isZero();
+        assertThat(ask("SELECT count(*) FROM admin_unit WHERE full_name <> normalize(full_name, NFC)"))
+                .isZero();
+    }
+
+    @Test
+    void anOlderSchemaWithDataReachesTheLatest() throws SQLException {
+        migrate("0010");
+        execute(
+                url,
+                "INSERT INTO account (id, username, display_name, role, province_code, created_at)"
+                        + " VALUES (gen_random_uuid(), 'before.upgrade', 'Trước nâng cấp', 'AUDITOR', '75', now())");
+        migrate(null);
+        assertThat(ask("SELECT count(*) FROM account WHERE username = 'before.upgrade'"))
+                .isEqualTo(1);
+        assertThat(flyway(null).info().pending()).isEmpty();
+    }
+
+    private void migrate(String target) {
+        flyway(target).migrate();
+    }
+
+    private Flyway flyway(String target) {
+        var configuration = Flyway.configure().dataSource(url, "postgres", "postgres");
+        return (target == null ? configuration : configuration.target(target)).load();
+    }
+
+    private int inForce(String level, String date) throws SQLException {
+        return ask("SELECT count(*) FROM admin_unit WHERE level = '" + level
+                + "' AND daterange(valid_from, valid_to) @> DATE '" + date + "'");
+    }
+
+    private int wardsOfDongNai(String date) throws SQLException {
+        return ask("SELECT count(*) FROM admin_unit WHERE province_code = '75' AND kind = 'WARD'"
+                + " AND daterange(valid_from, valid_to) @> DATE '" + date + "'");
+    }
+
+    private int ask(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void execute(String url, String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
+            connection.createStatement().execute(statement);
+        }
+    }
+}
