@@ -99,9 +99,8 @@ public class AdminUnitDirectory {
 
     private UnitResolution resolve(AdminUnit written) {
         LocalDate today = LocalDate.now(clock);
-        List<AdminUnit> there = index().successors(written, today).stream()
-                .map(Successor::unit)
-                .toList();
+        List<AdminUnit> there =
+                index().successors(written, today).stream().map(Successor::unit).toList();
         if (written.level() == AdminUnitLevel.PROVINCE) {
             there = there.stream()
                     .flatMap(province -> index().communes(province, today).stream())

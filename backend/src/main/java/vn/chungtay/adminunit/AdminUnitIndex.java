@@ -81,7 +81,8 @@ final class AdminUnitIndex {
     List<AdminUnit> ancestors(AdminUnit unit, LocalDate date) {
         List<AdminUnit> ancestors = new ArrayList<>();
         if (unit.level() == AdminUnitLevel.COMMUNE && unit.parentCode() != null) {
-            find(AdminUnitLevel.ofCode(unit.parentCode()), unit.parentCode(), date).ifPresent(ancestors::add);
+            find(AdminUnitLevel.ofCode(unit.parentCode()), unit.parentCode(), date)
+                    .ifPresent(ancestors::add);
         }
         if (unit.level() != AdminUnitLevel.PROVINCE
                 && ancestors.stream().noneMatch(above -> above.level() == AdminUnitLevel.PROVINCE)) {
@@ -124,7 +125,11 @@ final class AdminUnitIndex {
         Map<Integer, SuccessionPart> reached = reach(start, forward, true);
         start.forEach(begin -> reached.remove(begin.id()));
         boolean divided = unit.level() == AdminUnitLevel.DISTRICT
-                && reached.keySet().stream().map(id -> byId.get(id).code()).distinct().count() > 1;
+                && reached.keySet().stream()
+                                .map(id -> byId.get(id).code())
+                                .distinct()
+                                .count()
+                        > 1;
         if (divided) {
             reached.replaceAll((id, part) -> SuccessionPart.PARTIAL);
         }

@@ -17,23 +17,20 @@ import vn.chungtay.shared.type.Texts;
 /** Reads units and their succession. */
 @ApplicationScoped
 class AdminUnitQueries {
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             SELECT u.id, u.code, u.level, u.kind, u.name, u.full_name, u.name_en, u.alt_name, u.alias_code,
                    u.province_code, u.parent_code, u.region, u.urban, u.latitude, u.longitude, u.legal_basis,
                    u.valid_from, u.valid_to
             FROM admin_unit u""";
 
-    private static final String NAME_OR_CODE =
-            """
+    private static final String NAME_OR_CODE = """
             u.search_key LIKE search_key(:pattern)
               OR starts_with(lower(u.name_en), search_key(:q))
               OR starts_with(u.code, :q)
               OR u.alias_code = :q""";
 
     /** Marks are kept by the codes in force since 01/07/2025; a former commune has those of its successors. */
-    private static final String MARKED =
-            """
+    private static final String MARKED = """
             EXISTS (SELECT 1
                     FROM admin_unit_mark m
                     WHERE m.mark IN (:marks)

@@ -39,8 +39,7 @@ class AdminUnitResource {
     private final ReferenceAnswers answers;
     private final Clock clock;
 
-    AdminUnitResource(
-            AdminUnitQueries queries, AdminUnitDirectory directory, ReferenceAnswers answers, Clock clock) {
+    AdminUnitResource(AdminUnitQueries queries, AdminUnitDirectory directory, ReferenceAnswers answers, Clock clock) {
         this.queries = queries;
         this.directory = directory;
         this.answers = answers;
@@ -54,7 +53,7 @@ class AdminUnitResource {
             summary = "Administrative units in force on a day",
             description = "On 30/06/2025 there were 63 provinces, on 01/07/2025 there are 34."
                     + " Sorts by name (Vietnamese order) or code.")
-    RestResponse<Page<AdminUnitSummary>> listAdminUnits(
+    public RestResponse<Page<AdminUnitSummary>> listAdminUnits(
             @Valid @BeanParam AdminUnitFilter filter, @Valid @BeanParam PageRequest page, @Context Request request) {
         LocalDate asOf = dateOr(filter.asOf);
         requireInForce("parent", filter.parent, asOf);
@@ -69,7 +68,7 @@ class AdminUnitResource {
             operationId = "getAdminUnit",
             summary = "One unit as it was on a day, with its history",
             description = "404 when the code stood for nothing that day; the answer says when it did.")
-    RestResponse<AdminUnitDetail> getAdminUnit(
+    public RestResponse<AdminUnitDetail> getAdminUnit(
             @RestPath
                     @Pattern(regexp = "[0-9]{2}|[0-9]{3}|[0-9]{5}")
                     @Parameter(description = "2 digits for a province, 3 for a district, 5 for a commune")
@@ -124,8 +123,8 @@ class AdminUnitResource {
             String from = PRINTED.format(first.validFrom());
             return new Words(
                     "Mã " + code + " không có hiệu lực ngày " + day + "; " + first.fullName() + " có từ " + from + ".",
-                    "The code " + code + " was not in force on " + day + "; " + first.nameEn() + " exists since "
-                            + from + ".");
+                    "The code " + code + " was not in force on " + day + "; " + first.nameEn() + " exists since " + from
+                            + ".");
         }
         AdminUnit former = last.get();
         String until = PRINTED.format(former.validTo().minusDays(1));

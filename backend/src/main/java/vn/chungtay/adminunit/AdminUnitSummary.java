@@ -16,14 +16,11 @@ public record AdminUnitSummary(
         AdminUnitLevel level,
         AdminUnitKind kind,
 
-        @Schema(examples = "Long Thành")
-        String name,
+        @Schema(examples = "Long Thành") String name,
 
-        @Schema(examples = "Phường Long Thành")
-        String fullName,
+        @Schema(examples = "Phường Long Thành") String fullName,
 
-        @Schema(examples = "Long Thanh Ward")
-        String nameEn,
+        @Schema(examples = "Long Thanh Ward") String nameEn,
 
         @Schema(description = "Another spelling in use, such as Hoà beside Hòa")
         String altName,

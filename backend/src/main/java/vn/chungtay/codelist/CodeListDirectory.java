@@ -26,7 +26,9 @@ public class CodeListDirectory {
 
     /** One choice of a list. */
     public Optional<CodeListEntry> find(String list, String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(entriesOf(list).get(code));
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(entriesOf(list).get(code));
     }
 
     /** Vietnamese name of a choice, or the code itself when the list does not have it. */
@@ -52,7 +54,8 @@ public class CodeListDirectory {
     /** Every list, by name. */
     List<CodeList> all() {
         return lists().entrySet().stream()
-                .map(list -> new CodeList(list.getKey(), List.copyOf(list.getValue().values())))
+                .map(list ->
+                        new CodeList(list.getKey(), List.copyOf(list.getValue().values())))
                 .toList();
     }
 

@@ -12,11 +12,9 @@ public record CodeListEntry(
         @Schema(description = "Code of the wider choice in the same list, for sub-groups", examples = "TE01")
         String parentCode,
 
-        @Schema(examples = "Trẻ em mồ côi cả cha và mẹ")
-        String nameVi,
+        @Schema(examples = "Trẻ em mồ côi cả cha và mẹ") String nameVi,
 
-        @Schema(examples = "Child orphaned of both parents")
-        String nameEn,
+        @Schema(examples = "Child orphaned of both parents") String nameEn,
 
         @Schema(description = "Letter or abbreviation printed in official papers", examples = "a")
         String letter,
@@ -30,8 +28,7 @@ public record CodeListEntry(
         @Schema(description = "First day of use, when it was not always in the list")
         LocalDate validFrom,
 
-        @Schema(description = "First day out of use")
-        LocalDate validTo) {
+        @Schema(description = "First day out of use") LocalDate validTo) {
 
     /** Whether the choice may be made for something that happens on that day. */
     public boolean isInUseOn(LocalDate date) {

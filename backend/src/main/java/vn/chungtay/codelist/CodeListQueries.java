@@ -13,8 +13,7 @@ import vn.chungtay.shared.persistence.Sql;
 /** Reads the code lists. */
 @ApplicationScoped
 class CodeListQueries {
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             SELECT list, code, parent_code, name_vi, name_en, letter, legal_basis, restricted, valid_from, valid_to
             FROM code_list_entry""";
 
@@ -28,7 +27,9 @@ class CodeListQueries {
     @ActivateRequestContext
     List<CodeList> all() {
         Map<String, List<CodeListEntry>> lists = new LinkedHashMap<>();
-        sql.list(Select.of(ENTRIES).then("ORDER BY list, position, code"), row -> Map.entry(row.text("list"), entry(row)))
+        sql.list(
+                        Select.of(ENTRIES).then("ORDER BY list, position, code"),
+                        row -> Map.entry(row.text("list"), entry(row)))
                 .forEach(found -> lists.computeIfAbsent(found.getKey(), list -> new ArrayList<>())
                         .add(found.getValue()));
         return lists.entrySet().stream()

@@ -35,7 +35,7 @@ class CodeListResource {
             operationId = "listCodeLists",
             summary = "All code lists with their choices",
             description = "One answer holds them all: about 60 lists with 550 choices.")
-    RestResponse<Page<CodeList>> listCodeLists(@Context Request request) {
+    public RestResponse<Page<CodeList>> listCodeLists(@Context Request request) {
         List<CodeList> lists = directory.all();
         return answers.page(new Page<>(lists, new Page.Info(lists.size(), false, null, null)), request);
     }
@@ -44,7 +44,7 @@ class CodeListResource {
     @Path("/{list}")
     @PermissionsAllowed(Permission.REFERENCE_READ)
     @Operation(operationId = "getCodeList", summary = "One code list with its choices")
-    RestResponse<CodeList> getCodeList(
+    public RestResponse<CodeList> getCodeList(
             @RestPath
                     @Pattern(regexp = "[A-Z_]{1,64}")
                     @Parameter(description = "Name of the list", example = "ETHNIC_GROUP")
@@ -52,8 +52,7 @@ class CodeListResource {
             @Context Request request) {
         List<CodeListEntry> entries = directory.entries(list);
         if (entries.isEmpty()) {
-            throw Problem.notFound()
-                    .detail("Không có danh mục " + list + ".", "There is no code list " + list + ".");
+            throw Problem.notFound().detail("Không có danh mục " + list + ".", "There is no code list " + list + ".");
         }
         return answers.one(new CodeList(list, entries), request);
     }

@@ -15,8 +15,7 @@ import vn.chungtay.shared.persistence.Sql;
 /** Reads the dated parameters. */
 @ApplicationScoped
 class ParameterQueries {
-    private static final String PARAMETERS =
-            """
+    private static final String PARAMETERS = """
             SELECT p.name, p.variant, p.scope_code, p.value, p.unit, p.legal_basis, p.verified, p.valid_from, p.valid_to
             FROM parameter p""";
 

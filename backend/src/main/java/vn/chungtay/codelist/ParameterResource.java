@@ -37,7 +37,7 @@ class ParameterResource {
             operationId = "listParameters",
             summary = "Parameters that apply on a day",
             description = "National values and those a province set itself; the province's own value wins.")
-    RestResponse<Page<ParameterValue>> listParameters(
+    public RestResponse<Page<ParameterValue>> listParameters(
             @Valid @BeanParam ParameterFilter filter, @Valid @BeanParam PageRequest page, @Context Request request) {
         LocalDate asOf = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
         return answers.page(queries.list(filter, asOf, page), request);

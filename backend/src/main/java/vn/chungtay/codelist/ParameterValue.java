@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A number of a legal text, for the days it applies to. */
 @Schema(description = "A dated number of a legal text")
 public record ParameterValue(
-        @Schema(examples = "ASSISTANCE_STANDARD_LEVEL")
-        String name,
+        @Schema(examples = "ASSISTANCE_STANDARD_LEVEL") String name,
 
         @Schema(description = "Case within the parameter, such as RURAL; empty when there is only one", examples = "")
         String variant,
@@ -16,8 +15,7 @@ public record ParameterValue(
         @Schema(description = "VN, or the code of a province that set its own value", examples = "VN")
         String scopeCode,
 
-        @Schema(examples = "500000")
-        BigDecimal value,
+        @Schema(examples = "500000") BigDecimal value,
 
         @Schema(description = "What the number counts", examples = "VND_PER_MONTH")
         String unit,
@@ -28,8 +26,7 @@ public record ParameterValue(
         @Schema(description = "Whether number and date were checked against a published source")
         boolean verified,
 
-        @Schema(description = "First day it applies")
-        LocalDate validFrom,
+        @Schema(description = "First day it applies") LocalDate validFrom,
 
         @Schema(description = "First day it no longer applies")
         LocalDate validTo) {}

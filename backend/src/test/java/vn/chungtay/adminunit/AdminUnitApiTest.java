@@ -80,8 +80,10 @@ class AdminUnitApiTest {
                 .body("legalBasis", equalTo("30/2026/QH16"))
                 .body("history", hasSize(3))
                 .body("predecessors.unit.name", hasItems("Đồng Nai", "Bình Phước"));
-        list("province=75&level=COMMUNE&kind=WARD&asOf=2026-04-29&include=total").body("page.total", equalTo(23));
-        list("province=75&level=COMMUNE&kind=WARD&asOf=2026-04-30&include=total").body("page.total", equalTo(33));
+        list("province=75&level=COMMUNE&kind=WARD&asOf=2026-04-29&include=total")
+                .body("page.total", equalTo(23));
+        list("province=75&level=COMMUNE&kind=WARD&asOf=2026-04-30&include=total")
+                .body("page.total", equalTo(33));
         one("26368?asOf=2026-04-29").body("unit.urban", equalTo(false));
         one("26368?asOf=2026-04-30").body("unit.urban", equalTo(true));
     }
@@ -142,8 +144,7 @@ class AdminUnitApiTest {
                 .body("history.fullName", hasItems("Xã Long Thành", "Phường Long Thành"))
                 .body("predecessors[0].unit.fullName", equalTo("Xã Long Thành"))
                 .body("predecessors.unit.fullName", hasItem("Thị trấn Long Thành"));
-        one("06712?asOf=2025-06-30")
-                .body("ancestors.fullName", contains("Thành phố Móng Cái", "Tỉnh Quảng Ninh"));
+        one("06712?asOf=2025-06-30").body("ancestors.fullName", contains("Thành phố Móng Cái", "Tỉnh Quảng Ninh"));
     }
 
     @Test
@@ -168,7 +169,9 @@ class AdminUnitApiTest {
                 .header("Accept-Language", "en")
                 .get("/api/v1/admin-units/30?asOf=2026-01-15")
                 .then()
-                .body("detail", containsString("Hai Duong Province existed until 30/06/2025, now part of Haiphong City"));
+                .body(
+                        "detail",
+                        containsString("Hai Duong Province existed until 30/06/2025, now part of Haiphong City"));
     }
 
     @ParameterizedTest

@@ -53,7 +53,9 @@ class AdminUnitQueriesTest {
         long many = statements("/api/v1/admin-units?level=COMMUNE&limit=30");
         long detail = statements("/api/v1/admin-units/75");
         assertThat(many).isEqualTo(few);
-        assertThat(few - detail).as("the detail comes from memory, the list from one SELECT").isEqualTo(1);
+        assertThat(few - detail)
+                .as("the detail comes from memory, the list from one SELECT")
+                .isEqualTo(1);
     }
 
     private long statements(String path) {

@@ -34,14 +34,15 @@ class CodeListApiTest {
     @Test
     void givesTheFourteenGroupsInTheOrderOfTheLaw() {
         List<String> letters = one("CIRCUMSTANCE").extract().path("entries.findAll { it.letter != null }.letter");
-        assertThat(letters)
-                .containsExactly("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o");
+        assertThat(letters).containsExactly("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o");
         one("CIRCUMSTANCE")
-                .body("entries.findAll { it.restricted && it.parentCode == null }.code",
+                .body(
+                        "entries.findAll { it.restricted && it.parentCode == null }.code",
                         contains("TE05", "TE09", "TE11", "TE12"))
                 .body("entries.findAll { it.parentCode == 'TE03' }", hasSize(12))
                 .body("entries.find { it.code == 'TE0102' }.parentCode", equalTo("TE01"))
-                .body("entries.find { it.code == 'TE13' }.legalBasis",
+                .body(
+                        "entries.find { it.code == 'TE13' }.legalBasis",
                         equalTo("Luật Trẻ em 2016, Điều 10 khoản 1 điểm n; Nghị định 56/2017/NĐ-CP, Điều 15"));
     }
 
@@ -51,8 +52,7 @@ class CodeListApiTest {
         one("PROTECTION_LEVEL").body("entries.code", contains("PREVENTION", "SUPPORT", "INTERVENTION"));
         one("DISABILITY_TYPE").body("entries", hasSize(6));
         one("DISABILITY_LEVEL").body("entries", hasSize(3));
-        one("SCHOOL_STATUS")
-                .body("entries.code", containsInAnyOrder("ATTENDING", "DROPPED_OUT", "NEVER", "COMPLETED"));
+        one("SCHOOL_STATUS").body("entries.code", containsInAnyOrder("ATTENDING", "DROPPED_OUT", "NEVER", "COMPLETED"));
         one("SERVICE_TYPE").body("entries.code", hasItems("CAREER_ORIENTATION", "SCHOLARSHIP", "HOME_VISIT"));
     }
 
@@ -76,16 +76,14 @@ class CodeListApiTest {
 
     @Test
     void everyChoiceHasANameInBothLanguages() {
-        List<String> lists = Given.auditor().get("/api/v1/code-lists").then().extract().path("items.list");
+        List<String> lists =
+                Given.auditor().get("/api/v1/code-lists").then().extract().path("items.list");
         assertThat(lists).isNotEmpty();
         for (String list : lists) {
-            assertThat(directory.entries(list))
-                    .as(list)
-                    .isNotEmpty()
-                    .allSatisfy(entry -> {
-                        assertThat(entry.nameVi()).isNotBlank();
-                        assertThat(entry.nameEn()).isNotBlank();
-                    });
+            assertThat(directory.entries(list)).as(list).isNotEmpty().allSatisfy(entry -> {
+                assertThat(entry.nameVi()).isNotBlank();
+                assertThat(entry.nameEn()).isNotBlank();
+            });
         }
     }
 

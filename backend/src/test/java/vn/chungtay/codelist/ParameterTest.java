@@ -51,8 +51,7 @@ class ParameterTest {
     @Test
     void letsAProvincesOwnNumberWin() throws SQLException {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         INSERT INTO parameter (name, variant, scope_code, valid_from, value, unit, legal_basis, verified)
                         VALUES ('ASSISTANCE_STANDARD_LEVEL', '', '96', DATE '2030-01-01', 650000, 'VND_PER_MONTH',
                                 'Nghị quyết thử nghiệm của HĐND tỉnh', false)

@@ -2,42 +2,40 @@ package vn.chungtay.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.embedded.Durability;
+import vn.chungtay.embedded.EmbeddedDatabase;
 
-/** Each test migrates a database of its own on the server of the tests. */
-@QuarkusTest
+/** Each test migrates an empty database on a server of its own. */
 class MigrationTest {
     private static final Duration LIMIT_ON_TWO_CORES = Duration.ofSeconds(5);
 
-    @Inject
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String serverUrl;
+    private static EmbeddedDatabase database;
 
-    private final String name = "migration_" + UUID.randomUUID().toString().substring(0, 8);
-    private String url;
-
-    @BeforeEach
-    void createDatabase() throws SQLException {
-        url = serverUrl.replaceFirst("/postgres(\\?|$)", "/" + name + "$1");
-        assertThat(url).as("a database of its own").isNotEqualTo(serverUrl);
-        execute(serverUrl, "CREATE DATABASE " + name);
+    @BeforeAll
+    static void start() {
+        database = EmbeddedDatabase.open(Path.of("target", "migration-database"), Durability.NONE_FOR_TESTS);
     }
 
-    @AfterEach
-    void dropDatabase() throws SQLException {
-        execute(serverUrl, "DROP DATABASE " + name + " WITH (FORCE)");
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() throws SQLException {
+        database.empty();
     }
 
     @Test
@@ -72,15 +70,13 @@ class MigrationTest {
     @Test
     void everyUnitLiesBelowOneOfItsTimeAndEveryFormerOneHasASuccessor() throws SQLException {
         migrate(null);
-        assertThat(ask(
-                        """
+        assertThat(ask("""
                         SELECT count(*) FROM admin_unit u
                         WHERE u.parent_code IS NOT NULL AND NOT EXISTS (
                             SELECT FROM admin_unit p
                             WHERE p.code = u.parent_code AND p.level <> 'COMMUNE' AND p.level <> u.level
                               AND p.province_code = u.province_code
-                              AND daterange(p.valid_from, p.valid_to) && daterange(u.valid_from, u.valid_to))"""))
-                .isZero();
+                              AND daterange(p.valid_from, p.valid_to) && daterange(u.valid_from, u.valid_to))""")).isZero();
         assertThat(ask("SELECT count(*) FROM admin_unit u WHERE valid_to IS NOT NULL AND level <> 'DISTRICT'"
                         + " AND NOT EXISTS (SELECT FROM admin_unit_succession WHERE predecessor_id = u.id)"))
                 .isZero();
@@ -92,7 +88,6 @@ class MigrationTest {
     void anOlderSchemaWithDataReachesTheLatest() throws SQLException {
         migrate("0010");
         execute(
-                url,
                 "INSERT INTO account (id, username, display_name, role, province_code, created_at)"
                         + " VALUES (gen_random_uuid(), 'before.upgrade', 'Trước nâng cấp', 'AUDITOR', '75', now())");
         migrate(null);
@@ -106,7 +101,7 @@ class MigrationTest {
     }
 
     private Flyway flyway(String target) {
-        var configuration = Flyway.configure().dataSource(url, "postgres", "postgres");
+        var configuration = Flyway.configure().dataSource(database.jdbcUrl(), EmbeddedDatabase.USERNAME, database.password());
         return (target == null ? configuration : configuration.target(target)).load();
     }
 
@@ -121,16 +116,20 @@ class MigrationTest {
     }
 
     private int ask(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+        try (Connection connection = connect();
                 ResultSet rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getInt(1);
         }
     }
 
-    private static void execute(String url, String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = connect()) {
             connection.createStatement().execute(statement);
         }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USERNAME, database.password());
     }
 }

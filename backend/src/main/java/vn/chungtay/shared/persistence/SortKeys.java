@@ -17,16 +17,23 @@ public final class SortKeys {
     private record Field(List<String> expressions, String type) {}
 
     private final String idExpression;
+    private final String idType;
     private final String defaultSort;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    private SortKeys(String idExpression, String defaultSort) {
+    private SortKeys(String idExpression, String idType, String defaultSort) {
         this.idExpression = idExpression;
+        this.idType = idType;
         this.defaultSort = defaultSort;
     }
 
     public static SortKeys tieBrokenBy(String idExpression, String defaultSort) {
-        return new SortKeys(idExpression, defaultSort);
+        return new SortKeys(idExpression, "uuid", defaultSort);
+    }
+
+    /** For tables whose key is not a UUID. */
+    public static SortKeys tieBrokenBy(String idExpression, String idType, String defaultSort) {
+        return new SortKeys(idExpression, idType, defaultSort);
     }
 
     public SortKeys field(String name, String type, String... expressions) {
@@ -50,7 +57,7 @@ public final class SortKeys {
                 keys.add(new Key(expression, field.type, descending));
             }
         }
-        keys.add(new Key(idExpression, "uuid", descending));
+        keys.add(new Key(idExpression, idType, descending));
         return keys;
     }
 }
