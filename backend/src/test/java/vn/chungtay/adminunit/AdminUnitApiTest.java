@@ -202,6 +202,9 @@ class AdminUnitApiTest {
     @CsvSource({
         "?asOf=2025-02-30, asOf, INVALID_PARAMETER",
         "?asOf=30/06/2025, asOf, INVALID_PARAMETER",
+        "'?asOf=2025-06-30,2025-07-01', asOf, INVALID_PARAMETER",
+        "'?level=PROVINCE,VILLAGE', level, INVALID_PARAMETER",
+        "/75?code=75, code, UNKNOWN_PARAMETER",
         "?level=VILLAGE, level, INVALID_PARAMETER",
         "?kind=XA, kind, INVALID_PARAMETER",
         "?urban=yes, urban, INVALID_PARAMETER",

@@ -87,9 +87,8 @@ class MigrationTest {
     @Test
     void anOlderSchemaWithDataReachesTheLatest() throws SQLException {
         migrate("0010");
-        execute(
-                "INSERT INTO account (id, username, display_name, role, province_code, created_at)"
-                        + " VALUES (gen_random_uuid(), 'before.upgrade', 'Trước nâng cấp', 'AUDITOR', '75', now())");
+        execute("INSERT INTO account (id, username, display_name, role, province_code, created_at)"
+                + " VALUES (gen_random_uuid(), 'before.upgrade', 'Trước nâng cấp', 'AUDITOR', '75', now())");
         migrate(null);
         assertThat(ask("SELECT count(*) FROM account WHERE username = 'before.upgrade'"))
                 .isEqualTo(1);
@@ -101,7 +100,8 @@ class MigrationTest {
     }
 
     private Flyway flyway(String target) {
-        var configuration = Flyway.configure().dataSource(database.jdbcUrl(), EmbeddedDatabase.USERNAME, database.password());
+        var configuration =
+                Flyway.configure().dataSource(database.jdbcUrl(), EmbeddedDatabase.USERNAME, database.password());
         return (target == null ? configuration : configuration.target(target)).load();
     }
 

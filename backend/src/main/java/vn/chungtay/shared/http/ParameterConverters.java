@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chungtay.shared.problem.Problem;
-import vn.chungtay.shared.problem.ProblemCode;
 
 /** Reads ids, dates and enums of paths and queries; what cannot be read is 400, never 404. */
 @Provider
@@ -40,6 +39,18 @@ public class ParameterConverters implements ParamConverterProvider {
             return converter(text -> constant(type, text));
         }
         return null;
+    }
+
+    /** Reads a parameter only to see whether it can be read, so that the answer names it; the readers do not know it. */
+    static void check(String name, Class<?> type, String text) {
+        ParamConverter<?> converter = new ParameterConverters().getConverter(type, type, new Annotation[0]);
+        if (converter != null) {
+            try {
+                converter.fromString(text);
+            } catch (Unreadable fault) {
+                throw fault.at(name);
+            }
+        }
     }
 
     private static UUID uuid(String text) {
@@ -93,10 +104,27 @@ public class ParameterConverters implements ParamConverterProvider {
                 });
     }
 
-    private static Problem invalid(String code, String vi, String en) {
-        return Problem.of(ProblemCode.INVALID_PARAMETER)
-                .detail(vi + ".", en + ".")
-                .atParameter("", code, vi, en);
+    private static Unreadable invalid(String code, String vi, String en) {
+        return new Unreadable(code, vi, en);
+    }
+
+    /** A value that cannot be read, before anybody said which parameter it is. */
+    private static final class Unreadable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+        private final String code;
+        private final String vietnamese;
+        private final String english;
+
+        Unreadable(String code, String vietnamese, String english) {
+            super(code);
+            this.code = code;
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        Problem at(String name) {
+            return Problem.parameter(name, code, vietnamese, english).detail(vietnamese + ".", english + ".");
+        }
     }
 
     private static <T> ParamConverter<T> converter(Function<String, T> reader) {
