@@ -14,6 +14,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,9 @@ import vn.chungtay.testing.Given;
 
 @QuarkusTest
 class AdminUnitApiTest {
+    @Inject
+    DataSource database;
+
     @ParameterizedTest
     @CsvSource({
         "PROVINCE, 2025-06-30, 63",
@@ -101,7 +107,7 @@ class AdminUnitApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hoa binh", "Hòa Bình", "Hoà Bình", "HÒA BÌNH", "Hòa Bình"})
+    @ValueSource(strings = {"hoa binh", "Hòa Bình", "Hoà Bình", "HÒA BÌNH", "Ho\u0300a Bi\u0300nh"})
     void findsNamesWithoutDiacriticsAndInEitherSpelling(String q) {
         Given.auditor()
                 .queryParam("q", q)
@@ -132,7 +138,14 @@ class AdminUnitApiTest {
     }
 
     @Test
-    void findsMarkedCommunesAndTheFormerOnesTheyCameFrom() {
+    void findsMarkedCommunesAndTheFormerOnesTheyCameFrom() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO admin_unit_mark (unit_code, mark, valid_from, valid_to, invented)"
+                    + " VALUES ('00097', 'BORDER', '2020-01-01', '2020-02-01', true) ON CONFLICT DO NOTHING");
+        }
+        list("mark=BORDER&asOf=2020-01-15&province=01").body("items.fullName", hasItem("Phường Phúc Xá"));
+        list("mark=BORDER&asOf=2020-02-01&province=01").body("items", empty());
         list("mark=ISLAND&asOf=2026-11-22&include=total").body("page.total", equalTo(13));
         list("mark=REMOTE,ISLAND&province=22&asOf=2026-11-22").body("items.name", hasItems("Cô Tô", "Vân Đồn"));
     }
