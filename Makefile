@@ -71,9 +71,10 @@ clean: ## Remove what was built; data/ stays
 build-tools:
 	@scripts/tools.sh java maven node
 
+# Not "npm ci": it demands lock entries for the optional packages of every platform, which not every registry has.
 $(MODULES): frontend/package.json frontend/package-lock.json
 	@scripts/tools.sh node
-	@$(QUIETLY) "Frontend: modules" npm --prefix frontend ci --no-audit --no-fund
+	@$(QUIETLY) "Frontend: modules" npm --prefix frontend install --no-save --no-audit --no-fund
 	@touch $@
 
 $(PAGES): $(MODULES) $(FRONTEND_SOURCES)
