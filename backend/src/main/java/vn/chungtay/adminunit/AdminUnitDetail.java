@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An administrative unit with its history")
 public record AdminUnitDetail(
         AdminUnitSummary unit,
-        String aliasCode,
-        String legalBasis,
-        LocalDate asOf,
+        @Schema(examples = "06970") String aliasCode,
+        @Schema(examples = "237/NQ-UBTVQH16") String legalBasis,
+        @Schema(examples = "2026-11-22") LocalDate asOf,
         List<AdminUnitSummary> ancestors,
         List<AdminUnitSummary> history,
         List<Related> predecessors,

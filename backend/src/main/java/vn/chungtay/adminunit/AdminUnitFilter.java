@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -13,7 +14,9 @@ import vn.chungtay.shared.problem.QueryParameters;
 public class AdminUnitFilter implements QueryParameters {
     @RestQuery
     @Separator(",")
-    @Parameter(description = "Levels, separated by commas. There are no districts after 30/06/2025")
+    @Parameter(
+            description = "Levels, separated by commas. There are no districts after 30/06/2025",
+            explode = Explode.FALSE)
     List<AdminUnitLevel> level;
 
     @RestQuery
@@ -42,7 +45,7 @@ public class AdminUnitFilter implements QueryParameters {
 
     @RestQuery
     @Separator(",")
-    @Parameter(description = "Kinds, separated by commas")
+    @Parameter(description = "Kinds, separated by commas", explode = Explode.FALSE)
     List<AdminUnitKind> kind;
 
     @RestQuery
@@ -53,6 +56,7 @@ public class AdminUnitFilter implements QueryParameters {
     @Separator(",")
     @Parameter(
             description = "Communes with one of these marks on that day. A former commune carries the marks of the"
-                    + " commune it became part of")
+                    + " commune it became part of",
+            explode = Explode.FALSE)
     List<AdminUnitMark> mark;
 }

@@ -13,8 +13,8 @@ public record AdminUnitSummary(
         @Schema(description = "2 digits for a province, 3 for a district, 5 for a commune", examples = "26368")
         String code,
 
-        AdminUnitLevel level,
-        AdminUnitKind kind,
+        @Schema(examples = "COMMUNE") AdminUnitLevel level,
+        @Schema(examples = "WARD") AdminUnitKind kind,
 
         @Schema(examples = "Long Thành") String name,
 
@@ -22,7 +22,7 @@ public record AdminUnitSummary(
 
         @Schema(examples = "Long Thanh Ward") String nameEn,
 
-        @Schema(description = "Another spelling in use, such as Hoà beside Hòa")
+        @Schema(description = "Another spelling in use, such as Hoà beside Hòa", examples = "Hoà Bình")
         String altName,
 
         @Schema(description = "Code of the province at that time", examples = "75")
@@ -31,7 +31,7 @@ public record AdminUnitSummary(
         @Schema(description = "District until 30/06/2025, province after", examples = "75")
         String parentCode,
 
-        @Schema(description = "Code of the list REGION, for provinces")
+        @Schema(description = "Code of the list REGION, for provinces", examples = "SOUTHEAST")
         String region,
 
         boolean urban,
@@ -42,10 +42,12 @@ public record AdminUnitSummary(
         @Schema(description = "Degrees, WGS 84", examples = "106.95")
         BigDecimal longitude,
 
-        @Schema(description = "First day in force; 1976-07-02 stands for \"as far back as the list is applied\"")
+        @Schema(
+                description = "First day in force; 1976-07-02 stands for \"as far back as the list is applied\"",
+                examples = "2026-04-30")
         LocalDate validFrom,
 
-        @Schema(description = "First day no longer in force")
+        @Schema(description = "First day no longer in force; absent while in force", examples = "2025-07-01")
         LocalDate validTo) {
 
     static AdminUnitSummary of(AdminUnit unit) {

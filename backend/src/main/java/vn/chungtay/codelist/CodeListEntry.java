@@ -9,7 +9,7 @@ public record CodeListEntry(
         @Schema(description = "Stable code, as other resources use it", examples = "TE01")
         String code,
 
-        @Schema(description = "Code of the wider choice in the same list, for sub-groups", examples = "TE01")
+        @Schema(description = "Code of the wider choice in the same list, for sub-groups")
         String parentCode,
 
         @Schema(examples = "Trẻ em mồ côi cả cha và mẹ") String nameVi,
@@ -25,10 +25,11 @@ public record CodeListEntry(
         @Schema(description = "Seen only by people who may see restricted circumstances")
         boolean restricted,
 
-        @Schema(description = "First day of use, when it was not always in the list")
+        @Schema(description = "First day of use, when it was not always in the list", examples = "2025-07-01")
         LocalDate validFrom,
 
-        @Schema(description = "First day out of use") LocalDate validTo) {
+        @Schema(description = "First day out of use", examples = "2025-07-01")
+        LocalDate validTo) {
 
     /** Whether the choice may be made for something that happens on that day. */
     public boolean isInUseOn(LocalDate date) {

@@ -26,7 +26,8 @@ public record ParameterValue(
         @Schema(description = "Whether number and date were checked against a published source")
         boolean verified,
 
-        @Schema(description = "First day it applies") LocalDate validFrom,
+        @Schema(description = "First day it applies", examples = "2024-07-01")
+        LocalDate validFrom,
 
-        @Schema(description = "First day it no longer applies")
+        @Schema(description = "First day it no longer applies; absent while no end is known", examples = "2027-01-01")
         LocalDate validTo) {}
