@@ -23,6 +23,9 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
     private static final String COOKIE = "session";
 
+    /** Reading reference data, which browsers keep and ask about with If-None-Match. */
+    private static final String REFERENCE = "reference:read";
+
     private final OperationFacts facts;
 
     public ContractFilter(IndexView index) {
@@ -73,6 +76,14 @@ public class ContractFilter implements OASFilter {
         }
         String permission = facts.permission(operation.getOperationId());
         operation.addExtension("x-permission", permission != null ? permission : open ? "public" : "signed-in");
+        if (REFERENCE.equals(permission) && !writes) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Not changed since the ETag sent in If-None-Match"));
+        }
         if (path.contains("{")) {
             SharedProblem.NOT_FOUND.addTo(operation);
         }
