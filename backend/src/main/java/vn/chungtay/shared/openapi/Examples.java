@@ -35,12 +35,12 @@ final class Examples {
     }
 
     private Object exampleOf(Schema schema, int depth) {
+        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+            return schema.getExamples().get(0);
+        }
         if (schema.getRef() != null) {
             Schema target = schemas.get(schema.getRef().replace(REFERENCE, ""));
             return target == null || depth > DEEPEST ? null : exampleOf(target, depth + 1);
-        }
-        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
-            return schema.getExamples().get(0);
         }
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
             return schema.getEnumeration().get(0);
