@@ -125,6 +125,12 @@ CREATE TABLE component (
     name             text    NOT NULL,
     position         smallint NOT NULL,
     facility_id      uuid,
+    -- A service event of the component must meet one of these rules; none means that everybody may be served.
+    eligibility_rules   text[]   NOT NULL DEFAULT '{}',
+    -- Service events only in communes marked remote or region III on their day.
+    remote_only         boolean  NOT NULL DEFAULT false,
+    -- Every resident of the facility up to this age, in completed years, belongs on the sponsorship list.
+    sponsorship_max_age smallint NOT NULL DEFAULT 12,
     budget_amount    bigint  NOT NULL DEFAULT 0,
     disbursed_amount bigint  NOT NULL DEFAULT 0,
     version          bigint  NOT NULL DEFAULT 0,
@@ -132,6 +138,8 @@ CREATE TABLE component (
     CONSTRAINT uq_component_code UNIQUE (province_code, project_id, code),
     CONSTRAINT fk_component_project_id FOREIGN KEY (province_code, project_id) REFERENCES project (province_code, id),
     CONSTRAINT fk_component_facility_id FOREIGN KEY (facility_id) REFERENCES organisation (id),
+    CONSTRAINT ck_component_eligibility CHECK (eligibility_rules <@ ARRAY['PRESCHOOL_HARDSHIP', 'DISABLED_OVER_12']),
+    CONSTRAINT ck_component_sponsorship_max_age CHECK (sponsorship_max_age BETWEEN 0 AND 150),
     CONSTRAINT ck_component_budget CHECK (budget_amount >= 0),
     CONSTRAINT ck_component_disbursed CHECK (disbursed_amount BETWEEN 0 AND budget_amount)
 );
@@ -243,13 +251,18 @@ CREATE TABLE enrolment (
     CONSTRAINT ck_enrolment_award_year CHECK ((kind = 'SCHOLARSHIP') = (award_year IS NOT NULL)),
     CONSTRAINT ck_enrolment_period CHECK (valid_to > valid_from),
     CONSTRAINT ck_enrolment_end CHECK ((valid_to IS NULL) = (end_reason IS NULL)),
+    -- Nobody is on one list twice at the same time; an enrolment recorded in error does not count.
     CONSTRAINT ex_enrolment_person EXCLUDE USING gist
-        (province_code WITH =, component_id WITH =, kind WITH =, beneficiary_id WITH =, daterange(valid_from, valid_to) WITH &&)
-        WHERE (beneficiary_id IS NOT NULL),
+        (province_code WITH =, component_id WITH =, beneficiary_id WITH =, daterange(valid_from, valid_to) WITH &&)
+        WHERE (kind = 'SPONSORSHIP' AND end_reason IS DISTINCT FROM 'RECORDED_IN_ERROR'),
     CONSTRAINT ex_enrolment_family EXCLUDE USING gist
         (province_code WITH =, component_id WITH =, household_id WITH =, daterange(valid_from, valid_to) WITH &&)
-        WHERE (household_id IS NOT NULL)
+        WHERE (household_id IS NOT NULL AND end_reason IS DISTINCT FROM 'RECORDED_IN_ERROR')
 );
+-- One award of a scheme per child and year, whenever its months begin and end.
+CREATE UNIQUE INDEX uq_enrolment_award ON enrolment (province_code, component_id, beneficiary_id, award_year, scheme_id)
+    NULLS NOT DISTINCT WHERE kind = 'SCHOLARSHIP' AND end_reason IS DISTINCT FROM 'RECORDED_IN_ERROR';
+CREATE INDEX ix_enrolment_list ON enrolment (province_code, valid_from, id);
 CREATE INDEX ix_enrolment_beneficiary ON enrolment (province_code, beneficiary_id, project_id);
 CREATE INDEX ix_enrolment_household ON enrolment (province_code, household_id, project_id);
 CREATE INDEX ix_enrolment_project ON enrolment (province_code, project_id, kind, valid_from, id);
@@ -285,6 +298,7 @@ CREATE TABLE service_event (
     CONSTRAINT ck_service_event_eligibility CHECK (eligibility IN ('PRESCHOOL_HARDSHIP', 'DISABLED_OVER_12', 'OTHER'))
 );
 CREATE INDEX ix_service_event_beneficiary ON service_event (province_code, beneficiary_id, happened_on);
+CREATE INDEX ix_service_event_list ON service_event (province_code, happened_on, id);
 CREATE INDEX ix_service_event_component ON service_event (province_code, project_id, component_id, happened_on, id);
 
 -- The long-term (permanency) plan of an enrolled child.
@@ -299,7 +313,9 @@ CREATE TABLE permanency_plan (
     made_on        date        NOT NULL,
     review_due_on  date        NOT NULL,
     status         text        NOT NULL DEFAULT 'ACTIVE',
+    -- The day the plan ended, completed or cancelled, and what came of it.
     completed_on   date,
+    outcome        text,
     version        bigint      NOT NULL DEFAULT 0,
     created_at     timestamptz NOT NULL,
     created_by     uuid,
@@ -329,4 +345,18 @@ CREATE TABLE legacy_aggregate (
     CONSTRAINT ck_legacy_aggregate_measure CHECK (measure IN ('PERSONS')),
     CONSTRAINT ck_legacy_aggregate_period CHECK (period_to >= period_from),
     CONSTRAINT ck_legacy_aggregate_amount CHECK (amount >= 0)
+);
+
+-- What was planned to be paid in a calendar quarter. Without such rows the budget is spread evenly over the phase.
+CREATE TABLE quarter_plan (
+    province_code text     NOT NULL,
+    project_id    uuid     NOT NULL,
+    year          smallint NOT NULL,
+    quarter       smallint NOT NULL,
+    amount        bigint   NOT NULL,
+    CONSTRAINT pk_quarter_plan PRIMARY KEY (province_code, project_id, year, quarter),
+    CONSTRAINT fk_quarter_plan_project_id FOREIGN KEY (province_code, project_id) REFERENCES project (province_code, id),
+    CONSTRAINT ck_quarter_plan_year CHECK (year BETWEEN 1990 AND 2100),
+    CONSTRAINT ck_quarter_plan_quarter CHECK (quarter BETWEEN 1 AND 4),
+    CONSTRAINT ck_quarter_plan_amount CHECK (amount BETWEEN 0 AND 100000000000000000)
 );

@@ -51,3 +51,6 @@ CREATE INDEX ix_disbursement_beneficiary ON disbursement (province_code, benefic
 CREATE INDEX ix_disbursement_household ON disbursement (province_code, household_id) WHERE household_id IS NOT NULL;
 CREATE INDEX ix_disbursement_organisation ON disbursement (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX ix_disbursement_activity ON disbursement (province_code, activity_id) WHERE activity_id IS NOT NULL;
+CREATE INDEX ix_disbursement_amount ON disbursement (province_code, amount, id);
+CREATE INDEX ix_disbursement_voucher ON disbursement (province_code, voucher_number, id);
+CREATE INDEX ix_disbursement_search ON disbursement USING gin (search_key(voucher_number) gin_trgm_ops);

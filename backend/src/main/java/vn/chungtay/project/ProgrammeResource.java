@@ -1,0 +1,96 @@
+package vn.chungtay.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.chungtay.access.CurrentAccess;
+import vn.chungtay.access.Permission;
+import vn.chungtay.shared.http.Idempotent;
+import vn.chungtay.shared.http.MergePatch;
+import vn.chungtay.shared.paging.Page;
+import vn.chungtay.shared.paging.PageRequest;
+import vn.chungtay.shared.problem.Problem;
+
+/** Programmes over HTTP. */
+@Path("/api/v1/programmes")
+@Tag(name = "Programmes", description = "Chương trình — programmes above projects and campaigns")
+class ProgrammeResource {
+    private final ProgrammeService service;
+    private final ProgrammeQueries queries;
+    private final CurrentAccess access;
+
+    ProgrammeResource(ProgrammeService service, ProgrammeQueries queries, CurrentAccess access) {
+        this.service = service;
+        this.queries = queries;
+        this.access = access;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.PROJECT_READ)
+    @Operation(
+            operationId = "listProgrammes",
+            summary = "Programmes",
+            description = "Sorts by name (Vietnamese order), code or periodFrom.")
+    public Page<ProgrammeSummary> listProgrammes(
+            @BeanParam @Valid ProgrammeFilter filter, @BeanParam @Valid PageRequest page) {
+        return queries.list(filter, page, access.scope());
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "createProgramme", summary = "Record a programme")
+    public RestResponse<ProgrammeDetail> createProgramme(@Valid @NotNull ProgrammeRequest request) {
+        UUID id = service.create(request, access.scope());
+        return RestResponse.ResponseBuilder.<ProgrammeDetail>created(URI.create("/api/v1/programmes/" + id))
+                .entity(detail(id))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.PROJECT_READ)
+    @Operation(operationId = "getProgramme", summary = "One programme with its projects and campaigns")
+    public ProgrammeDetail getProgramme(@RestPath UUID id) {
+        return detail(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "replaceProgramme", summary = "Replace what is said about a programme")
+    public ProgrammeDetail replaceProgramme(
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProgrammeRequest request) {
+        service.replace(id, request, ifMatch, access.scope());
+        return detail(id);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "patchProgramme", summary = "Change parts of what is said about a programme")
+    public ProgrammeDetail patchProgramme(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+        service.patch(id, patch, ifMatch, access.scope());
+        return detail(id);
+    }
+
+    private ProgrammeDetail detail(UUID id) {
+        return queries.find(id, access.scope()).orElseThrow(Problem::notFound);
+    }
+}

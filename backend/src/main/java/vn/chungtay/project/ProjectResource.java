@@ -1,0 +1,141 @@
+package vn.chungtay.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.chungtay.access.CurrentAccess;
+import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Idempotent;
+import vn.chungtay.shared.http.MergePatch;
+import vn.chungtay.shared.paging.Page;
+import vn.chungtay.shared.paging.PageRequest;
+import vn.chungtay.shared.problem.Problem;
+
+/** Projects over HTTP. */
+@Path("/api/v1/projects")
+@Tag(name = "Projects", description = "Dự án, hợp phần, chỉ số — projects, components, indicators")
+class ProjectResource {
+    private static final TableExport<ProjectSummary> TABLE = TableExport.<ProjectSummary>named("du-an")
+            .text("Mã", ProjectSummary::code)
+            .text("Tên dự án", ProjectSummary::name)
+            .date("Từ ngày", ProjectSummary::phaseFrom)
+            .date("Đến ngày", ProjectSummary::phaseTo)
+            .text(
+                    "Trạng thái",
+                    row -> row.status() == null ? null : row.status().name())
+            .text("Chủ dự án", row -> row.owner() == null ? null : row.owner().name())
+            .text(
+                    "Nhà tài trợ",
+                    row -> String.join(
+                            "; ",
+                            row.donors().stream().map(OrganisationRef::name).toList()))
+            .number("Kinh phí được duyệt", row -> row.approvedBudget().amount())
+            .number("Đã giải ngân", row -> row.disbursed().amount())
+            .text("Tiền tệ", row -> row.disbursed().currency());
+
+    private final ProjectService service;
+    private final ProjectQueries queries;
+    private final ProjectDetailQueries details;
+    private final CurrentAccess access;
+
+    ProjectResource(
+            ProjectService service, ProjectQueries queries, ProjectDetailQueries details, CurrentAccess access) {
+        this.service = service;
+        this.queries = queries;
+        this.details = details;
+        this.access = access;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.PROJECT_READ)
+    @Operation(
+            operationId = "listProjects",
+            summary = "Projects as of a day",
+            description = "Sorts by name (Vietnamese order), code or phaseFrom.")
+    public Page<ProjectSummary> listProjects(
+            @BeanParam @Valid ProjectFilter filter, @BeanParam @Valid PageRequest page) {
+        return queries.list(filter, page, access.scope());
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.PROJECT_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportProjects", summary = "The list of projects as a file")
+    public RestResponse<StreamingOutput> exportProjects(
+            @BeanParam @Valid ProjectFilter filter, @BeanParam @Valid ExportRequest request) {
+        var scope = access.scope();
+        return TABLE.stream(request, row -> queries.export(filter, request.sort(), scope, row));
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(
+            operationId = "createProject",
+            summary = "Record a project with its organisations, components, objectives and indicators")
+    public RestResponse<ProjectDetail> createProject(@Valid @NotNull CreateProjectRequest request) {
+        return ProjectAnswers.created(detail(service.create(request, access.scope()), null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.PROJECT_READ)
+    @Operation(operationId = "getProject", summary = "One project as of a day")
+    public ProjectDetail getProject(
+            @RestPath UUID id,
+            @RestQuery
+                    @Parameter(
+                            description = "The day of status, owner, names and money; today when absent",
+                            example = "2025-03-21")
+                    LocalDate asOf) {
+        return detail(id, asOf);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "replaceProject", summary = "Replace what is said about a project")
+    public ProjectDetail replaceProject(
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UpdateProjectRequest request) {
+        service.replace(id, request, ifMatch, access.scope());
+        return detail(id, null);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "patchProject", summary = "Change parts of what is said about a project")
+    public ProjectDetail patchProject(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+        service.patch(id, patch, ifMatch, access.scope());
+        return detail(id, null);
+    }
+
+    private ProjectDetail detail(UUID id, LocalDate asOf) {
+        return details.find(id, asOf, access.scope()).orElseThrow(Problem::notFound);
+    }
+}
