@@ -21,12 +21,15 @@ CREATE TABLE organisation (
     created_by        uuid,
     updated_at        timestamptz NOT NULL,
     updated_by        uuid,
+    search_key        text        NOT NULL GENERATED ALWAYS AS (search_key(coalesce(short_name, ''))) STORED,
     CONSTRAINT pk_organisation PRIMARY KEY (id),
     CONSTRAINT ck_organisation_level CHECK (level IN ('NATIONAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE', 'INTERNATIONAL')),
     CONSTRAINT ck_organisation_founded CHECK (founded_precision IN ('DAY', 'MONTH', 'YEAR')),
     CONSTRAINT ck_organisation_dissolved CHECK (dissolved_on IS NULL OR founded_on IS NULL OR dissolved_on > founded_on)
 );
 CREATE INDEX ix_organisation_province ON organisation (province_code, kind);
+CREATE INDEX ix_organisation_kind ON organisation (kind, id);
+CREATE INDEX ix_organisation_created ON organisation (created_at, id);
 
 CREATE TABLE organisation_name (
     id              uuid NOT NULL,
@@ -39,8 +42,10 @@ CREATE TABLE organisation_name (
     search_key      text NOT NULL GENERATED ALWAYS AS (search_key(name || ' ' || coalesce(name_en, ''))) STORED,
     CONSTRAINT pk_organisation_name PRIMARY KEY (id),
     CONSTRAINT fk_organisation_name_organisation_id FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+    CONSTRAINT ck_organisation_name_name CHECK (char_length(name) BETWEEN 1 AND 300),
     CONSTRAINT ck_organisation_name_period CHECK (valid_to > valid_from),
     CONSTRAINT ex_organisation_name_period EXCLUDE USING gist (organisation_id WITH =, daterange(valid_from, valid_to) WITH &&)
+        DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_organisation_name_search ON organisation_name USING gin (search_key gin_trgm_ops);
 CREATE INDEX ix_organisation_name_sort ON organisation_name (name, organisation_id);
@@ -58,6 +63,7 @@ CREATE TABLE organisation_parent (
     CONSTRAINT ck_organisation_parent_self CHECK (organisation_id <> parent_id),
     CONSTRAINT ck_organisation_parent_period CHECK (valid_to > valid_from),
     CONSTRAINT ex_organisation_parent_period EXCLUDE USING gist (organisation_id WITH =, daterange(valid_from, valid_to) WITH &&)
+        DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_organisation_parent_parent ON organisation_parent (parent_id);
 
@@ -144,17 +150,23 @@ CREATE TABLE official_position (
 CREATE INDEX ix_official_position_official ON official_position (official_id);
 CREATE INDEX ix_official_position_organisation ON official_position (organisation_id);
 
--- What an organisation is to a committee: standing agency, member.
+-- What an organisation is to a committee: standing agency, member. It may leave and come back.
 CREATE TABLE committee_member (
+    id              uuid NOT NULL,
     committee_id    uuid NOT NULL,
     organisation_id uuid NOT NULL,
     role            text NOT NULL,
     valid_from      date,
     valid_to        date,
-    CONSTRAINT pk_committee_member PRIMARY KEY (committee_id, organisation_id, role),
+    CONSTRAINT pk_committee_member PRIMARY KEY (id),
     CONSTRAINT fk_committee_member_committee_id FOREIGN KEY (committee_id) REFERENCES organisation (id),
     CONSTRAINT fk_committee_member_organisation_id FOREIGN KEY (organisation_id) REFERENCES organisation (id),
-    CONSTRAINT ck_committee_member_role CHECK (role IN ('STANDING_AGENCY', 'MEMBER'))
+    CONSTRAINT ck_committee_member_role CHECK (role IN ('STANDING_AGENCY', 'MEMBER')),
+    CONSTRAINT ck_committee_member_self CHECK (committee_id <> organisation_id),
+    CONSTRAINT ck_committee_member_period CHECK (valid_to > valid_from),
+    CONSTRAINT ex_committee_member_period EXCLUDE USING gist
+        (committee_id WITH =, organisation_id WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE INDEX ix_committee_member_organisation ON committee_member (organisation_id);
 
 ALTER TABLE account ADD CONSTRAINT fk_account_organisation_id FOREIGN KEY (organisation_id) REFERENCES organisation (id);
