@@ -1,0 +1,33 @@
+import type { Icon } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCalendarHeart,
+  IconCash,
+  IconHome2,
+  IconLayoutDashboard,
+  IconMapPin,
+  IconSitemap,
+  IconUsers,
+} from '@tabler/icons-react';
+import type shell from '@/locales/vi/shell.json';
+
+export interface NavEntry {
+  key: Exclude<keyof (typeof shell)['nav'], 'beneficiariesShort' | 'more'>;
+  to: string;
+  icon: Icon;
+  /** In the bottom bar of a phone; the others stand under "more". */
+  onPhone?: boolean;
+  /** Shown only to those who hold the permission. */
+  permission?: string;
+}
+
+export const navEntries: readonly NavEntry[] = [
+  { key: 'dashboard', to: '/', icon: IconLayoutDashboard, onPhone: true },
+  { key: 'beneficiaries', to: '/beneficiaries', icon: IconUsers, onPhone: true },
+  { key: 'households', to: '/households', icon: IconHome2 },
+  { key: 'projects', to: '/projects', icon: IconSitemap, onPhone: true },
+  { key: 'disbursements', to: '/disbursements', icon: IconCash },
+  { key: 'activities', to: '/activities', icon: IconCalendarHeart, onPhone: true },
+  { key: 'organisations', to: '/organisations', icon: IconBuildingCommunity },
+  { key: 'adminUnits', to: '/admin-units', icon: IconMapPin },
+];

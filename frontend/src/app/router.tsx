@@ -1,0 +1,34 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFoundState } from '@/shared/ui/States';
+import { CrashPage } from './CrashPage';
+import { SessionGate } from './session/SessionGate';
+import { Shell } from './shell/Shell';
+
+/** The parts of the product; each is loaded when it is first opened. */
+const features: RouteObject[] = [];
+
+const workshop: RouteObject[] = import.meta.env.DEV
+  ? [
+      {
+        path: 'catalogue',
+        lazy: async () => ({ Component: (await import('@/catalogue/CataloguePage')).CataloguePage }),
+      },
+    ]
+  : [];
+
+export const router = createBrowserRouter([
+  {
+    element: (
+      <SessionGate>
+        <Shell />
+      </SessionGate>
+    ),
+    errorElement: <CrashPage />,
+    children: [
+      {
+        errorElement: <CrashPage />,
+        children: [...features, ...workshop, { path: '*', Component: NotFoundState }],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,71 @@
+import { Button, Center, Loader, Modal, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '@/api/problem';
+import { onSessionExpired } from '@/api/session';
+import { useMe, useSignOut } from '@/shared/auth/useMe';
+import { ErrorState } from '@/shared/ui/States';
+import { SignInForm } from './SignInForm';
+import { SignInPage } from './SignInPage';
+
+/** Lets signed-in people through; asks the others to sign in where they stand. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { me, isLoading, error, refetch } = useMe();
+  if (me) {
+    return (
+      <>
+        {children}
+        <SignInAgain username={me.username} />
+      </>
+    );
+  }
+  if (isLoading) {
+    return (
+      <Center mih="100dvh">
+        <Loader aria-label={t('loading')} />
+      </Center>
+    );
+  }
+  if (error && !(error instanceof ProblemError && error.status === 401)) {
+    return (
+      <Center mih="100dvh">
+        <ErrorState error={error} onRetry={refetch} />
+      </Center>
+    );
+  }
+  return <SignInPage onSignedIn={refetch} />;
+}
+
+/** The session ended in the middle of work: the page and its form stay as they are behind this question. */
+function SignInAgain({ username }: { username: string }) {
+  const { t } = useTranslation(['shell', 'common']);
+  const [expired, setExpired] = useState(false);
+  const queries = useQueryClient();
+  const signOut = useSignOut();
+  useEffect(() => onSessionExpired(() => setExpired(true)), []);
+
+  const resume = () => {
+    setExpired(false);
+    queries.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
+  };
+  return (
+    <Modal
+      opened={expired}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('signIn.again')}
+    >
+      <Stack>
+        <Text>{t('signIn.againWhy')}</Text>
+        <SignInForm username={username} onSignedIn={resume} />
+        <Button variant="subtle" color="gray" onClick={signOut}>
+          {t('signIn.leave')}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}

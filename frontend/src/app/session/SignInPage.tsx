@@ -1,0 +1,47 @@
+import { Text, Title } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brand } from '../Brand';
+import { LanguageSwitch, ThemeSwitch } from '../shell/TopBar';
+import { SignInForm } from './SignInForm';
+import classes from './SignInPage.module.css';
+
+/** The door. The address stays what was asked for, so that whoever signs in lands there. */
+export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
+  const { t } = useTranslation(['shell', 'common']);
+  useEffect(() => {
+    document.title = `${t('signIn.title')} · ${t('common:product')}`;
+  }, [t]);
+  return (
+    <div className={classes.page}>
+      <header className={classes.top}>
+        <Brand />
+        <div className={classes.tools}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main className={classes.middle}>
+        <div className={classes.words}>
+          <p className={classes.tagline}>{t('common:tagline')}</p>
+        </div>
+        <section className={classes.card} aria-labelledby="sign-in">
+          <Title order={1} id="sign-in">
+            {t('signIn.title')}
+          </Title>
+          <Text c="dimmed" mb="lg">
+            {t('signIn.intro')}
+          </Text>
+          <SignInForm onSignedIn={onSignedIn} />
+        </section>
+      </main>
+      <footer className={classes.foot}>
+        {t('signIn.report')}{' '}
+        <a href="tel:111">
+          {t('hotline.label')} <b>{t('hotline.number')}</b>
+        </a>{' '}
+        ({t('signIn.free')}).
+      </footer>
+    </div>
+  );
+}

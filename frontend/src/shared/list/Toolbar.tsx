@@ -1,0 +1,204 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  CloseButton,
+  Group,
+  Menu,
+  Popover,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import {
+  IconBookmark,
+  IconColumns3,
+  IconDownload,
+  IconFileTypeCsv,
+  IconFileTypeXls,
+  IconLink,
+  IconPrinter,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import type { ListColumn } from './columns';
+import { viewOf } from './state';
+import classes from './Toolbar.module.css';
+import type { useListPreferences } from './usePreferences';
+
+type Preferences = ReturnType<typeof useListPreferences>;
+
+interface Props<R> {
+  columns: readonly ListColumn<R>[];
+  isShown: (column: ListColumn<R>) => boolean;
+  preferences: Preferences;
+  /** Address of the export for a format; none when the list cannot be exported. */
+  exportHref?: ((format: 'csv' | 'xlsx') => string) | undefined;
+  wide: boolean;
+}
+
+/** What one does with a list as a whole: keep it, share it, choose its columns, take it along. */
+export function Toolbar<R>({ columns, isShown, preferences, exportHref, wide }: Props<R>) {
+  const { t } = useTranslation(['list', 'common']);
+  const share = async () => {
+    await navigator.clipboard.writeText(globalThis.location.href);
+    notifications.show({ message: t('shared') });
+  };
+  return (
+    <Group gap={4} className="no-print">
+      <SavedViews preferences={preferences} />
+      <IconAction label={t('share')} onClick={share} icon={<IconLink size={19} stroke={1.6} />} />
+      {wide && <ColumnChoice columns={columns} isShown={isShown} preferences={preferences} />}
+      {wide && (
+        <IconAction
+          label={t('common:print')}
+          onClick={() => globalThis.print()}
+          icon={<IconPrinter size={19} stroke={1.6} />}
+        />
+      )}
+      {exportHref && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="xs"
+              leftSection={<IconDownload size={18} stroke={1.6} />}
+            >
+              {t('export')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{t('exportWhat')}</Menu.Label>
+            <Menu.Item
+              component="a"
+              href={exportHref('xlsx')}
+              download
+              leftSection={<IconFileTypeXls size={18} stroke={1.6} />}
+            >
+              {t('exportXlsx')}
+            </Menu.Item>
+            <Menu.Item
+              component="a"
+              href={exportHref('csv')}
+              download
+              leftSection={<IconFileTypeCsv size={18} stroke={1.6} />}
+            >
+              {t('exportCsv')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </Group>
+  );
+}
+
+function IconAction({ label, icon, onClick }: { label: string; icon: React.ReactNode; onClick: () => void }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} onClick={onClick}>
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function ColumnChoice<R>({
+  columns,
+  isShown,
+  preferences,
+}: Pick<Props<R>, 'columns' | 'isShown' | 'preferences'>) {
+  const { t } = useTranslation('list');
+  return (
+    <Popover position="bottom-end" withArrow trapFocus>
+      <Popover.Target>
+        <ActionIcon aria-label={t('columns')} title={t('columns')}>
+          <IconColumns3 size={19} stroke={1.6} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap={10}>
+          <Text size="sm" fw={600}>
+            {t('chooseColumns')}
+          </Text>
+          {columns.slice(1).map((c) => (
+            <Checkbox
+              key={c.id}
+              label={c.header}
+              checked={isShown(c)}
+              onChange={(event) =>
+                preferences.setColumns({ ...preferences.columns, [c.id]: event.currentTarget.checked })
+              }
+            />
+          ))}
+          <Switch
+            mt={6}
+            label={t('compact')}
+            checked={preferences.compact}
+            onChange={(event) => preferences.setCompact(event.currentTarget.checked)}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function SavedViews({ preferences }: { preferences: Preferences }) {
+  const { t } = useTranslation('list');
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [name, setName] = useState('');
+  const save = () => {
+    if (!name.trim()) return;
+    preferences.saveView({ name: name.trim(), query: viewOf(location.search) });
+    setName('');
+  };
+  return (
+    <Popover position="bottom-end" withArrow trapFocus width={320}>
+      <Popover.Target>
+        <ActionIcon aria-label={t('views')} title={t('views')}>
+          <IconBookmark size={19} stroke={1.6} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="sm">
+          <Text size="sm" fw={600}>
+            {t('views')}
+          </Text>
+          {preferences.views.length === 0 && (
+            <Text size="sm" c="dimmed">
+              {t('noViews')}
+            </Text>
+          )}
+          {preferences.views.map((view) => (
+            <Group key={view.name} gap={4} wrap="nowrap" justify="space-between">
+              <button type="button" className={classes.view} onClick={() => navigate({ search: view.query })}>
+                {view.name}
+              </button>
+              <CloseButton
+                size="sm"
+                aria-label={t('deleteView', { name: view.name })}
+                onClick={() => preferences.deleteView(view.name)}
+              />
+            </Group>
+          ))}
+          <TextInput
+            label={t('viewName')}
+            description={t('viewNameHint')}
+            value={name}
+            maxLength={80}
+            onChange={(event) => setName(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && save()}
+          />
+          <Button size="xs" onClick={save} disabled={!name.trim()}>
+            {t('saveView')}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
