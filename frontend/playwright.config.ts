@@ -1,6 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
-/** The product's address; without one, the development server is started with the server's answers mocked by each test. */
+/**
+ * The product's address. Without one, the app alone is built with its catalogue and the tests mock the server's answers.
+ */
 const baseURL = process.env.CHUNGTAY_URL ?? 'http://localhost:5173';
 
 export default defineConfig({
@@ -8,10 +10,11 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: {
     baseURL,
     locale: 'vi-VN',

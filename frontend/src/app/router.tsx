@@ -7,14 +7,15 @@ import { Shell } from './shell/Shell';
 /** The parts of the product; each is loaded when it is first opened. */
 const features: RouteObject[] = [];
 
-const workshop: RouteObject[] = import.meta.env.DEV
-  ? [
-      {
-        path: 'catalogue',
-        lazy: async () => ({ Component: (await import('@/catalogue/CataloguePage')).CataloguePage }),
-      },
-    ]
-  : [];
+const workshop: RouteObject[] =
+  import.meta.env.MODE !== 'production'
+    ? [
+        {
+          path: 'catalogue',
+          lazy: async () => ({ Component: (await import('@/catalogue/CataloguePage')).CataloguePage }),
+        },
+      ]
+    : [];
 
 export const router = createBrowserRouter([
   {

@@ -1,8 +1,8 @@
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '@/api/query';
@@ -14,6 +14,8 @@ import { kindOf } from './kinds';
 type Item = components['schemas']['SearchItem'];
 
 const FEWEST_LETTERS = 2;
+
+const [store, spotlight] = createSpotlight();
 
 export function openSearch(): void {
   spotlight.open();
@@ -37,6 +39,11 @@ export function GlobalSearch() {
   useHotkeys([['mod+K', openSearch]], []);
   const groups = enabled ? (data?.groups ?? []).filter((g) => g.items.length > 0) : [];
 
+  // Results come after the typing: the first is marked when they do, so that Enter opens it.
+  useEffect(() => {
+    if (data) selectFirst();
+  }, [data]);
+
   const open = (item: Item) => {
     const kind = kindOf(item.kind);
     rememberOpened(item.kind, item.id);
@@ -45,6 +52,7 @@ export function GlobalSearch() {
 
   return (
     <Spotlight.Root
+      store={store}
       query={query}
       onQueryChange={setQuery}
       shortcut="/"
@@ -82,6 +90,13 @@ export function GlobalSearch() {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+function selectFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
 /** Those opened lately on this machine come first; the others keep the server's order. */

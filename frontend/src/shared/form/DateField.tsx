@@ -18,7 +18,7 @@ type Common = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange' | 'erro
 
 interface DayProps extends Common {
   /** ISO date; text that is no date is passed on as it stands, so that the form's rules refuse it. */
-  value: string | undefined;
+  value?: string | undefined;
   onChange: (iso: string | undefined) => void;
   maxDate?: string;
 }
@@ -36,7 +36,7 @@ export function DateField({ value, onChange, ...rest }: DayProps) {
 }
 
 interface PartialProps extends Common {
-  value: PartialDate | undefined;
+  value?: PartialDate | undefined;
   onChange: (value: PartialDate | undefined) => void;
   maxDate?: string;
 }

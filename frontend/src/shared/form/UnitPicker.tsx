@@ -7,7 +7,7 @@ import { type Unit, useCommunes, useProvinces, useUnit } from './units';
 
 interface Props {
   /** Code of a province or of a commune. */
-  value: string | undefined;
+  value?: string | undefined;
   onChange: (code: string | undefined) => void;
   /** The province is given: only its communes are offered. */
   provinceCode?: string;

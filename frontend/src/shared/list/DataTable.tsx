@@ -64,7 +64,6 @@ export function DataTable<R>({
   const renderRow = (row: Row<R>, index: number) => {
     const to = rowTo?.(row.original);
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the row's link does the same from the keyboard
       <tr
         key={row.id}
         data-opens={to ? true : undefined}

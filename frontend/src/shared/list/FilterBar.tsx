@@ -43,8 +43,8 @@ export function FilterBar({ state, defs, searchable }: Props) {
             width={320}
             position="bottom-start"
           >
-            <Popover.Target>
-              <span className={classes.chip} data-set={set || undefined}>
+            <span className={classes.chip} data-set={set || undefined}>
+              <Popover.Target>
                 <button
                   type="button"
                   className={classes.words}
@@ -53,18 +53,18 @@ export function FilterBar({ state, defs, searchable }: Props) {
                 >
                   {words}
                 </button>
-                {set && (
-                  <button
-                    type="button"
-                    className={classes.remove}
-                    aria-label={t('removeFilter', { sentence: words })}
-                    onClick={() => remove(def)}
-                  >
-                    <IconX size={15} aria-hidden />
-                  </button>
-                )}
-              </span>
-            </Popover.Target>
+              </Popover.Target>
+              {set && (
+                <button
+                  type="button"
+                  className={classes.remove}
+                  aria-label={t('removeFilter', { sentence: words })}
+                  onClick={() => remove(def)}
+                >
+                  <IconX size={15} aria-hidden />
+                </button>
+              )}
+            </span>
             <Popover.Dropdown>
               <FilterEditor def={def} state={state} onDone={() => setEditing(undefined)} />
             </Popover.Dropdown>
