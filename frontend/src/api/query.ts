@@ -39,7 +39,10 @@ export async function fetchPage<R>(
   return data as unknown as Page<R>;
 }
 
-/** Reads one resource together with its ETag. */
+/**
+ * Reads one resource together with its ETag.
+ * @public
+ */
 export function versionedQuery<P extends GetPath>(path: P, init: MaybeOptionalInit<paths[P], 'get'>) {
   return {
     queryKey: ['get', path, init, 'versioned'] as const,

@@ -21,6 +21,7 @@ export function Providers({ children }: { children: ReactNode }) {
         cssVariablesResolver={cssVariablesResolver}
         colorSchemeManager={colorScheme}
         defaultColorScheme="auto"
+        env={import.meta.env.MODE === 'test' ? 'test' : 'default'}
       >
         <LocalisedDates>
           <QueryClientProvider client={queries}>

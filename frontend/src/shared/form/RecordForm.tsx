@@ -112,7 +112,7 @@ function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
       opened={blocker.state === 'blocked'}
       onClose={() => blocker.reset?.()}
       title={t('leave.title')}
-      closeButtonProps={{ 'aria-label': t('leave.stay') }}
+      withCloseButton={false}
     >
       <Stack>
         <Text>{t('leave.why')}</Text>

@@ -31,7 +31,10 @@ export function optionalText(max = 2000) {
     );
 }
 
-/** A choice that must be made. */
+/**
+ * A choice that must be made.
+ * @public
+ */
 export function requiredChoice<const T extends string>(values: readonly T[]) {
   return z.enum(values as readonly [T, ...T[]], { error: () => t('zod.required') });
 }
@@ -41,12 +44,18 @@ export function requiredId() {
   return z.string({ error: () => t('zod.required') }).min(1, { error: () => t('zod.required') });
 }
 
-/** A day that must be given and exist. */
+/**
+ * A day that must be given and exist.
+ * @public
+ */
 export function requiredDay() {
   return z.string({ error: () => t('zod.required') }).refine(isRealDate, { error: () => t('date.invalid') });
 }
 
-/** A day that may be unknown, but exists when given. */
+/**
+ * A day that may be unknown, but exists when given.
+ * @public
+ */
 export function optionalDay() {
   return z
     .string()
