@@ -11,7 +11,20 @@ export default defineConfig({
     port: Number(process.env.PORT ?? 5173),
     proxy: { '/api': backend, '/q': backend },
   },
-  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // Libraries change seldom: kept apart, a new release of the pages leaves them in the browser's cache.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ },
+            { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui|dayjs)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],

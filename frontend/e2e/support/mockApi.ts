@@ -7,7 +7,16 @@ export const specialist = {
   username: 'specialist.dongnai',
   displayName: 'Chuyên viên Đồng Nai',
   role: 'PROVINCE_SPECIALIST',
-  permissions: [],
+  permissions: [
+    'figures:read',
+    'beneficiary:read',
+    'project:read',
+    'disbursement:read',
+    'activity:read',
+    'organisation:read',
+    'reference:read',
+    'export:read',
+  ],
   scope: { level: 'PROVINCE', provinceCode: '75', provinceName: 'Thành phố Đồng Nai', pseudonymised: false },
 };
 
@@ -20,7 +29,14 @@ const communes = [
 const provinces = [unit('75', 'Thành phố Đồng Nai', 'PROVINCE'), unit('22', 'Tỉnh Quảng Ninh', 'PROVINCE')];
 
 function unit(code: string, fullName: string, level: string, parentCode?: string) {
-  return { code, name: fullName.split(' ').slice(1).join(' '), fullName, level, parentCode };
+  return {
+    code,
+    name: fullName.split(' ').slice(1).join(' '),
+    fullName,
+    level,
+    parentCode,
+    provinceCode: parentCode ?? code,
+  };
 }
 
 export function page<T>(
@@ -60,7 +76,7 @@ export async function mockSignedIn(browser: Page, me: unknown = specialist): Pro
     return { json: page(query.get('level') === 'PROVINCE' ? provinces : communes) };
   });
   for (const place of [...provinces, ...communes])
-    await mock(browser, `/admin-units/${place.code}`, { json: place });
+    await mock(browser, `/admin-units/${place.code}`, { json: { unit: place } });
 }
 
 export async function mockSignedOut(browser: Page): Promise<void> {

@@ -15,8 +15,6 @@ export function setApiLanguage(next: string): void {
 const problems: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', language);
-    // A plain form of another site cannot set this header: it is what the server checks against CSRF.
-    request.headers.set('X-Requested-With', 'ChungTay');
     return request;
   },
   async onResponse({ request, response }) {
@@ -34,6 +32,8 @@ const problems: Middleware = {
 export const client = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
+  // Several values of one parameter are joined by commas.
+  querySerializer: { array: { style: 'form', explode: false } },
   // Looked up at each call, so that the tests' interception is seen.
   fetch: (request) => globalThis.fetch(request),
 });

@@ -4,7 +4,84 @@
  */
 
 export interface paths {
-    "/api/v1/session": {
+    "/api/v1/admin-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Administrative units in force on a day
+         * @description On 30/06/2025 there were 63 provinces, on 01/07/2025 there are 34. Sorts by name (Vietnamese order) or code.
+         */
+        get: operations["listAdminUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin-units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One unit as it was on a day, with its history
+         * @description 404 when the code stood for nothing that day; the answer says when it did.
+         */
+        get: operations["getAdminUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All code lists with their choices
+         * @description One answer holds them all: about 60 lists with 550 choices.
+         */
+        get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One code list with its choices */
+        get: operations["getCodeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/component-budgets": {
         parameters: {
             query?: never;
             header?: never;
@@ -13,8 +90,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
+        /**
+         * Put a new version of a component's budget in force
+         * @description Refused when more has been disbursed than the new version allows. Answers the project.
+         */
+        post: operations["addComponentBudget"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -27,10 +108,405 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The signed-in account, its permissions and its scope */
         get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parameters that apply on a day
+         * @description National values and those a province set itself; the province's own value wins.
+         */
+        get: operations["listParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problem-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every problem code with its status and titles */
+        get: operations["listProblemTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmes
+         * @description Sorts by name (Vietnamese order), code or periodFrom.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /** Record a programme */
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme with its projects and campaigns */
+        get: operations["getProgramme"];
+        /** Replace what is said about a programme */
+        put: operations["replaceProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change parts of what is said about a programme */
+        patch: operations["patchProgramme"];
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects as of a day
+         * @description Sorts by name (Vietnamese order), code or phaseFrom.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /** Record a project with its organisations, components, objectives and indicators */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of projects as a file */
+        get: operations["exportProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project as of a day */
+        get: operations["getProject"];
+        /** Replace what is said about a project */
+        put: operations["replaceProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change parts of what is said about a project */
+        patch: operations["patchProject"];
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a component, with its first budget */
+        post: operations["addComponent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/components/{component}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace what is said about a component
+         * @description If-Match takes the ETag of the project.
+         */
+        put: operations["replaceComponent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the owner from a day on; money, people and plans stay as they are */
+        post: operations["handOverProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an indicator with its target */
+        post: operations["addIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/indicators/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace an indicator
+         * @description If-Match takes the ETag of the project.
+         */
+        put: operations["replaceIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/legacy-aggregates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a count of earlier years without names */
+        post: operations["addLegacyAggregate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an objective */
+        post: operations["addObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/objectives/{objective}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reword an objective
+         * @description If-Match takes the ETag of the project.
+         */
+        put: operations["replaceObjective"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an organisation a part in a project */
+        post: operations["addProjectOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End an organisation's part in a project
+         * @description If-Match takes the ETag of the project.
+         */
+        put: operations["endProjectOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/quarter-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the plan of payments by quarter
+         * @description If-Match takes the ETag of the project.
+         */
+        put: operations["replaceQuarterPlans"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a named scheme of awards */
+        post: operations["addScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an allowed step in the life of a project */
+        post: operations["addProjectStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Sets the session cookie. Five wrong passwords in a row make the name wait (429).
+         */
+        post: operations["createSession"];
+        /**
+         * Sign out
+         * @description Ends the session everywhere.
+         */
+        delete: operations["deleteSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -52,62 +528,873 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin-units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAdminUnits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin-units/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAdminUnit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SignInRequest: {
-            username: string;
-            password: string;
+        /** @description An administrative unit with its history */
+        AdminUnitDetail: {
+            unit: components["schemas"]["AdminUnitSummary"];
+            /** @example 6970 */
+            aliasCode: string;
+            /** @example 237/NQ-UBTVQH16 */
+            legalBasis: string;
+            /** @example 2026-11-22 */
+            asOf: components["schemas"]["LocalDate"];
+            ancestors: components["schemas"]["AdminUnitSummary"][];
+            history: components["schemas"]["AdminUnitSummary"][];
+            predecessors: components["schemas"]["RelatedAdminUnit"][];
+            successors: components["schemas"]["RelatedAdminUnit"][];
         };
+        /** @enum {string} */
+        AdminUnitKind: "MUNICIPALITY" | "PROVINCE" | "URBAN_DISTRICT" | "RURAL_DISTRICT" | "TOWN" | "PROVINCIAL_CITY" | "MUNICIPAL_CITY" | "WARD" | "COMMUNE" | "TOWNSHIP" | "SPECIAL_ZONE";
+        /** @enum {string} */
+        AdminUnitLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /** @enum {string} */
+        AdminUnitMark: "REMOTE" | "REGION_I" | "REGION_II" | "REGION_III" | "ISLAND" | "BORDER";
+        /** @description An administrative unit in one of its states */
+        AdminUnitSummary: {
+            /**
+             * Format: int32
+             * @description Number of this state; addresses refer to it
+             * @example 3026368
+             */
+            id: number;
+            /**
+             * @description 2 digits for a province, 3 for a district, 5 for a commune
+             * @example 26368
+             */
+            code: string;
+            /** @example COMMUNE */
+            level: components["schemas"]["AdminUnitLevel"];
+            /** @example WARD */
+            kind: components["schemas"]["AdminUnitKind"];
+            /** @example Long Thành */
+            name: string;
+            /** @example Phường Long Thành */
+            fullName: string;
+            /** @example Long Thanh Ward */
+            nameEn: string;
+            /**
+             * @description Another spelling in use, such as Hoà beside Hòa
+             * @example Hoà Bình
+             */
+            altName: string;
+            /**
+             * @description Code of the province at that time
+             * @example 75
+             */
+            provinceCode: string;
+            /**
+             * @description District until 30/06/2025, province after
+             * @example 75
+             */
+            parentCode: string;
+            /**
+             * @description Code of the list REGION, for provinces
+             * @example SOUTHEAST
+             */
+            region: string;
+            urban: boolean;
+            /**
+             * @description Degrees, WGS 84
+             * @example 10.78
+             */
+            latitude: number;
+            /**
+             * @description Degrees, WGS 84
+             * @example 106.95
+             */
+            longitude: number;
+            /**
+             * @description First day in force; 1976-07-02 stands for "as far back as the list is applied"
+             * @example 2026-04-30
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description First day no longer in force; absent while in force
+             * @example 2025-07-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        BudgetVersion: {
+            id: components["schemas"]["UUID"];
+            amount: components["schemas"]["Money"];
+            donor: components["schemas"]["OrganisationRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            decisionNumber: string;
+            reason: string;
+        };
+        /** @description A list that forms choose from */
+        CodeList: {
+            /** @example CIRCUMSTANCE */
+            list: string;
+            entries: components["schemas"]["CodeListEntry"][];
+        };
+        /** @description One choice of a list */
+        CodeListEntry: {
+            /**
+             * @description Stable code, as other resources use it
+             * @example TE01
+             */
+            code: string;
+            /** @description Code of the wider choice in the same list, for sub-groups */
+            parentCode: string;
+            /** @example Trẻ em mồ côi cả cha và mẹ */
+            nameVi: string;
+            /** @example Child orphaned of both parents */
+            nameEn: string;
+            /**
+             * @description Letter or abbreviation printed in official papers
+             * @example a
+             */
+            letter: string;
+            /** @example Luật Trẻ em 2016, Điều 10 khoản 1 điểm a */
+            legalBasis: string;
+            /** @description Seen only by people who may see restricted circumstances */
+            restricted: boolean;
+            /**
+             * @description First day of use, when it was not always in the list
+             * @example 2025-07-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description First day out of use
+             * @example 2025-07-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        CreateProjectRequest: {
+            /** @description Chosen by a client that works offline; made by the server when absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Unique in the province
+             * @example HOLT-DN-2023
+             */
+            code: string;
+            /** @example Chăm sóc trẻ có hoàn cảnh đặc biệt khó khăn giai đoạn 2023-2025 */
+            name: string;
+            programmeId?: components["schemas"]["UUID"];
+            /** @description The phase before this one */
+            previousProjectId?: components["schemas"]["UUID"];
+            /** @example 2023-01-01 */
+            phaseFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day of the phase
+             * @example 2025-12-31
+             */
+            phaseTo: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Month in which the fiscal year begins; 1 when absent
+             * @example 1
+             */
+            fiscalYearStartMonth?: number;
+            /**
+             * @description Currency of its money; VND when absent
+             * @example VND
+             */
+            currency?: string;
+            /**
+             * Format: int16
+             * @description Year the cooperation with the donor began
+             * @example 1995
+             */
+            partnershipSince?: number;
+            /** @example 1368/QĐ-UBND */
+            approvalNumber?: string;
+            /** @example 2022-12-20 */
+            approvalDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description Legal text it was approved under
+             * @example Nghị định 80/2020/NĐ-CP
+             */
+            legalBasis?: string;
+            description?: string;
+            /** @description State it has when it is recorded; PREPARING when absent */
+            status?: components["schemas"]["ProjectStatus"];
+            /** @description First day of that state; the first day of the phase when absent */
+            statusFrom?: components["schemas"]["LocalDate"];
+            organisations?: components["schemas"]["NewProjectOrganisation"][];
+            components?: components["schemas"]["NewComponent"][];
+            objectives?: components["schemas"]["NewObjective"][];
+            indicators?: components["schemas"]["NewIndicator"][];
+        };
+        /** @enum {string} */
+        EligibilityRule: "PRESCHOOL_HARDSHIP" | "DISABLED_OVER_12" | "OTHER";
+        EndOrganisationRequest: {
+            /**
+             * @description First day it no longer holds
+             * @example 2025-03-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        HandoverRequest: {
+            /** @description The new owner */
+            toOrganisationId: components["schemas"]["UUID"];
+            /**
+             * @description First day of the new owner
+             * @example 2025-03-01
+             */
+            effectiveOn: components["schemas"]["LocalDate"];
+            /** @example Nghị quyết về tổ chức lại các cơ quan chuyên môn cấp tỉnh */
+            legalBasis: string;
+            /** @example 02/BB-BG */
+            minutesNumber?: string;
+            /** @description Papers that were handed over */
+            documents?: string;
+        };
+        /** @enum {string} */
+        IndicatorMeasure: "SERVICE_TURNS" | "SERVICE_PERSONS" | "SCHOLARS" | "FAMILIES" | "SPONSORSHIP_COVERAGE" | "REINTEGRATED" | "PLANS_COMPLETED" | "PERSONS_ENROLLED" | "MANUAL";
+        /** @enum {string} */
+        IndicatorUnit: "TURNS" | "PERSONS" | "FAMILIES" | "PERCENT";
+        /**
+         * Format: date-time
+         * @example 2022-03-10 16:15:50+00:00
+         */
+        Instant: string;
+        JsonNode: {
+            empty: boolean;
+            valueNode: boolean;
+            containerNode: boolean;
+            missingNode: boolean;
+            array: boolean;
+            object: boolean;
+            nodeType: components["schemas"]["JsonNodeType"];
+            pojo: boolean;
+            number: boolean;
+            integralNumber: boolean;
+            floatingPointNumber: boolean;
+            short: boolean;
+            int: boolean;
+            long: boolean;
+            float: boolean;
+            double: boolean;
+            bigDecimal: boolean;
+            bigInteger: boolean;
+            textual: boolean;
+            boolean: boolean;
+            null: boolean;
+            binary: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        LegacyAggregate: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            periodFrom: number;
+            /** Format: int32 */
+            periodTo: number;
+            /** Format: int64 */
+            amount: number;
+            source: string;
+        };
+        /** @enum {string} */
+        Level: "COUNTRY" | "PROVINCE" | "COMMUNE" | "FACILITY" | "ORGANISATION";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Me: {
             username: string;
             displayName: string;
-            role: string;
+            role: components["schemas"]["Role"];
             permissions: string[];
             scope: components["schemas"]["Scope"];
         };
+        /**
+         * @example {
+         *       "amount": 3200000,
+         *       "currency": "VND"
+         *     }
+         */
+        Money: {
+            /** Format: int64 */
+            amount: number;
+            currency: string;
+        };
+        NewComponent: {
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Unique in the project
+             * @example COMMUNITY
+             */
+            code: string;
+            /** @example Chăm sóc trẻ tại cộng đồng */
+            name: string;
+            /** @description The facility it works in, for a component inside a centre */
+            facilityId?: components["schemas"]["UUID"];
+            /** @description A service event must meet one of these on its day; none: everybody may be served */
+            eligibilityRules?: components["schemas"]["EligibilityRule"][];
+            /** @description Service events only in communes marked remote or region III on their day */
+            remoteOnly?: boolean;
+            /**
+             * Format: int16
+             * @description Residents of the facility up to this age, in completed years, belong on the list; 12 when absent
+             * @example 12
+             */
+            sponsorshipMaxAge?: number;
+            budget?: components["schemas"]["NewComponentFirstBudget"];
+        };
+        NewComponentBudget: {
+            componentId: components["schemas"]["UUID"];
+            amount: components["schemas"]["Money"];
+            /**
+             * @description First day in force, after that of the version before
+             * @example 2024-07-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Whose money it is; as in the version before when absent */
+            donorId?: components["schemas"]["UUID"];
+            /** @example 512/QĐ-SYT */
+            decisionNumber?: string;
+            /** @example Điều chỉnh theo thoả thuận với nhà tài trợ */
+            reason: string;
+        };
+        NewComponentFirstBudget: {
+            amount: components["schemas"]["Money"];
+            /** @description Whose money it is */
+            donorId?: components["schemas"]["UUID"];
+            /** @description First day in force; the first day of the phase when absent */
+            validFrom?: components["schemas"]["LocalDate"];
+            decisionNumber?: string;
+        };
+        NewIndicator: {
+            /**
+             * @description Unique in the project
+             * @example TURNS
+             */
+            code: string;
+            /** @example Lượt trẻ được hưởng dịch vụ */
+            name: string;
+            unit: components["schemas"]["IndicatorUnit"];
+            measure: components["schemas"]["IndicatorMeasure"];
+            /** @description AT_LEAST when absent */
+            comparator?: components["schemas"]["TargetComparator"];
+            /**
+             * Format: int64
+             * @example 555
+             */
+            target: number;
+            /**
+             * @description Code of the component it belongs to; the whole project when absent
+             * @example COMMUNITY
+             */
+            componentCode?: string;
+            /**
+             * Format: int16
+             * @description Number of the objective it serves
+             * @example 1
+             */
+            objective?: number;
+            /** @description First day counted; the first day of the phase when absent */
+            periodFrom?: components["schemas"]["LocalDate"];
+            /** @description Last day counted; the last day of the phase when absent */
+            periodTo?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Only with measure MANUAL; an actual is never typed in where rows exist
+             */
+            manualActual?: number;
+        };
+        NewLegacyAggregate: {
+            /**
+             * Format: int16
+             * @example 1995
+             */
+            periodFrom: number;
+            /**
+             * Format: int16
+             * @description Last year
+             * @example 2022
+             */
+            periodTo: number;
+            /**
+             * Format: int64
+             * @description Persons
+             * @example 3142
+             */
+            amount: number;
+            /** @example Báo cáo tổng kết giai đoạn 1995-2022 */
+            source: string;
+        };
+        NewObjective: {
+            /** @example Tìm kiếm cơ hội cho các em tái hòa nhập cộng đồng */
+            description: string;
+        };
+        NewProjectOrganisation: {
+            organisationId: components["schemas"]["UUID"];
+            role: components["schemas"]["ProjectRole"];
+            /**
+             * @description First day; the first day of the phase when absent
+             * @example 2023-01-01
+             */
+            validFrom?: components["schemas"]["LocalDate"];
+            /**
+             * @description First day it no longer holds
+             * @example 2025-03-01
+             */
+            validTo?: components["schemas"]["LocalDate"];
+            legalBasis?: string;
+        };
+        NewProjectStatus: {
+            status: components["schemas"]["ProjectStatus"];
+            /**
+             * @description First day of the new state
+             * @example 2023-01-15
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            reason?: string;
+        };
+        NewScheme: {
+            id?: components["schemas"]["UUID"];
+            componentId: components["schemas"]["UUID"];
+            /** @example Học bổng tiếp sức đến trường */
+            name: string;
+            /** @description One award of one year */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int16
+             * @description In how many parts it is paid; 1 when absent
+             * @example 2
+             */
+            instalments?: number;
+            conditions?: string;
+        };
+        OrganisationRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        PageAdminUnitSummary: {
+            items: components["schemas"]["AdminUnitSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageCodeList: {
+            items: components["schemas"]["CodeList"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageInfo: {
+            /**
+             * Format: int32
+             * @description Rows asked for, 1 to 200
+             * @example 25
+             */
+            limit: number;
+            /** @description Whether another page follows */
+            hasMore: boolean;
+            /** @description Opaque position of the next page, bound to sort, filters and account */
+            nextCursor: string;
+            /**
+             * Format: int64
+             * @description Length of the whole list, only with include=total
+             */
+            total: number;
+        };
+        PageParameterValue: {
+            items: components["schemas"]["ParameterValue"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageProgrammeSummary: {
+            items: components["schemas"]["ProgrammeSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageProjectSummary: {
+            items: components["schemas"]["ProjectSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description A dated number of a legal text */
+        ParameterValue: {
+            /** @example ASSISTANCE_STANDARD_LEVEL */
+            name: string;
+            /**
+             * @description Case within the parameter, such as RURAL; empty when there is only one
+             * @example
+             */
+            variant: string;
+            /**
+             * @description VN, or the code of a province that set its own value
+             * @example VN
+             */
+            scopeCode: string;
+            /** @example 500000 */
+            value: number;
+            /**
+             * @description What the number counts
+             * @example VND_PER_MONTH
+             */
+            unit: string;
+            /** @example Nghị định 76/2024/NĐ-CP, Điều 1 */
+            legalBasis: string;
+            /** @description Whether number and date were checked against a published source */
+            verified: boolean;
+            /**
+             * @description First day it applies
+             * @example 2024-07-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description First day it no longer applies; absent while no end is known
+             * @example 2027-01-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        ProblemType: {
+            code: string;
+            /** Format: int32 */
+            status: number;
+            titleVi: string;
+            titleEn: string;
+        };
+        ProgrammeDetail: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            code: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            legalBasis: string;
+            projects: components["schemas"]["ProjectRef"][];
+            campaigns: components["schemas"]["ProjectRef"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        ProgrammeRequest: {
+            /**
+             * @description Unique in the province
+             * @example ASXH-2021-2025
+             */
+            code: string;
+            /** @example Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025 */
+            name: string;
+            /** @description Who steers it, such as a committee */
+            organisationId?: components["schemas"]["UUID"];
+            /** @example 2021-01-01 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; open when absent
+             * @example 2025-12-31
+             */
+            periodTo?: components["schemas"]["LocalDate"];
+            legalBasis?: string;
+        };
+        ProgrammeSummary: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            code: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            projects: number;
+        };
+        ProjectComponent: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            facility: components["schemas"]["OrganisationRef"];
+            eligibilityRules: components["schemas"]["EligibilityRule"][];
+            remoteOnly: boolean;
+            /** Format: int32 */
+            sponsorshipMaxAge: number;
+            approvedBudget: components["schemas"]["Money"];
+            disbursed: components["schemas"]["Money"];
+            budgets: components["schemas"]["BudgetVersion"][];
+        };
+        /** @description A project as of a day */
+        ProjectDetail: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            code: string;
+            name: string;
+            /** @description The day of status, owner, names and money */
+            asOf: components["schemas"]["LocalDate"];
+            programme: components["schemas"]["ProjectRef"];
+            phaseFrom: components["schemas"]["LocalDate"];
+            phaseTo: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            fiscalYearStartMonth: number;
+            currency: string;
+            status: components["schemas"]["ProjectStatus"];
+            /** @description Owner of that day */
+            owner: components["schemas"]["OrganisationRef"];
+            /** @description The phase before */
+            previous: components["schemas"]["ProjectRef"];
+            /** @description The phase after */
+            next: components["schemas"]["ProjectRef"];
+            /**
+             * Format: int32
+             * @example 1995
+             */
+            partnershipSince: number;
+            /**
+             * Format: int32
+             * @description Years of cooperation on that day
+             * @example 30
+             */
+            partnershipYears: number;
+            approvalNumber: string;
+            approvalDate: components["schemas"]["LocalDate"];
+            legalBasis: string;
+            description: string;
+            approvedBudget: components["schemas"]["Money"];
+            disbursed: components["schemas"]["Money"];
+            statuses: components["schemas"]["ProjectStatusPeriod"][];
+            organisations: components["schemas"]["ProjectOrganisation"][];
+            components: components["schemas"]["ProjectComponent"][];
+            objectives: components["schemas"]["ProjectObjective"][];
+            indicators: components["schemas"]["ProjectIndicator"][];
+            schemes: components["schemas"]["Scheme"][];
+            handovers: components["schemas"]["ProjectHandover"][];
+            legacyAggregates: components["schemas"]["LegacyAggregate"][];
+            quarterPlans: components["schemas"]["QuarterPlan"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        ProjectHandover: {
+            id: components["schemas"]["UUID"];
+            from: components["schemas"]["OrganisationRef"];
+            to: components["schemas"]["OrganisationRef"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            legalBasis: string;
+            minutesNumber: string;
+            /** @description Approved less disbursed at the end of the day before */
+            budgetBalance: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Distinct persons enrolled on the day before
+             */
+            beneficiaries: number;
+            documents: string;
+        };
+        ProjectIndicator: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            unit: components["schemas"]["IndicatorUnit"];
+            measure: components["schemas"]["IndicatorMeasure"];
+            comparator: components["schemas"]["TargetComparator"];
+            /** Format: int64 */
+            target: number;
+            componentCode: string;
+            /** Format: int32 */
+            objective: number;
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            manualActual: number;
+        };
+        ProjectObjective: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            description: string;
+        };
+        ProjectOrganisation: {
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["ProjectRole"];
+            organisation: components["schemas"]["OrganisationRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            legalBasis: string;
+        };
+        ProjectRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+        };
+        /** @enum {string} */
+        ProjectRole: "DONOR" | "OWNER" | "IMPLEMENTER" | "PARTNER";
+        /** @enum {string} */
+        ProjectStatus: "PREPARING" | "APPROVED" | "RUNNING" | "SUSPENDED" | "COMPLETED" | "CANCELLED";
+        ProjectStatusPeriod: {
+            status: components["schemas"]["ProjectStatus"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /** @description A project as of a day */
+        ProjectSummary: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            /** @example HOLT-DN-2023 */
+            code: string;
+            name: string;
+            phaseFrom: components["schemas"]["LocalDate"];
+            phaseTo: components["schemas"]["LocalDate"];
+            /** @description State of that day; absent before the first */
+            status: components["schemas"]["ProjectStatus"];
+            /** @description Owner of that day */
+            owner: components["schemas"]["OrganisationRef"];
+            donors: components["schemas"]["OrganisationRef"][];
+            /**
+             * Format: int32
+             * @description Number of components
+             * @example 2
+             */
+            components: number;
+            /** @description Sum of the budget versions of that day */
+            approvedBudget: components["schemas"]["Money"];
+            /** @description Posted, and not reversed, up to that day */
+            disbursed: components["schemas"]["Money"];
+        };
+        QuarterPlan: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            amount: components["schemas"]["Money"];
+        };
+        QuarterPlanInput: {
+            /**
+             * Format: int16
+             * @example 2025
+             */
+            year: number;
+            /**
+             * Format: int16
+             * @example 1
+             */
+            quarter: number;
+            /**
+             * Format: int64
+             * @description Minor units of the project's currency
+             * @example 400000000
+             */
+            amount: number;
+        };
+        QuarterPlansRequest: {
+            quarters: components["schemas"]["QuarterPlanInput"][];
+        };
+        RelatedAdminUnit: {
+            /** @description FULL: the whole territory; PARTIAL: the territory was divided */
+            part: components["schemas"]["SuccessionPart"];
+            unit: components["schemas"]["AdminUnitSummary"];
+        };
+        /** @enum {string} */
+        Role: "ADMINISTRATOR" | "PROVINCE_SPECIALIST" | "PROVINCE_LEADER" | "COMMUNE_OFFICER" | "CENTRE_STAFF" | "NGO_USER" | "AUDITOR";
+        Scheme: {
+            id: components["schemas"]["UUID"];
+            componentId: components["schemas"]["UUID"];
+            name: string;
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            instalments: number;
+            conditions: string;
+        };
         Scope: {
-            /** @enum {string} */
-            level: "COUNTRY" | "PROVINCE" | "COMMUNE" | "ORGANISATION";
-            provinceCode?: string;
-            provinceName?: string;
-            communeCode?: string;
-            communeName?: string;
-            organisationName?: string;
+            level: components["schemas"]["Level"];
+            provinceCode: string;
+            provinceName: string;
+            communeCode: string;
+            communeName: string;
+            organisationId: components["schemas"]["UUID"];
+            organisationName: string;
+            restrictedAllowed: boolean;
             pseudonymised: boolean;
+        };
+        SignInRequest: {
+            /** @example specialist.dongnai */
+            username: string;
+            /**
+             * Format: password
+             * @example chungtay
+             */
+            password: string;
+        };
+        StreamingOutput: Record<string, never>;
+        /** @enum {string} */
+        SuccessionPart: "FULL" | "PARTIAL";
+        /** @enum {string} */
+        TargetComparator: "EQUAL" | "AT_LEAST" | "AT_MOST";
+        /** Format: uuid */
+        UUID: string;
+        UpdateComponentRequest: {
+            /** @example COMMUNITY */
+            code: string;
+            /** @example Chăm sóc trẻ tại cộng đồng */
+            name: string;
+            facilityId?: components["schemas"]["UUID"];
+            eligibilityRules?: components["schemas"]["EligibilityRule"][];
+            remoteOnly?: boolean;
+            /** Format: int16 */
+            sponsorshipMaxAge?: number;
+        };
+        UpdateProjectRequest: {
+            /**
+             * @description Unique in the province
+             * @example HOLT-DN-2023
+             */
+            code: string;
+            /** @example Chăm sóc trẻ có hoàn cảnh đặc biệt khó khăn giai đoạn 2023-2025 */
+            name: string;
+            programmeId?: components["schemas"]["UUID"];
+            /** @description The phase before this one */
+            previousProjectId?: components["schemas"]["UUID"];
+            /** @example 2023-01-01 */
+            phaseFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day of the phase
+             * @example 2025-12-31
+             */
+            phaseTo: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Month in which the fiscal year begins; 1 for the state, 10 for some donors
+             * @example 1
+             */
+            fiscalYearStartMonth?: number;
+            /**
+             * Format: int16
+             * @description Year the cooperation with the donor began
+             * @example 1995
+             */
+            partnershipSince?: number;
+            /** @example 1368/QĐ-UBND */
+            approvalNumber?: string;
+            /** @example 2022-12-20 */
+            approvalDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description Legal text it was approved under
+             * @example Nghị định 80/2020/NĐ-CP
+             */
+            legalBasis?: string;
+            description?: string;
+        };
+        /** @description RFC 9457 problem details */
+        Problem: {
+            /** @description Where the problem is described */
+            type: string;
+            /** @description What went wrong, in the language of the request */
+            title: string;
+            /** @description The HTTP status */
+            status: number;
+            /** @description What to do about it */
+            detail?: string;
+            /** @description The path that was asked for */
+            instance?: string;
+            /** @description Stable code, see GET /api/v1/problem-types */
+            code: string;
+            /** @description Quote it when asking for help */
+            requestId?: string;
+            /** @description Every fault that was found */
+            errors?: {
+                /** @description JSON pointer into the request body */
+                pointer: string;
+                /** @description Name of the query or path parameter */
+                parameter: string;
+                /** @description Stable code of the fault */
+                code: string;
+                /** @description What is wrong, in the language of the request */
+                message: string;
+            }[];
         };
         SearchResult: {
             groups: components["schemas"]["SearchGroup"][];
@@ -123,26 +1410,180 @@ export interface components {
             subtitle?: string;
             path?: string;
         };
-        AdminUnitSummary: {
-            code: string;
-            name: string;
-            fullName: string;
-            /** @enum {string} */
-            level: "PROVINCE" | "DISTRICT" | "COMMUNE";
-            parentCode?: string;
+    };
+    responses: {
+        /** @description Malformed, unknown or unparsable input; nothing was changed */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#UNKNOWN_PARAMETER",
+                 *       "title": "Malformed, unknown or unparsable input; nothing was changed",
+                 *       "status": 400,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "UNKNOWN_PARAMETER",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
-        AdminUnitPage: {
-            items: components["schemas"]["AdminUnitSummary"][];
-            page: components["schemas"]["PageInfo"];
+        /** @description No live session */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#NOT_SIGNED_IN",
+                 *       "title": "No live session",
+                 *       "status": 401,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "NOT_SIGNED_IN",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
-        PageInfo: {
-            limit: number;
-            hasMore: boolean;
-            nextCursor?: string;
-            total?: number;
+        /** @description The permission is missing */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#FORBIDDEN",
+                 *       "title": "The permission is missing",
+                 *       "status": 403,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "FORBIDDEN",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown, or outside the scope of the account */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#NOT_FOUND",
+                 *       "title": "Unknown, or outside the scope of the account",
+                 *       "status": 404,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "NOT_FOUND",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description State or uniqueness does not allow it; nothing was changed */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#PERIOD_OVERLAP",
+                 *       "title": "State or uniqueness does not allow it; nothing was changed",
+                 *       "status": 409,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "PERIOD_OVERLAP",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed by somebody else; the ETag header has the current version */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#STALE_VERSION",
+                 *       "title": "Changed by somebody else; the ETag header has the current version",
+                 *       "status": 412,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "STALE_VERSION",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule is broken; errors name the fields */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#VALIDATION_FAILED",
+                 *       "title": "A rule is broken; errors name the fields",
+                 *       "status": 422,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "VALIDATION_FAILED",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#VERSION_REQUIRED",
+                 *       "title": "If-Match is missing",
+                 *       "status": 428,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "VERSION_REQUIRED",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts; Retry-After says when to try again */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#TOO_MANY_ATTEMPTS",
+                 *       "title": "Too many attempts; Retry-After says when to try again",
+                 *       "status": 429,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "TOO_MANY_ATTEMPTS",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -150,29 +1591,257 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    signIn: {
+    listAdminUnits: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The day the units are in force; today when absent
+                 * @example 2025-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["AdminUnitKind"][];
+                /** @description Levels, separated by commas. There are no districts after 30/06/2025 */
+                level?: components["schemas"]["AdminUnitLevel"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Communes with one of these marks on that day. A former commune carries the marks of the commune it became part of */
+                mark?: components["schemas"]["AdminUnitMark"][];
+                /**
+                 * @description Units directly below this one: a province (2 digits) or, until 30/06/2025, a district (3)
+                 * @example 75
+                 */
+                parent?: string;
+                /**
+                 * @description Units of this province, whatever their level
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Part of a name, with or without diacritics and in either spelling (Hòa, Hoà), or the beginning of a code
+                 * @example long thanh
+                 */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description Only urban (wards, townships, cities) or only rural units */
+                urban?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3026368,
+                     *           "code": "26368",
+                     *           "level": "COMMUNE",
+                     *           "kind": "WARD",
+                     *           "name": "Long Thành",
+                     *           "fullName": "Phường Long Thành",
+                     *           "nameEn": "Long Thanh Ward",
+                     *           "altName": "Hoà Bình",
+                     *           "provinceCode": "75",
+                     *           "parentCode": "75",
+                     *           "region": "SOUTHEAST",
+                     *           "urban": true,
+                     *           "latitude": 10.78,
+                     *           "longitude": 106.95,
+                     *           "validFrom": "2026-04-30",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAdminUnitSummary"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
-    signOut: {
+    getAdminUnit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Must agree with the code's number of digits */
+                level?: components["schemas"]["AdminUnitLevel"];
+            };
+            header?: never;
+            path: {
+                /** @description 2 digits for a province, 3 for a district, 5 for a commune */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": 3026368,
+                     *         "code": "26368",
+                     *         "level": "COMMUNE",
+                     *         "kind": "WARD",
+                     *         "name": "Long Thành",
+                     *         "fullName": "Phường Long Thành",
+                     *         "nameEn": "Long Thanh Ward",
+                     *         "altName": "Hoà Bình",
+                     *         "provinceCode": "75",
+                     *         "parentCode": "75",
+                     *         "region": "SOUTHEAST",
+                     *         "urban": true,
+                     *         "latitude": 10.78,
+                     *         "longitude": 106.95,
+                     *         "validFrom": "2026-04-30",
+                     *         "validTo": "2025-07-01"
+                     *       },
+                     *       "aliasCode": 6970,
+                     *       "legalBasis": "237/NQ-UBTVQH16",
+                     *       "asOf": "2026-11-22",
+                     *       "ancestors": [
+                     *         {
+                     *           "id": 3026368,
+                     *           "code": "26368",
+                     *           "level": "COMMUNE",
+                     *           "kind": "WARD",
+                     *           "name": "Long Thành",
+                     *           "fullName": "Phường Long Thành",
+                     *           "nameEn": "Long Thanh Ward",
+                     *           "altName": "Hoà Bình",
+                     *           "provinceCode": "75",
+                     *           "parentCode": "75",
+                     *           "region": "SOUTHEAST",
+                     *           "urban": true,
+                     *           "latitude": 10.78,
+                     *           "longitude": 106.95,
+                     *           "validFrom": "2026-04-30",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "id": 3026368,
+                     *           "code": "26368",
+                     *           "level": "COMMUNE",
+                     *           "kind": "WARD",
+                     *           "name": "Long Thành",
+                     *           "fullName": "Phường Long Thành",
+                     *           "nameEn": "Long Thanh Ward",
+                     *           "altName": "Hoà Bình",
+                     *           "provinceCode": "75",
+                     *           "parentCode": "75",
+                     *           "region": "SOUTHEAST",
+                     *           "urban": true,
+                     *           "latitude": 10.78,
+                     *           "longitude": 106.95,
+                     *           "validFrom": "2026-04-30",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "part": "FULL",
+                     *           "unit": {
+                     *             "id": 3026368,
+                     *             "code": "26368",
+                     *             "level": "COMMUNE",
+                     *             "kind": "WARD",
+                     *             "name": "Long Thành",
+                     *             "fullName": "Phường Long Thành",
+                     *             "nameEn": "Long Thanh Ward",
+                     *             "altName": "Hoà Bình",
+                     *             "provinceCode": "75",
+                     *             "parentCode": "75",
+                     *             "region": "SOUTHEAST",
+                     *             "urban": true,
+                     *             "latitude": 10.78,
+                     *             "longitude": 106.95,
+                     *             "validFrom": "2026-04-30",
+                     *             "validTo": "2025-07-01"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "successors": [
+                     *         {
+                     *           "part": "FULL",
+                     *           "unit": {
+                     *             "id": 3026368,
+                     *             "code": "26368",
+                     *             "level": "COMMUNE",
+                     *             "kind": "WARD",
+                     *             "name": "Long Thành",
+                     *             "fullName": "Phường Long Thành",
+                     *             "nameEn": "Long Thanh Ward",
+                     *             "altName": "Hoà Bình",
+                     *             "provinceCode": "75",
+                     *             "parentCode": "75",
+                     *             "region": "SOUTHEAST",
+                     *             "urban": true,
+                     *             "latitude": 10.78,
+                     *             "longitude": 106.95,
+                     *             "validFrom": "2026-04-30",
+                     *             "validTo": "2025-07-01"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminUnitDetail"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listCodeLists: {
         parameters: {
             query?: never;
             header?: never;
@@ -181,13 +1850,342 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "list": "CIRCUMSTANCE",
+                     *           "entries": [
+                     *             {
+                     *               "code": "TE01",
+                     *               "parentCode": "…",
+                     *               "nameVi": "Trẻ em mồ côi cả cha và mẹ",
+                     *               "nameEn": "Child orphaned of both parents",
+                     *               "letter": "a",
+                     *               "legalBasis": "Luật Trẻ em 2016, Điều 10 khoản 1 điểm a",
+                     *               "restricted": true,
+                     *               "validFrom": "2025-07-01",
+                     *               "validTo": "2025-07-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCodeList"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getCodeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the list
+                 * @example ETHNIC_GROUP
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "list": "CIRCUMSTANCE",
+                     *       "entries": [
+                     *         {
+                     *           "code": "TE01",
+                     *           "parentCode": "…",
+                     *           "nameVi": "Trẻ em mồ côi cả cha và mẹ",
+                     *           "nameEn": "Child orphaned of both parents",
+                     *           "letter": "a",
+                     *           "legalBasis": "Luật Trẻ em 2016, Điều 10 khoản 1 điểm a",
+                     *           "restricted": true,
+                     *           "validFrom": "2025-07-01",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    addComponentBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "amount": {
+                 *         "amount": 3200000,
+                 *         "currency": "VND"
+                 *       },
+                 *       "validFrom": "2024-07-01",
+                 *       "donorId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "decisionNumber": "512/QĐ-SYT",
+                 *       "reason": "Điều chỉnh theo thoả thuận với nhà tài trợ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewComponentBudget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     getMe: {
@@ -199,15 +2197,4783 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "username": "…",
+                     *       "displayName": "…",
+                     *       "role": "ADMINISTRATOR",
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "scope": {
+                     *         "level": "COUNTRY",
+                     *         "provinceCode": "…",
+                     *         "provinceName": "…",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "organisationName": "…",
+                     *         "restrictedAllowed": true,
+                     *         "pseudonymised": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listParameters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day the values apply; today when absent
+                 * @example 2027-01-01
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description One parameter with all its variants
+                 * @example POVERTY_LINE
+                 */
+                name?: string;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "ASSISTANCE_STANDARD_LEVEL",
+                     *           "variant": "",
+                     *           "scopeCode": "VN",
+                     *           "value": 500000,
+                     *           "unit": "VND_PER_MONTH",
+                     *           "legalBasis": "Nghị định 76/2024/NĐ-CP, Điều 1",
+                     *           "verified": true,
+                     *           "validFrom": "2024-07-01",
+                     *           "validTo": "2027-01-01"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageParameterValue"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listProblemTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "…",
+                     *         "status": 1,
+                     *         "titleVi": "…",
+                     *         "titleEn": "…"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProblemType"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Organisation that steers it */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name or the code, with or without diacritics
+                 * @example an sinh
+                 */
+                q?: string;
+                /**
+                 * @description A day within its period
+                 * @example 2022-05-17
+                 */
+                runningOn?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "…",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "projects": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProgrammeSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ASXH-2021-2025",
+                 *       "name": "Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "periodFrom": "2021-01-01",
+                 *       "periodTo": "2025-12-31",
+                 *       "legalBasis": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "organisation": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "projects": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "organisation": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "projects": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ASXH-2021-2025",
+                 *       "name": "Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "periodFrom": "2021-01-01",
+                 *       "periodTo": "2025-12-31",
+                 *       "legalBasis": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "organisation": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "projects": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    patchProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "empty": true,
+                 *       "valueNode": true,
+                 *       "containerNode": true,
+                 *       "missingNode": true,
+                 *       "array": true,
+                 *       "object": true,
+                 *       "nodeType": "ARRAY",
+                 *       "pojo": true,
+                 *       "number": true,
+                 *       "integralNumber": true,
+                 *       "floatingPointNumber": true,
+                 *       "short": true,
+                 *       "int": true,
+                 *       "long": true,
+                 *       "float": true,
+                 *       "double": true,
+                 *       "bigDecimal": true,
+                 *       "bigInteger": true,
+                 *       "textual": true,
+                 *       "boolean": true,
+                 *       "null": true,
+                 *       "binary": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "organisation": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "projects": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day of status, owner and money; today when absent
+                 * @example 2025-03-21
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description Organisation that gives money at any time */
+                donor?: components["schemas"]["UUID"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Organisation that owns the project on that day */
+                owner?: components["schemas"]["UUID"];
+                /** @description Programme it belongs to */
+                programme?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name or the code, with or without diacritics
+                 * @example holt
+                 */
+                q?: string;
+                /**
+                 * @description A day within the phase
+                 * @example 2025-03-21
+                 */
+                runningOn?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description States on that day, separated by commas */
+                status?: components["schemas"]["ProjectStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "…",
+                     *           "code": "HOLT-DN-2023",
+                     *           "name": "…",
+                     *           "phaseFrom": "2022-03-10",
+                     *           "phaseTo": "2022-03-10",
+                     *           "status": "PREPARING",
+                     *           "owner": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "donors": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "name": "…"
+                     *             }
+                     *           ],
+                     *           "components": 2,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProjectSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "code": "HOLT-DN-2023",
+                 *       "name": "Chăm sóc trẻ có hoàn cảnh đặc biệt khó khăn giai đoạn 2023-2025",
+                 *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "previousProjectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "phaseFrom": "2023-01-01",
+                 *       "phaseTo": "2025-12-31",
+                 *       "fiscalYearStartMonth": 1,
+                 *       "currency": "VND",
+                 *       "partnershipSince": 1995,
+                 *       "approvalNumber": "1368/QĐ-UBND",
+                 *       "approvalDate": "2022-12-20",
+                 *       "legalBasis": "Nghị định 80/2020/NĐ-CP",
+                 *       "description": "…",
+                 *       "status": "PREPARING",
+                 *       "statusFrom": "2022-03-10",
+                 *       "organisations": [
+                 *         {
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "role": "DONOR",
+                 *           "validFrom": "2023-01-01",
+                 *           "validTo": "2025-03-01",
+                 *           "legalBasis": "…"
+                 *         }
+                 *       ],
+                 *       "components": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "code": "COMMUNITY",
+                 *           "name": "Chăm sóc trẻ tại cộng đồng",
+                 *           "facilityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "eligibilityRules": [
+                 *             "PRESCHOOL_HARDSHIP"
+                 *           ],
+                 *           "remoteOnly": true,
+                 *           "sponsorshipMaxAge": 12,
+                 *           "budget": {
+                 *             "amount": {
+                 *               "amount": 3200000,
+                 *               "currency": "VND"
+                 *             },
+                 *             "donorId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *             "validFrom": "2022-03-10",
+                 *             "decisionNumber": "…"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "objectives": [
+                 *         {
+                 *           "description": "Tìm kiếm cơ hội cho các em tái hòa nhập cộng đồng"
+                 *         }
+                 *       ],
+                 *       "indicators": [
+                 *         {
+                 *           "code": "TURNS",
+                 *           "name": "Lượt trẻ được hưởng dịch vụ",
+                 *           "unit": "TURNS",
+                 *           "measure": "SERVICE_TURNS",
+                 *           "comparator": "EQUAL",
+                 *           "target": 555,
+                 *           "componentCode": "COMMUNITY",
+                 *           "objective": 1,
+                 *           "periodFrom": "2022-03-10",
+                 *           "periodTo": "2022-03-10",
+                 *           "manualActual": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    exportProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day of status, owner and money; today when absent
+                 * @example 2025-03-21
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Organisation that gives money at any time */
+                donor?: components["schemas"]["UUID"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Organisation that owns the project on that day */
+                owner?: components["schemas"]["UUID"];
+                /** @description Programme it belongs to */
+                programme?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name or the code, with or without diacritics
+                 * @example holt
+                 */
+                q?: string;
+                /**
+                 * @description A day within the phase
+                 * @example 2025-03-21
+                 */
+                runningOn?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description States on that day, separated by commas */
+                status?: components["schemas"]["ProjectStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day of status, owner, names and money; today when absent
+                 * @example 2025-03-21
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "HOLT-DN-2023",
+                 *       "name": "Chăm sóc trẻ có hoàn cảnh đặc biệt khó khăn giai đoạn 2023-2025",
+                 *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "previousProjectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "phaseFrom": "2023-01-01",
+                 *       "phaseTo": "2025-12-31",
+                 *       "fiscalYearStartMonth": 1,
+                 *       "partnershipSince": 1995,
+                 *       "approvalNumber": "1368/QĐ-UBND",
+                 *       "approvalDate": "2022-12-20",
+                 *       "legalBasis": "Nghị định 80/2020/NĐ-CP",
+                 *       "description": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    patchProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "empty": true,
+                 *       "valueNode": true,
+                 *       "containerNode": true,
+                 *       "missingNode": true,
+                 *       "array": true,
+                 *       "object": true,
+                 *       "nodeType": "ARRAY",
+                 *       "pojo": true,
+                 *       "number": true,
+                 *       "integralNumber": true,
+                 *       "floatingPointNumber": true,
+                 *       "short": true,
+                 *       "int": true,
+                 *       "long": true,
+                 *       "float": true,
+                 *       "double": true,
+                 *       "bigDecimal": true,
+                 *       "bigInteger": true,
+                 *       "textual": true,
+                 *       "boolean": true,
+                 *       "null": true,
+                 *       "binary": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "code": "COMMUNITY",
+                 *       "name": "Chăm sóc trẻ tại cộng đồng",
+                 *       "facilityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "eligibilityRules": [
+                 *         "PRESCHOOL_HARDSHIP"
+                 *       ],
+                 *       "remoteOnly": true,
+                 *       "sponsorshipMaxAge": 12,
+                 *       "budget": {
+                 *         "amount": {
+                 *           "amount": 3200000,
+                 *           "currency": "VND"
+                 *         },
+                 *         "donorId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *         "validFrom": "2022-03-10",
+                 *         "decisionNumber": "…"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewComponent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                component: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "COMMUNITY",
+                 *       "name": "Chăm sóc trẻ tại cộng đồng",
+                 *       "facilityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "eligibilityRules": [
+                 *         "PRESCHOOL_HARDSHIP"
+                 *       ],
+                 *       "remoteOnly": true,
+                 *       "sponsorshipMaxAge": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateComponentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    handOverProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "effectiveOn": "2025-03-01",
+                 *       "legalBasis": "Nghị quyết về tổ chức lại các cơ quan chuyên môn cấp tỉnh",
+                 *       "minutesNumber": "02/BB-BG",
+                 *       "documents": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "TURNS",
+                 *       "name": "Lượt trẻ được hưởng dịch vụ",
+                 *       "unit": "TURNS",
+                 *       "measure": "SERVICE_TURNS",
+                 *       "comparator": "EQUAL",
+                 *       "target": 555,
+                 *       "componentCode": "COMMUNITY",
+                 *       "objective": 1,
+                 *       "periodFrom": "2022-03-10",
+                 *       "periodTo": "2022-03-10",
+                 *       "manualActual": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewIndicator"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                indicator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "TURNS",
+                 *       "name": "Lượt trẻ được hưởng dịch vụ",
+                 *       "unit": "TURNS",
+                 *       "measure": "SERVICE_TURNS",
+                 *       "comparator": "EQUAL",
+                 *       "target": 555,
+                 *       "componentCode": "COMMUNITY",
+                 *       "objective": 1,
+                 *       "periodFrom": "2022-03-10",
+                 *       "periodTo": "2022-03-10",
+                 *       "manualActual": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewIndicator"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addLegacyAggregate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "periodFrom": 1995,
+                 *       "periodTo": 2022,
+                 *       "amount": 3142,
+                 *       "source": "Báo cáo tổng kết giai đoạn 1995-2022"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewLegacyAggregate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Tìm kiếm cơ hội cho các em tái hòa nhập cộng đồng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewObjective"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                objective: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Tìm kiếm cơ hội cho các em tái hòa nhập cộng đồng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewObjective"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addProjectOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "role": "DONOR",
+                 *       "validFrom": "2023-01-01",
+                 *       "validTo": "2025-03-01",
+                 *       "legalBasis": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProjectOrganisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    endProjectOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                organisation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    replaceQuarterPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quarters": [
+                 *         {
+                 *           "year": 2025,
+                 *           "quarter": 1,
+                 *           "amount": 400000000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuarterPlansRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "name": "Học bổng tiếp sức đến trường",
+                 *       "amount": {
+                 *         "amount": 3200000,
+                 *         "currency": "VND"
+                 *       },
+                 *       "instalments": 2,
+                 *       "conditions": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewScheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addProjectStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "PREPARING",
+                 *       "validFrom": "2023-01-15",
+                 *       "reason": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProjectStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "programme": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "phaseFrom": "2022-03-10",
+                     *       "phaseTo": "2022-03-10",
+                     *       "fiscalYearStartMonth": 1,
+                     *       "currency": "…",
+                     *       "status": "PREPARING",
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "previous": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "next": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "partnershipSince": 1995,
+                     *       "partnershipYears": 30,
+                     *       "approvalNumber": "…",
+                     *       "approvalDate": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "statuses": [
+                     *         {
+                     *           "status": "PREPARING",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "DONOR",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "facility": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "eligibilityRules": [
+                     *             "PRESCHOOL_HARDSHIP"
+                     *           ],
+                     *           "remoteOnly": true,
+                     *           "sponsorshipMaxAge": 1,
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "budgets": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "amount": {
+                     *                 "amount": 3200000,
+                     *                 "currency": "VND"
+                     *               },
+                     *               "donor": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "…"
+                     *               },
+                     *               "validFrom": "2022-03-10",
+                     *               "validTo": "2022-03-10",
+                     *               "decisionNumber": "…",
+                     *               "reason": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "objectives": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": 1,
+                     *           "description": "…"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "comparator": "EQUAL",
+                     *           "target": 1,
+                     *           "componentCode": "…",
+                     *           "objective": 1,
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "manualActual": 1
+                     *         }
+                     *       ],
+                     *       "schemes": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "instalments": 1,
+                     *           "conditions": "…"
+                     *         }
+                     *       ],
+                     *       "handovers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "from": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "to": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "effectiveOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "minutesNumber": "…",
+                     *           "budgetBalance": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "beneficiaries": 1,
+                     *           "documents": "…"
+                     *         }
+                     *       ],
+                     *       "legacyAggregates": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "periodFrom": 1,
+                     *           "periodTo": 1,
+                     *           "amount": 1,
+                     *           "source": "…"
+                     *         }
+                     *       ],
+                     *       "quarterPlans": [
+                     *         {
+                     *           "year": 1,
+                     *           "quarter": 1,
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "specialist.dongnai",
+                 *       "password": "chungtay"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie lives for 12 hours */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                chungtay_session?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     search: {
@@ -229,59 +6995,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
-                };
-            };
-        };
-    };
-    listAdminUnits: {
-        parameters: {
-            query?: {
-                level?: string;
-                parent?: string;
-                q?: string;
-                asOf?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                include?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminUnitPage"];
-                };
-            };
-        };
-    };
-    getAdminUnit: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminUnitSummary"];
                 };
             };
         };

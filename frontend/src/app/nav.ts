@@ -22,12 +22,29 @@ export interface NavEntry {
 }
 
 export const navEntries: readonly NavEntry[] = [
-  { key: 'dashboard', to: '/', icon: IconLayoutDashboard, onPhone: true },
-  { key: 'beneficiaries', to: '/beneficiaries', icon: IconUsers, onPhone: true },
-  { key: 'households', to: '/households', icon: IconHome2 },
-  { key: 'projects', to: '/projects', icon: IconSitemap, onPhone: true },
-  { key: 'disbursements', to: '/disbursements', icon: IconCash },
-  { key: 'activities', to: '/activities', icon: IconCalendarHeart, onPhone: true },
-  { key: 'organisations', to: '/organisations', icon: IconBuildingCommunity },
-  { key: 'adminUnits', to: '/admin-units', icon: IconMapPin },
+  { key: 'dashboard', to: '/', icon: IconLayoutDashboard, onPhone: true, permission: 'figures:read' },
+  {
+    key: 'beneficiaries',
+    to: '/beneficiaries',
+    icon: IconUsers,
+    onPhone: true,
+    permission: 'beneficiary:read',
+  },
+  { key: 'households', to: '/households', icon: IconHome2, permission: 'beneficiary:read' },
+  { key: 'projects', to: '/projects', icon: IconSitemap, onPhone: true, permission: 'project:read' },
+  { key: 'disbursements', to: '/disbursements', icon: IconCash, permission: 'disbursement:read' },
+  {
+    key: 'activities',
+    to: '/activities',
+    icon: IconCalendarHeart,
+    onPhone: true,
+    permission: 'activity:read',
+  },
+  {
+    key: 'organisations',
+    to: '/organisations',
+    icon: IconBuildingCommunity,
+    permission: 'organisation:read',
+  },
+  { key: 'adminUnits', to: '/admin-units', icon: IconMapPin, permission: 'reference:read' },
 ];

@@ -2,19 +2,33 @@ import { HttpResponse, http, type JsonBodyType } from 'msw';
 import { setupServer } from 'msw/node';
 
 const provinces = [
-  { code: '75', name: 'Đồng Nai', fullName: 'Thành phố Đồng Nai', level: 'PROVINCE' },
+  { code: '75', name: 'Đồng Nai', fullName: 'Thành phố Đồng Nai', level: 'PROVINCE', provinceCode: '75' },
   { code: '22', name: 'Quảng Ninh', fullName: 'Tỉnh Quảng Ninh', level: 'PROVINCE' },
 ];
 const communes = [
-  { code: '26041', name: 'Bàu Hàm', fullName: 'Xã Bàu Hàm', level: 'COMMUNE', parentCode: '75' },
-  { code: '25978', name: 'Trảng Dài', fullName: 'Phường Trảng Dài', level: 'COMMUNE', parentCode: '75' },
+  {
+    code: '26041',
+    name: 'Bàu Hàm',
+    fullName: 'Xã Bàu Hàm',
+    level: 'COMMUNE',
+    parentCode: '75',
+    provinceCode: '75',
+  },
+  {
+    code: '25978',
+    name: 'Trảng Dài',
+    fullName: 'Phường Trảng Dài',
+    level: 'COMMUNE',
+    parentCode: '75',
+    provinceCode: '75',
+  },
 ];
 
 export const me = {
   username: 'specialist.dongnai',
   displayName: 'Chuyên viên Đồng Nai',
   role: 'PROVINCE_SPECIALIST',
-  permissions: [],
+  permissions: ['beneficiary:read', 'project:read', 'export:read'],
   scope: { level: 'PROVINCE', provinceCode: '75', provinceName: 'Thành phố Đồng Nai', pseudonymised: false },
 };
 
@@ -47,6 +61,6 @@ export const server = setupServer(
   }),
   http.get('*/api/v1/admin-units/:code', ({ params }) => {
     const found = [...provinces, ...communes].find((unit) => unit.code === params.code);
-    return found ? HttpResponse.json(found) : problem(404);
+    return found ? HttpResponse.json({ unit: found }) : problem(404);
   }),
 );

@@ -84,7 +84,7 @@ export function UnitPicker({
 function provinceOf(value: string | undefined, chosen: Unit | undefined): string | undefined {
   if (!value) return undefined;
   if (value.length === 2) return value;
-  return chosen?.parentCode;
+  return chosen?.provinceCode;
 }
 
 function options(units: readonly Unit[] | undefined, also?: Unit) {

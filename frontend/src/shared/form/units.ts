@@ -8,15 +8,15 @@ const REFERENCE = { staleTime: 10 * 60_000 } as const;
 
 /** The provinces in force on a day: all of them, 34 or 63. */
 export function useProvinces(asOf?: string) {
-  const query = { level: 'PROVINCE', limit: 100, ...(asOf ? { asOf } : {}) };
+  const query = { level: ['PROVINCE' as const], limit: 100, ...(asOf ? { asOf } : {}) };
   return api.useQuery('get', '/api/v1/admin-units', { params: { query } }, REFERENCE);
 }
 
 /** Communes of a province whose name begins with the words typed, without regard to diacritics. */
-export function useCommunes(parent: string | undefined, q: string, asOf?: string) {
+export function useCommunes(province: string | undefined, q: string, asOf?: string) {
   const query = {
-    level: 'COMMUNE',
-    parent: parent ?? '',
+    level: ['COMMUNE' as const],
+    province: province ?? '',
     limit: 200,
     ...(q ? { q } : {}),
     ...(asOf ? { asOf } : {}),
@@ -25,7 +25,7 @@ export function useCommunes(parent: string | undefined, q: string, asOf?: string
     'get',
     '/api/v1/admin-units',
     { params: { query } },
-    { ...REFERENCE, enabled: Boolean(parent), placeholderData: keepPreviousData },
+    { ...REFERENCE, enabled: Boolean(province), placeholderData: keepPreviousData },
   );
 }
 
@@ -37,5 +37,5 @@ export function useUnit(code: string | undefined, asOf?: string): Unit | undefin
     { params: { path: { code: code ?? '' }, query: asOf ? { asOf } : {} } },
     { ...REFERENCE, enabled: Boolean(code) },
   );
-  return code ? data : undefined;
+  return code ? data?.unit : undefined;
 }

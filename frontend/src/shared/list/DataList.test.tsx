@@ -20,8 +20,8 @@ const filters: FilterDef[] = [
   { kind: 'yesNo', name: 'remote', label: 'Vùng sâu' },
 ];
 const rows = [
-  { code: '1', name: 'Một', fullName: 'Xã Một', level: 'COMMUNE' },
-  { code: '2', name: 'Hai', fullName: 'Xã Hai', level: 'COMMUNE' },
+  { code: '1', fullName: 'Xã Một', level: 'COMMUNE' },
+  { code: '2', fullName: 'Xã Hai', level: 'COMMUNE' },
 ];
 
 function list(address = '/list', privateSearch = false) {

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchPage, type ListPath, type RowOf } from '@/api/query';
+import { useMe } from '@/shared/auth/useMe';
 import { useUnit } from '@/shared/form/units';
 import { EmptyState, ErrorState } from '@/shared/ui/States';
 import { CardList } from './CardList';
@@ -49,6 +50,7 @@ export function DataList<P extends ListPath>(props: Props<P>) {
   const { name, noun, path, columns, filters = NO_FILTERS, rowId, rowTo, fixed = NOTHING_FIXED } = props;
   const { searchable = true, privateSearch = false, limit = 50, exportable = true, empty } = props;
   const { t } = useTranslation('list');
+  const { can } = useMe();
   const wide = useMediaQuery('(min-width: 48.01em)', true, { getInitialValueInEffect: false });
   const names = useMemo(() => filters.flatMap(parametersOf), [filters]);
   const state = useListState(names, privateSearch);
@@ -132,7 +134,7 @@ export function DataList<P extends ListPath>(props: Props<P>) {
             preferences={preferences}
             wide={wide}
             exportHref={
-              exportable
+              exportable && can('export:read')
                 ? (format) => `${path}/export?${new URLSearchParams({ format, ...what })}`
                 : undefined
             }
