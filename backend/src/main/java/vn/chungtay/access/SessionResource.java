@@ -21,9 +21,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Session", description = "Đăng nhập và đăng xuất — signing in and out")
 class SessionResource {
     private final SignInService signIns;
+    private final SetUpService setUps;
 
-    SessionResource(SignInService signIns) {
+    SessionResource(SignInService signIns, SetUpService setUps) {
         this.signIns = signIns;
+        this.setUps = setUps;
     }
 
     @POST
@@ -51,6 +53,18 @@ class SessionResource {
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie("", 0, http))
                 .build();
+    }
+
+    @POST
+    @Path("/setup")
+    @PermitAll
+    @Operation(
+            operationId = "choosePassword",
+            summary = "Choose the first password through a set-up link",
+            description = "The link works once and for a day; afterwards the account signs in as usual.")
+    @APIResponse(responseCode = "204", description = "The password is set")
+    public void choosePassword(@NotNull @Valid SetUpRequest request) {
+        setUps.choosePassword(request);
     }
 
     private static NewCookie cookie(String value, int seconds, HttpServerRequest http) {

@@ -14,50 +14,8 @@ final class Activities {
         this.provinceCode = provinceCode;
     }
 
-    /** What an activity is, before its parts; the builder keeps the many optional columns readable. */
-    static final class Sheet {
-        private String campaign;
-        private String series;
-        private UUID project;
-        private boolean isSeries;
-        private String theme;
-        private Integer edition;
-        private String partOfDay = "ALL_DAY";
-        private String level = "PROVINCE";
-        private String protectionLevel;
-        private List<String> topics = List.of();
-        private Integer writtenUnit;
-        private String commune;
-        private String place;
-        private String status = "HELD";
-        private String description;
-        private String minutes;
-        private boolean invented;
-
-        Sheet campaign(String code) { campaign = code; return this; }
-        Sheet partOf(String key) { series = key; return this; }
-        Sheet series() { isSeries = true; return this; }
-        Sheet project(UUID id) { project = id; return this; }
-        Sheet theme(String text) { theme = text; return this; }
-        Sheet edition(int number) { edition = number; return this; }
-        Sheet during(String part) { partOfDay = part; return this; }
-        Sheet level(String value) { level = value; return this; }
-        Sheet protection(String value) { protectionLevel = value; return this; }
-        Sheet topics(String... values) { topics = List.of(values); return this; }
-        Sheet at(Integer unit, String communeCode, String text) {
-            writtenUnit = unit;
-            commune = communeCode;
-            place = text;
-            return this;
-        }
-        Sheet planned() { status = "PLANNED"; return this; }
-        Sheet description(String text) { description = text; return this; }
-        Sheet minutes(String text) { minutes = text; return this; }
-        Sheet invented() { invented = true; return this; }
-    }
-
-    static Sheet sheet() {
-        return new Sheet();
+    static ActivitySheet sheet() {
+        return new ActivitySheet();
     }
 
     UUID campaignId(String code) {
@@ -68,22 +26,82 @@ final class Activities {
         return DemoIds.id("activity/" + provinceCode + "/" + key);
     }
 
-    UUID campaign(String code, String kind, int year, Integer edition, String name, String theme,
-            LocalDate from, LocalDate to, UUID plan, UUID programme, LocalDate reportDue) {
+    UUID campaign(
+            String code,
+            String kind,
+            int year,
+            Integer edition,
+            String name,
+            String theme,
+            LocalDate from,
+            LocalDate to,
+            UUID plan,
+            UUID programme,
+            LocalDate reportDue) {
         UUID id = campaignId(code);
-        rows.add("campaign", "province_code, id, code, kind, year, edition, name, theme, period_from, period_to, " + "plan_document_id, programme_id, report_due_on", provinceCode, id, code, kind, year, edition, name, theme, from, to, plan, programme, reportDue);
+        rows.add(
+                "campaign",
+                "province_code, id, code, kind, year, edition, name, theme, period_from, period_to, "
+                        + "plan_document_id, programme_id, report_due_on",
+                provinceCode,
+                id,
+                code,
+                kind,
+                year,
+                edition,
+                name,
+                theme,
+                from,
+                to,
+                plan,
+                programme,
+                reportDue);
         return id;
     }
 
-    UUID activity(String key, String name, LocalDate from, LocalDate to, List<String> kinds, Sheet sheet) {
+    UUID activity(String key, String name, LocalDate from, LocalDate to, List<String> kinds, ActivitySheet sheet) {
         UUID id = activityId(key);
         rows.recordedOn(from);
-        rows.add("activity", "province_code, id, campaign_id, series_id, project_id, series, kinds, name, theme, " + "edition, starts_on, ends_on, part_of_day, level, protection_level, topics, " + "written_unit_id, commune_code, place_text, status, description, minutes, invented", provinceCode, id, sheet.campaign == null ? null : campaignId(sheet.campaign), sheet.series == null ? null : activityId(sheet.series), sheet.project, sheet.isSeries, kinds, name, sheet.theme, sheet.edition, from, to, sheet.partOfDay, sheet.level, sheet.protectionLevel, sheet.topics, sheet.writtenUnit, sheet.commune, sheet.place, sheet.status, sheet.description, sheet.minutes, sheet.invented);
+        rows.add(
+                "activity",
+                "province_code, id, campaign_id, series_id, project_id, series, kinds, name, theme, "
+                        + "edition, starts_on, ends_on, part_of_day, level, protection_level, topics, "
+                        + "written_unit_id, commune_code, place_text, status, description, minutes, invented",
+                provinceCode,
+                id,
+                sheet.campaign == null ? null : campaignId(sheet.campaign),
+                sheet.series == null ? null : activityId(sheet.series),
+                sheet.project,
+                sheet.isSeries,
+                kinds,
+                name,
+                sheet.theme,
+                sheet.edition,
+                from,
+                to,
+                sheet.partOfDay,
+                sheet.level,
+                sheet.protectionLevel,
+                sheet.topics,
+                sheet.writtenUnit,
+                sheet.commune,
+                sheet.place,
+                sheet.status,
+                sheet.description,
+                sheet.minutes,
+                sheet.invented);
         return id;
     }
 
     void organisation(UUID activity, String organisation, String role, int position) {
-        rows.add("activity_organisation", "province_code, activity_id, organisation_id, role, position", provinceCode, activity, Directory.organisation(organisation), role, position);
+        rows.add(
+                "activity_organisation",
+                "province_code, activity_id, organisation_id, role, position",
+                provinceCode,
+                activity,
+                Directory.organisation(organisation),
+                role,
+                position);
     }
 
     void partners(UUID activity, String... kinds) {
@@ -92,32 +110,118 @@ final class Activities {
         }
     }
 
-    void person(UUID activity, int position, String role, String official, String organisation, String name, String title) {
-        rows.add("activity_participant", "province_code, id, activity_id, position, role, official_id, organisation_id, " + "printed_name, printed_title, head_count", provinceCode, DemoIds.id(activity + "/participant/" + position), activity, position, role, official == null ? null : Directory.official(official), organisation == null ? null : Directory.organisation(organisation), name, title, 1);
+    void person(
+            UUID activity, int position, String role, String official, String organisation, String name, String title) {
+        rows.add(
+                "activity_participant",
+                "province_code, id, activity_id, position, role, official_id, organisation_id, "
+                        + "printed_name, printed_title, head_count",
+                provinceCode,
+                DemoIds.id(activity + "/participant/" + position),
+                activity,
+                position,
+                role,
+                official == null ? null : Directory.official(official),
+                organisation == null ? null : Directory.organisation(organisation),
+                name,
+                title,
+                1);
     }
 
     void group(UUID activity, int position, String role, String organisation, String title, int headCount) {
-        rows.add("activity_participant", "province_code, id, activity_id, position, role, official_id, organisation_id, " + "printed_name, printed_title, head_count", provinceCode, DemoIds.id(activity + "/participant/" + position), activity, position, role, null, Directory.organisation(organisation), null, title, headCount);
+        rows.add(
+                "activity_participant",
+                "province_code, id, activity_id, position, role, official_id, organisation_id, "
+                        + "printed_name, printed_title, head_count",
+                provinceCode,
+                DemoIds.id(activity + "/participant/" + position),
+                activity,
+                position,
+                role,
+                null,
+                Directory.organisation(organisation),
+                null,
+                title,
+                headCount);
     }
 
     void audience(UUID activity, String audience, int persons) {
-        rows.add("activity_audience", "province_code, activity_id, audience, persons", provinceCode, activity, audience, persons);
+        rows.add(
+                "activity_audience",
+                "province_code, activity_id, audience, persons",
+                provinceCode,
+                activity,
+                audience,
+                persons);
     }
 
     void conclusion(UUID activity, int position, String text, String organisation, LocalDate due, LocalDate done) {
-        rows.add("conclusion", "province_code, id, activity_id, position, description, owner_organisation_id, due_on, " + "status, done_on", provinceCode, DemoIds.id(activity + "/conclusion/" + position), activity, position, text, organisation == null ? null : Directory.organisation(organisation), due, done == null ? "OPEN" : "DONE", done);
+        rows.add(
+                "conclusion",
+                "province_code, id, activity_id, position, description, owner_organisation_id, due_on, "
+                        + "status, done_on",
+                provinceCode,
+                DemoIds.id(activity + "/conclusion/" + position),
+                activity,
+                position,
+                text,
+                organisation == null ? null : Directory.organisation(organisation),
+                due,
+                done == null ? "OPEN" : "DONE",
+                done);
     }
 
-    UUID stop(UUID activity, int position, LocalDate on, int writtenUnit, String commune, String place, String contact,
+    UUID stop(
+            UUID activity,
+            int position,
+            LocalDate on,
+            int writtenUnit,
+            String commune,
+            String place,
+            String contact,
             String contactOrganisation) {
         UUID id = DemoIds.id(activity + "/stop/" + position);
-        rows.add("activity_stop", "province_code, id, activity_id, position, visited_on, written_unit_id, commune_code, " + "place_text, local_contact, local_contact_organisation_id", provinceCode, id, activity, position, on, writtenUnit, commune, place, contact, contactOrganisation == null ? null : Directory.organisation(contactOrganisation));
+        rows.add(
+                "activity_stop",
+                "province_code, id, activity_id, position, visited_on, written_unit_id, commune_code, "
+                        + "place_text, local_contact, local_contact_organisation_id",
+                provinceCode,
+                id,
+                activity,
+                position,
+                on,
+                writtenUnit,
+                commune,
+                place,
+                contact,
+                contactOrganisation == null ? null : Directory.organisation(contactOrganisation));
         return id;
     }
 
-    UUID gifts(UUID activity, String key, String item, long unitValue, int quantity, String basis, String source, String note) {
+    UUID gifts(
+            UUID activity,
+            String key,
+            String item,
+            long unitValue,
+            int quantity,
+            String basis,
+            String source,
+            String note) {
         UUID id = DemoIds.id(activity + "/gift/" + key);
-        rows.add("gift_batch", "province_code, id, activity_id, item, unit_value, quantity, total_value, value_basis, " + "source, note", provinceCode, id, activity, item, unitValue, quantity, unitValue * quantity, basis, source, note);
+        rows.add(
+                "gift_batch",
+                "province_code, id, activity_id, item, unit_value, quantity, total_value, value_basis, "
+                        + "source, note",
+                provinceCode,
+                id,
+                activity,
+                item,
+                unitValue,
+                quantity,
+                unitValue * quantity,
+                basis,
+                source,
+                note);
         return id;
     }
 }

@@ -25,17 +25,33 @@ class DemoAccounts {
     void ensure() {
         account(new NewAccount("admin", "Quản trị hệ thống", Role.ADMINISTRATOR, null, null, null, false));
         account(new NewAccount(
-                "specialist.dongnai", "Chuyên viên Sở Y tế Đồng Nai", Role.PROVINCE_SPECIALIST, "75", null, null, true));
+                "specialist.dongnai",
+                "Chuyên viên Sở Y tế Đồng Nai",
+                Role.PROVINCE_SPECIALIST,
+                "75",
+                null,
+                null,
+                true));
         account(new NewAccount(
                 "leader.dongnai", "Lãnh đạo Sở Y tế Đồng Nai", Role.PROVINCE_LEADER, "75", null, null, false));
         account(new NewAccount(
                 "commune.dongnai", "Công chức xã Nam Cát Tiên", Role.COMMUNE_OFFICER, "75", COMMUNE, null, false));
         account(new NewAccount(
-                "specialist.quangninh", "Chuyên viên Sở Y tế Quảng Ninh", Role.PROVINCE_SPECIALIST, "22", null, null,
+                "specialist.quangninh",
+                "Chuyên viên Sở Y tế Quảng Ninh",
+                Role.PROVINCE_SPECIALIST,
+                "22",
+                null,
+                null,
                 false));
         account(new NewAccount(
-                "centre.laocai", "Nhân viên Trung tâm Công tác xã hội Lào Cai", Role.CENTRE_STAFF, "15", null,
-                Directory.organisation("ttctxh.laocai"), false));
+                "centre.laocai",
+                "Nhân viên Trung tâm Công tác xã hội Lào Cai",
+                Role.CENTRE_STAFF,
+                "15",
+                null,
+                Directory.organisation("ttctxh.laocai"),
+                false));
         account(new NewAccount(
                 "ngo.holt", "Cán bộ Holt Việt Nam", Role.NGO_USER, null, null, Directory.organisation("holt"), false));
         account(new NewAccount("auditor", "Kiểm toán viên", Role.AUDITOR, null, null, null, false));

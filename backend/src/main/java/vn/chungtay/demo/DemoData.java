@@ -1,8 +1,11 @@
 package vn.chungtay.demo;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,6 +32,7 @@ public class DemoData {
         if (repository.loaded()) {
             return;
         }
+        Instant start = clock.instant();
         LocalDate today = LocalDate.now(clock);
         DemoRows rows = new DemoRows();
         Codes codes = new Codes();
@@ -38,12 +42,16 @@ public class DemoData {
         haiDuong(rows, codes, today);
         repository.write(rows, codes.last());
         accounts.ensure();
+        Log.debugf(
+                "Reference data loaded in %d ms",
+                Duration.between(start, clock.instant()).toMillis());
     }
 
     private void dongNai(DemoRows rows, Codes codes, LocalDate today) {
         List<Place> former = repository.formerPlaces("75");
         List<Place> places = repository.places("75");
-        Register register = register(rows, codes, today, "75", List.of("01", "01", "01", "01", "01", "31", "28", "22", "06"));
+        Register register =
+                register(rows, codes, today, "75", List.of("01", "01", "01", "01", "01", "31", "28", "22", "06"));
         Homes homes = new Homes(register);
         Ledger ledger = new Ledger(rows, "75");
         new HoltOrganisations(rows).tell();

@@ -45,8 +45,7 @@ class DemoRepository {
     /** Communes of a province as they were until 30/06/2025, with the one commune of today that each became. */
     List<Place> formerPlaces(String provinceCode) {
         return sql.list(
-                Select.of(
-                                """
+                Select.of("""
                                 SELECT o.id, o.code, o.full_name, d.code AS district_code, d.full_name AS district_name,
                                        n.code AS commune_code
                                 FROM admin_unit o
@@ -98,8 +97,7 @@ class DemoRepository {
     }
 
     private static void remember(Connection connection, Map<Codes.Key, Integer> codes) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 INSERT INTO code_counter (province_code, kind, year, last_number) VALUES (?, ?, ?, ?)
                 ON CONFLICT (province_code, kind, year)
                 DO UPDATE SET last_number = greatest(code_counter.last_number, excluded.last_number)""")) {
@@ -114,9 +112,21 @@ class DemoRepository {
         }
         try (Statement analyse = connection.createStatement()) {
             for (String table : new ArrayList<>(List.of(
-                    "household", "household_member", "household_poverty", "beneficiary", "residence", "circumstance",
-                    "disability", "school_status", "stay", "enrolment", "service_event", "permanency_plan",
-                    "disbursement", "activity", "need"))) {
+                    "household",
+                    "household_member",
+                    "household_poverty",
+                    "beneficiary",
+                    "residence",
+                    "circumstance",
+                    "disability",
+                    "school_status",
+                    "stay",
+                    "enrolment",
+                    "service_event",
+                    "permanency_plan",
+                    "disbursement",
+                    "activity",
+                    "need"))) {
                 analyse.execute("ANALYZE " + table);
             }
         }

@@ -1,5 +1,6 @@
 package vn.chungtay.demo;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,7 +33,7 @@ class DemoStart {
     void start(@Observes StartupEvent event) {
         if (wanted) {
             demo.load();
-        } else if (accounts.isEmpty()) {
+        } else if (LaunchMode.current() != LaunchMode.TEST && accounts.isEmpty()) {
             invite();
         }
     }

@@ -50,18 +50,55 @@ final class Directory {
             String addressText,
             boolean invented) {
         UUID id = organisation(key);
-        rows.add("organisation", "id, kind, sector, level, province_code, short_name, address_text, dissolved_on, invented", id, kind, sector, level, province, shortName, addressText, until, invented);
-        rows.add("organisation_name", "id, organisation_id, name, name_en, valid_from, valid_to, legal_basis", DemoIds.id("name/" + key), id, name, nameEn, null, until, null);
+        rows.add(
+                "organisation",
+                "id, kind, sector, level, province_code, short_name, address_text, dissolved_on, invented",
+                id,
+                kind,
+                sector,
+                level,
+                province,
+                shortName,
+                addressText,
+                until,
+                invented);
+        rows.add(
+                "organisation_name",
+                "id, organisation_id, name, name_en, valid_from, valid_to, legal_basis",
+                DemoIds.id("name/" + key),
+                id,
+                name,
+                nameEn,
+                null,
+                until,
+                null);
         return id;
     }
 
     /** A dated parent; null bounds are open. */
     void parent(String child, String parent, LocalDate from, LocalDate to, String basis) {
-        rows.add("organisation_parent", "id, organisation_id, parent_id, valid_from, valid_to, legal_basis", DemoIds.id("parent/" + child + "/" + parent), organisation(child), organisation(parent), from, to, basis);
+        rows.add(
+                "organisation_parent",
+                "id, organisation_id, parent_id, valid_from, valid_to, legal_basis",
+                DemoIds.id("parent/" + child + "/" + parent),
+                organisation(child),
+                organisation(parent),
+                from,
+                to,
+                basis);
     }
 
     void contact(String organisation, String kind, String value, String extension, String label) {
-        rows.add("organisation_contact", "id, organisation_id, kind, value, extension, label, position", DemoIds.id("contact/" + contacts), organisation(organisation), kind, value, extension, label, ++contacts);
+        rows.add(
+                "organisation_contact",
+                "id, organisation_id, kind, value, extension, label, position",
+                DemoIds.id("contact/" + contacts),
+                organisation(organisation),
+                kind,
+                value,
+                extension,
+                label,
+                ++contacts);
     }
 
     UUID official(String key, String academicTitle, String fullName) {
@@ -71,6 +108,14 @@ final class Directory {
     }
 
     void post(String official, String organisation, String title, String role, int position) {
-        rows.add("official_position", "id, official_id, organisation_id, title, role, position", DemoIds.id("position/" + official + "/" + position), official(official), organisation(organisation), title, role, position);
+        rows.add(
+                "official_position",
+                "id, official_id, organisation_id, title, role, position",
+                DemoIds.id("position/" + official + "/" + position),
+                official(official),
+                organisation(organisation),
+                title,
+                role,
+                position);
     }
 }

@@ -28,11 +28,25 @@ final class HaiDuong {
         rows.add(
                 "programme",
                 "province_code, id, code, name, organisation_id, period_from, period_to",
-                "31", programme, "ASXH-HD-2021-2025", "Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025",
-                Directory.organisation(COMMITTEE), LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31));
+                "31",
+                programme,
+                "ASXH-HD-2021-2025",
+                "Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025",
+                Directory.organisation(COMMITTEE),
+                LocalDate.of(2021, 1, 1),
+                LocalDate.of(2025, 12, 31));
         activities.campaign(
-                "MOA-2022", "MONTH_OF_ACTION", 2022, null, "Tháng hành động vì trẻ em năm 2022", null,
-                LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 30), null, programme, LocalDate.of(2022, 7, 19));
+                "MOA-2022",
+                "MONTH_OF_ACTION",
+                2022,
+                null,
+                "Tháng hành động vì trẻ em năm 2022",
+                null,
+                LocalDate.of(2022, 6, 1),
+                LocalDate.of(2022, 6, 30),
+                null,
+                programme,
+                LocalDate.of(2022, 7, 19));
         meeting();
         care();
     }
@@ -41,11 +55,17 @@ final class HaiDuong {
         organisation("tinhuy.haiduong", "OTHER", "PARTY", "Tỉnh ủy Hải Dương", null);
         organisation("ddbqh.haiduong", "OTHER", "GOVERNMENT", "Đoàn Đại biểu Quốc hội tỉnh Hải Dương", null);
         organisation(
-                LABOUR, "DEPARTMENT", "LABOUR_SOCIAL", "Sở Lao động - Thương binh và Xã hội tỉnh Hải Dương",
+                LABOUR,
+                "DEPARTMENT",
+                "LABOUR_SOCIAL",
+                "Sở Lao động - Thương binh và Xã hội tỉnh Hải Dương",
                 "Số 8 Phạm Sư Mệnh - Phường Quang Trung - TP Hải Dương");
         organisation(
-                COMMITTEE, "COMMITTEE", "GOVERNMENT",
-                "Ban Chỉ đạo xây dựng và triển khai thực hiện Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025", null);
+                COMMITTEE,
+                "COMMITTEE",
+                "GOVERNMENT",
+                "Ban Chỉ đạo xây dựng và triển khai thực hiện Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025",
+                null);
         organisation("tinhdoan.haiduong", "MASS_ORGANISATION", "MASS_ORGANISATION", "Tỉnh đoàn Hải Dương", null);
         directory.contact(LABOUR, "PHONE", "+842203853734", null, "Văn phòng");
         directory.contact(LABOUR, "EMAIL", "soldtbxh@haiduong.gov.vn", null, "Văn phòng");
@@ -56,8 +76,7 @@ final class HaiDuong {
         directory.post("le.van.hieu", "ddbqh.haiduong", "Trưởng Đoàn Đại biểu Quốc hội tỉnh", "HEAD", 2);
         directory.post("le.van.hieu", COMMITTEE, "Trưởng Ban Chỉ đạo", "CHAIR", 3);
         directory.official("vu.tri.quang", null, "Vũ Trí Quang");
-        directory.post(
-                "vu.tri.quang", LABOUR, "Phó Giám đốc Sở Lao động – Thương binh và Xã hội", "DEPUTY", 1);
+        directory.post("vu.tri.quang", LABOUR, "Phó Giám đốc Sở Lao động – Thương binh và Xã hội", "DEPUTY", 1);
     }
 
     private void organisation(String key, String kind, String sector, String name, String address) {
@@ -66,29 +85,48 @@ final class HaiDuong {
 
     private void member(String organisation, String role) {
         rows.add(
-                "committee_member", "committee_id, organisation_id, role, valid_to",
-                Directory.organisation(COMMITTEE), Directory.organisation(organisation), role, ENDED);
+                "committee_member",
+                "committee_id, organisation_id, role, valid_to",
+                Directory.organisation(COMMITTEE),
+                Directory.organisation(organisation),
+                role,
+                ENDED);
     }
 
     private void meeting() {
         UUID meeting = activities.activity(
-                "meeting-2022", "Họp Ban Chỉ đạo về chương trình hỗ trợ trẻ em có hoàn cảnh đặc biệt khó khăn", MEETING,
-                MEETING, List.of("MEETING"),
+                "meeting-2022",
+                "Họp Ban Chỉ đạo về chương trình hỗ trợ trẻ em có hoàn cảnh đặc biệt khó khăn",
+                MEETING,
+                MEETING,
+                List.of("MEETING"),
                 Activities.sheet()
                         .campaign("MOA-2022")
                         .during("MORNING")
                         .at(1_300_030, null, "Tỉnh ủy Hải Dương")
-                        .description("Chỉ đạo, triển khai chương trình hỗ trợ trẻ em có hoàn cảnh đặc biệt khó khăn trên"
-                                + " địa bàn tỉnh nhân Tháng hành động vì trẻ em năm 2022.")
-                        .minutes("Trẻ em có hoàn cảnh khó khăn trong tỉnh còn nhiều nên việc chăm sóc và hỗ trợ rất cần sự"
-                                + " chung tay của các cấp, ngành và nhiều tổ chức, cá nhân."));
+                        .description(
+                                "Chỉ đạo, triển khai chương trình hỗ trợ trẻ em có hoàn cảnh đặc biệt khó khăn trên"
+                                        + " địa bàn tỉnh nhân Tháng hành động vì trẻ em năm 2022.")
+                        .minutes(
+                                "Trẻ em có hoàn cảnh khó khăn trong tỉnh còn nhiều nên việc chăm sóc và hỗ trợ rất cần sự"
+                                        + " chung tay của các cấp, ngành và nhiều tổ chức, cá nhân."));
         activities.organisation(meeting, COMMITTEE, "ORGANISER", 1);
         activities.organisation(meeting, LABOUR, "CO_ORGANISER", 2);
         activities.person(
-                meeting, 1, "CHAIR", "le.van.hieu", COMMITTEE, "Lê Văn Hiệu",
+                meeting,
+                1,
+                "CHAIR",
+                "le.van.hieu",
+                COMMITTEE,
+                "Lê Văn Hiệu",
                 "Phó Bí thư Thường trực Tỉnh ủy, Trưởng Đoàn Đại biểu Quốc hội tỉnh, Trưởng Ban Chỉ đạo");
         activities.person(
-                meeting, 2, "PRESENTER", "vu.tri.quang", LABOUR, "Vũ Trí Quang",
+                meeting,
+                2,
+                "PRESENTER",
+                "vu.tri.quang",
+                LABOUR,
+                "Vũ Trí Quang",
                 "Phó Giám đốc Sở Lao động – Thương binh và Xã hội");
         List<String> conclusions = List.of(
                 "Tiếp thu các ý kiến tham gia của các thành viên Ban chỉ đạo",
@@ -113,7 +151,11 @@ final class HaiDuong {
         for (int i = 0; i < held.length; i++) {
             LocalDate on = LocalDate.of(2022, 6, 1 + 5 * i);
             UUID activity = activities.activity(
-                    held[i][0], held[i][1], on, on, List.of(i == 0 ? "GIFT_GIVING" : "SUMMER_PROGRAMME"),
+                    held[i][0],
+                    held[i][1],
+                    on,
+                    on,
+                    List.of(i == 0 ? "GIFT_GIVING" : "SUMMER_PROGRAMME"),
                     Activities.sheet()
                             .campaign("MOA-2022")
                             .level(held[i][3])

@@ -46,8 +46,13 @@ final class HaiDuongChildren {
             }
             UUID home = homes.of("haiduong/home/" + i, List.of(child), i % 3 == 0 ? "NEAR_POOR" : "POOR");
             if (!disabled || i % 2 == 0) {
-                homes.assessed(home, child, Register.max(LocalDate.of(2022, 4, 4), child.registeredOn()), "UBND cấp xã",
-                        1_100_000L + i * 2_000L, Register.INVENTED);
+                homes.assessed(
+                        home,
+                        child,
+                        Register.max(LocalDate.of(2022, 4, 4), child.registeredOn()),
+                        "UBND cấp xã",
+                        1_100_000L + i * 2_000L,
+                        Register.INVENTED);
             }
         }
     }

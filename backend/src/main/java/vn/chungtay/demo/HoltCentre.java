@@ -22,7 +22,10 @@ final class HoltCentre {
         this.register = register;
         this.people = register.people();
         this.ledger = ledger;
-        this.home = formerPlaces.stream().filter(place -> place.code().equals("26041")).findFirst().orElseThrow();
+        this.home = formerPlaces.stream()
+                .filter(place -> place.code().equals("26041"))
+                .findFirst()
+                .orElseThrow();
     }
 
     void tell() {
@@ -31,12 +34,18 @@ final class HoltCentre {
         }
         for (int i = 0; i < 9; i++) {
             LocalDate birth = i == 0 ? DAY.minusYears(13) : people.bornAged(13 + i % 3, DAY);
-            stay(child("holt/centre/older/" + i, birth, LocalDate.of(2021, 6, 1)), LocalDate.of(2021, 6, 1), null, null);
+            stay(
+                    child("holt/centre/older/" + i, birth, LocalDate.of(2021, 6, 1)),
+                    LocalDate.of(2021, 6, 1),
+                    null,
+                    null);
         }
         for (int i = 0; i < 30; i++) {
             LocalDate out = i < 11
                     ? LocalDate.of(2023, 6, 5).plusDays(i * 12L)
-                    : i < 25 ? LocalDate.of(2024, 2, 5).plusDays(i * 11L) : LocalDate.of(2025, 1, 6).plusDays(i);
+                    : i < 25
+                            ? LocalDate.of(2024, 2, 5).plusDays(i * 11L)
+                            : LocalDate.of(2025, 1, 6).plusDays(i);
             left(i, out, "REINTEGRATION", "COMPLETED", "REINTEGRATED");
         }
         for (int i = 30; i < 64; i++) {
@@ -48,16 +57,26 @@ final class HoltCentre {
     /** The first is 12 years and 364 days old on the day of the meeting: still on the list. */
     private void sponsored(int i) {
         LocalDate birth = i == 0 ? DAY.minusYears(13).plusDays(1) : people.bornAged(2 + i % 11, DAY);
-        LocalDate in = Register.max(birth.plusDays(40), i % 3 == 0 ? LocalDate.of(2023, 8, 14) : LocalDate.of(2021, 9, 6));
+        LocalDate in =
+                Register.max(birth.plusDays(40), i % 3 == 0 ? LocalDate.of(2023, 8, 14) : LocalDate.of(2021, 9, 6));
         Person child = child("holt/centre/sponsored/" + i, birth, in);
         stay(child, in, null, null);
         LocalDate from = Register.max(in, HoltProject.START);
-        ledger.enrol(HoltProject.PHASE, HoltProject.CENTRE, "SPONSORSHIP", child.id(), null, null, null, from, null, null);
+        ledger.enrol(
+                HoltProject.PHASE, HoltProject.CENTRE, "SPONSORSHIP", child.id(), null, null, null, from, null, null);
         LocalDate review = register.today().plusDays(i % 8 == 0 ? -12 : 4 + i * 3L);
         ledger.plan(HoltProject.PHASE, HoltProject.CENTRE, child.id(), "REINTEGRATION", from, review, "ACTIVE", null);
         LocalDate next = LocalDate.of(2026, 1, 1);
-        ledger.enrol(HoltProject.NEXT, HoltProject.CENTRE, "SPONSORSHIP", child.id(), null, null, null, next, null, null);
-        ledger.plan(HoltProject.NEXT, HoltProject.CENTRE, child.id(), "REINTEGRATION", next, review.plusMonths(6), "ACTIVE",
+        ledger.enrol(
+                HoltProject.NEXT, HoltProject.CENTRE, "SPONSORSHIP", child.id(), null, null, null, next, null, null);
+        ledger.plan(
+                HoltProject.NEXT,
+                HoltProject.CENTRE,
+                child.id(),
+                "REINTEGRATION",
+                next,
+                review.plusMonths(6),
+                "ACTIVE",
                 null);
     }
 
@@ -66,7 +85,8 @@ final class HoltCentre {
         LocalDate in = Register.max(child.birthDate().plusDays(30), LocalDate.of(2022, 3, 7));
         stay(child, in, out, way);
         LocalDate from = Register.max(in, HoltProject.START);
-        ledger.enrol(HoltProject.PHASE, HoltProject.CENTRE, "SPONSORSHIP", child.id(), null, null, null, from, out, reason);
+        ledger.enrol(
+                HoltProject.PHASE, HoltProject.CENTRE, "SPONSORSHIP", child.id(), null, null, null, from, out, reason);
         ledger.plan(HoltProject.PHASE, HoltProject.CENTRE, child.id(), "REINTEGRATION", from, out, planStatus, out);
     }
 
@@ -87,8 +107,17 @@ final class HoltCentre {
                         "stay",
                         "province_code, id, beneficiary_id, organisation_id, category, flags, admission_kind,"
                                 + " decision_number, valid_from, valid_to, discharge_kind",
-                        "75", register.next(child, "stay"), child.id(), centre, "CHILD",
-                        List.of(people.chance(60) ? "ORPHAN" : "ABANDONED"), "LONG_TERM", null, in, out, way);
+                        "75",
+                        register.next(child, "stay"),
+                        child.id(),
+                        centre,
+                        "CHILD",
+                        List.of(people.chance(60) ? "ORPHAN" : "ABANDONED"),
+                        "LONG_TERM",
+                        null,
+                        in,
+                        out,
+                        way);
     }
 
     /**

@@ -37,14 +37,21 @@ final class HoltCommunity {
         this.people = register.people();
         this.ledger = ledger;
         this.homes = homes;
-        this.places = formerPlaces.stream().filter(place -> FORMER.contains(place.code())).toList();
+        this.places = formerPlaces.stream()
+                .filter(place -> FORMER.contains(place.code()))
+                .toList();
     }
 
     void tell() {
         REMOTE.forEach(commune -> register.rows()
                 .add(
-                        "admin_unit_mark", "unit_code, mark, valid_from, legal_basis, invented",
-                        commune, "REMOTE", LocalDate.of(2016, 1, 1), Register.INVENTED, true));
+                        "admin_unit_mark",
+                        "unit_code, mark, valid_from, legal_basis, invented",
+                        commune,
+                        "REMOTE",
+                        LocalDate.of(2016, 1, 1),
+                        Register.INVENTED,
+                        true));
         for (int i = 0; i < PRESCHOOL; i++) {
             preschoolChild(i, i < TWICE_PRESCHOOL);
         }
@@ -70,7 +77,10 @@ final class HoltCommunity {
         int born = first.getYear() - 2 - people.random().nextInt(4);
         LocalDate birth = people.dayBetween(LocalDate.of(born, 1, 1), LocalDate.of(born, 12, 31));
         Person child = register.add(people.person(
-                "holt/preschool/" + i, people.pick(places), birth, first.minusDays(20 + people.random().nextInt(30))));
+                "holt/preschool/" + i,
+                people.pick(places),
+                birth,
+                first.minusDays(20 + people.random().nextInt(30))));
         register.schooling(child);
         register.circumstance(child, "HARDSHIP", null, Register.max(birth, child.registeredOn()));
         if (people.chance(30)) {
@@ -81,23 +91,35 @@ final class HoltCommunity {
         List<String> services = List.of("EARLY_CHILDHOOD_CARE", "NUTRITION", "BOARDING_MEALS");
         turn(child, people.pick(services), first, "PRESCHOOL_HARDSHIP", 1);
         if (twice) {
-            turn(child, people.pick(services), first.plusDays(30 + people.random().nextInt(90)), "PRESCHOOL_HARDSHIP", 2);
+            turn(
+                    child,
+                    people.pick(services),
+                    first.plusDays(30 + people.random().nextInt(90)),
+                    "PRESCHOOL_HARDSHIP",
+                    2);
         }
     }
 
     /** Rule B: over 12 and with a disability, on the day of the service; the first one turns 13 on that very day. */
     private Person disabledChild(int i, boolean twice) {
         LocalDate first = people.dayBetween(LocalDate.of(2023, 3, 1), twice ? LocalDate.of(2024, 11, 10) : LAST_TURN);
-        LocalDate birth = i == 0 ? first.minusYears(13) : people.bornAged(13 + people.random().nextInt(2), first);
-        Person child = register.add(
-                people.person("holt/disabled/" + i, people.pick(places), birth, LocalDate.of(2023, 1, 9)));
+        LocalDate birth = i == 0
+                ? first.minusYears(13)
+                : people.bornAged(13 + people.random().nextInt(2), first);
+        Person child =
+                register.add(people.person("holt/disabled/" + i, people.pick(places), birth, LocalDate.of(2023, 1, 9)));
         register.schooling(child);
         disability(child, LocalDate.of(2023, 1, 10));
         homes.of("holt/disabled-home/" + i, List.of(child), people.chance(50) ? "POOR" : "NEAR_POOR");
         List<String> services = List.of("REHABILITATION", "ASSISTIVE_DEVICE", "CAREER_ORIENTATION");
         turn(child, people.pick(services), first, "DISABLED_OVER_12", 1);
         if (twice) {
-            turn(child, people.pick(services), first.plusDays(30 + people.random().nextInt(90)), "DISABLED_OVER_12", 2);
+            turn(
+                    child,
+                    people.pick(services),
+                    first.plusDays(30 + people.random().nextInt(90)),
+                    "DISABLED_OVER_12",
+                    2);
         }
         return child;
     }
@@ -107,9 +129,12 @@ final class HoltCommunity {
         LocalDate served = LocalDate.of(2024, 5, 15);
         LocalDate birth = people.bornAged(6 + people.random().nextInt(9), LocalDate.of(2023, 1, 16));
         if (i < 5) {
-            birth = i == 0 ? served.minusYears(12) : i == 1 ? served.minusYears(13).plusDays(1) : people.bornAged(12, served);
+            birth = i == 0
+                    ? served.minusYears(12)
+                    : i == 1 ? served.minusYears(13).plusDays(1) : people.bornAged(12, served);
         }
-        Person child = register.add(people.person("holt/scholar/" + i, people.pick(places), birth, LocalDate.of(2023, 1, 5)));
+        Person child =
+                register.add(people.person("holt/scholar/" + i, people.pick(places), birth, LocalDate.of(2023, 1, 5)));
         register.schooling(child);
         register.circumstance(child, people.chance(25) ? "TE01" : "HARDSHIP", null, LocalDate.of(2023, 1, 6));
         homes.of("holt/scholar-home/" + i, List.of(child), people.chance(50) ? "POOR" : "NEAR_POOR");
@@ -126,8 +151,18 @@ final class HoltCommunity {
     }
 
     private void turn(Person child, String service, LocalDate on, String eligibility, int number) {
-        ledger.service(HoltProject.PHASE, HoltProject.COMMUNITY, service, child.id(), null, on, eligibility,
-                child.place(), null, null, number);
+        ledger.service(
+                HoltProject.PHASE,
+                HoltProject.COMMUNITY,
+                service,
+                child.id(),
+                null,
+                on,
+                eligibility,
+                child.place(),
+                null,
+                null,
+                number);
     }
 
     private void awards(int year, List<Person> awarded) {
@@ -135,14 +170,28 @@ final class HoltCommunity {
         if (year == 2023) {
             register.rows()
                     .add(
-                            "scheme", "province_code, id, component_id, name, amount, instalments, conditions",
-                            "75", scheme, Ledger.component(HoltProject.PHASE, HoltProject.COMMUNITY),
-                            "Học bổng tiếp sức đến trường", 2_000_000L, 2,
+                            "scheme",
+                            "province_code, id, component_id, name, amount, instalments, conditions",
+                            "75",
+                            scheme,
+                            Ledger.component(HoltProject.PHASE, HoltProject.COMMUNITY),
+                            "Học bổng tiếp sức đến trường",
+                            2_000_000L,
+                            2,
                             "Mức và điều kiện là dữ liệu dựng: đang đi học, gia đình khó khăn");
         }
         for (Person child : awarded) {
-            ledger.enrol(HoltProject.PHASE, HoltProject.COMMUNITY, "SCHOLARSHIP", child.id(), null, scheme, year,
-                    LocalDate.of(year, 1, 16), LocalDate.of(year + 1, 1, 1), "COMPLETED");
+            ledger.enrol(
+                    HoltProject.PHASE,
+                    HoltProject.COMMUNITY,
+                    "SCHOLARSHIP",
+                    child.id(),
+                    null,
+                    scheme,
+                    year,
+                    LocalDate.of(year, 1, 16),
+                    LocalDate.of(year + 1, 1, 1),
+                    "COMPLETED");
             pay("SCHOLARSHIP", LocalDate.of(year, 2, 20), 1_000_000L, child.id(), null);
             pay("SCHOLARSHIP", LocalDate.of(year, 9, 10), 1_000_000L, child.id(), null);
         }
@@ -153,21 +202,44 @@ final class HoltCommunity {
         for (int i = 0; i < SCHOLARS; i++) {
             boolean ended = i < SCHOLARS - A_YEAR;
             LocalDate made = LocalDate.of(i < A_YEAR ? 2023 : 2024, 1, 16);
-            LocalDate review = ended ? LocalDate.of(2023, 12, 20) : register.today().plusDays(i % 40 == 0 ? -9 : 5 + i);
-            ledger.plan(HoltProject.PHASE, HoltProject.COMMUNITY, scholars.get(i).id(), "STAY_WITH_FAMILY", made, review,
-                    ended ? "CANCELLED" : "ACTIVE", ended ? LocalDate.of(2024, 1, 1) : null);
+            LocalDate review =
+                    ended ? LocalDate.of(2023, 12, 20) : register.today().plusDays(i % 40 == 0 ? -9 : 5 + i);
+            ledger.plan(
+                    HoltProject.PHASE,
+                    HoltProject.COMMUNITY,
+                    scholars.get(i).id(),
+                    "STAY_WITH_FAMILY",
+                    made,
+                    review,
+                    ended ? "CANCELLED" : "ACTIVE",
+                    ended ? LocalDate.of(2024, 1, 1) : null);
         }
     }
 
     private void families() {
         for (int i = 0; i < FAMILIES; i++) {
-            LocalDate from = i < 24 ? LocalDate.of(2023, 4, 10).plusDays(i) : LocalDate.of(2024, 3, 4).plusDays(i);
+            LocalDate from = i < 24
+                    ? LocalDate.of(2023, 4, 10).plusDays(i)
+                    : LocalDate.of(2024, 3, 4).plusDays(i);
             LocalDate start = Register.max(from, preschool.get(i).registeredOn());
             boolean open = i >= 40;
-            ledger.enrol(HoltProject.PHASE, HoltProject.COMMUNITY,
-                    i < 38 ? "FAMILY_PRESERVATION" : "FAMILY_RESTORATION", null, households.get(i), null, null, start,
-                    open ? null : start.plusMonths(3), open ? null : "COMPLETED");
-            homes.assessed(households.get(i), preschool.get(i), start, "Cán bộ dự án Holt", 1_050_000L + i * 5_000L,
+            ledger.enrol(
+                    HoltProject.PHASE,
+                    HoltProject.COMMUNITY,
+                    i < 38 ? "FAMILY_PRESERVATION" : "FAMILY_RESTORATION",
+                    null,
+                    households.get(i),
+                    null,
+                    null,
+                    start,
+                    open ? null : start.plusMonths(3),
+                    open ? null : "COMPLETED");
+            homes.assessed(
+                    households.get(i),
+                    preschool.get(i),
+                    start,
+                    "Cán bộ dự án Holt",
+                    1_050_000L + i * 5_000L,
                     "Thu nhập không ổn định, cần vốn chăn nuôi (dữ liệu dựng)");
             pay("LIVELIHOOD", LocalDate.of(i < 24 ? 2023 : 2024, 11, 15), 5_000_000L, null, households.get(i));
         }
@@ -176,14 +248,31 @@ final class HoltCommunity {
     private void carryOver() {
         LocalDate from = LocalDate.of(2026, 1, 1);
         for (Person child : preschool.subList(0, 120)) {
-            ledger.enrol(HoltProject.NEXT, HoltProject.COMMUNITY, "SPONSORSHIP", child.id(), null, null, null, from, null,
+            ledger.enrol(
+                    HoltProject.NEXT,
+                    HoltProject.COMMUNITY,
+                    "SPONSORSHIP",
+                    child.id(),
+                    null,
+                    null,
+                    null,
+                    from,
+                    null,
                     null);
-            ledger.plan(HoltProject.NEXT, HoltProject.COMMUNITY, child.id(), "STAY_WITH_FAMILY", from,
-                    register.today().plusDays(30 + people.random().nextInt(150)), "ACTIVE", null);
+            ledger.plan(
+                    HoltProject.NEXT,
+                    HoltProject.COMMUNITY,
+                    child.id(),
+                    "STAY_WITH_FAMILY",
+                    from,
+                    register.today().plusDays(30 + people.random().nextInt(150)),
+                    "ACTIVE",
+                    null);
         }
     }
 
     private void pay(String purpose, LocalDate on, long amount, UUID person, UUID household) {
-        ledger.pay(HoltProject.PHASE, HoltProject.COMMUNITY, purpose, on, "CASH", amount, person, household, null, null);
+        ledger.pay(
+                HoltProject.PHASE, HoltProject.COMMUNITY, purpose, on, "CASH", amount, person, household, null, null);
     }
 }

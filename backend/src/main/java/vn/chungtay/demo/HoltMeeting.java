@@ -14,8 +14,11 @@ final class HoltMeeting {
 
     void tell() {
         UUID meeting = activities.activity(
-                "holt-meeting", "Sở Y tế làm việc với Tổ chức Holt tại Việt Nam", HoltProject.MEETING,
-                HoltProject.MEETING, List.of("MEETING"),
+                "holt-meeting",
+                "Sở Y tế làm việc với Tổ chức Holt tại Việt Nam",
+                HoltProject.MEETING,
+                HoltProject.MEETING,
+                List.of("MEETING"),
                 Activities.sheet()
                         .project(Ledger.project(HoltProject.PHASE))
                         .during("MORNING")
@@ -30,18 +33,35 @@ final class HoltMeeting {
         activities.person(
                 meeting, 1, "CHAIR", "huynh.nam.thang", "soyte.dongnai", "ThS Huỳnh Nam Thắng", "Phó Giám đốc Sở Y tế");
         activities.person(
-                meeting, 2, "SPEAKER", "nguyen.thi.thu.huong", "holt", "TS Nguyễn Thị Thu Hương",
+                meeting,
+                2,
+                "SPEAKER",
+                "nguyen.thi.thu.huong",
+                "holt",
+                "TS Nguyễn Thị Thu Hương",
                 "Giám đốc Quốc gia Holt Việt Nam");
         activities.conclusion(
-                meeting, 1, "Tiếp tục hợp tác chặt chẽ, hiệu quả để triển khai dự án cho đến hết năm tài chính 2025",
-                "soyte.dongnai", LocalDate.of(2025, 12, 31), null);
+                meeting,
+                1,
+                "Tiếp tục hợp tác chặt chẽ, hiệu quả để triển khai dự án cho đến hết năm tài chính 2025",
+                "soyte.dongnai",
+                LocalDate.of(2025, 12, 31),
+                null);
         activities.conclusion(
                 meeting, 2, "Chuẩn bị cho việc hợp tác giai đoạn tiếp theo", "holt", LocalDate.of(2026, 12, 15), null);
         activities.conclusion(
-                meeting, 3, "Có nhiều trẻ em khó khăn nhận được sự hỗ trợ từ dự án hơn ở giai đoạn tiếp theo",
-                "soyte.dongnai", LocalDate.of(2028, 12, 31), null);
+                meeting,
+                3,
+                "Có nhiều trẻ em khó khăn nhận được sự hỗ trợ từ dự án hơn ở giai đoạn tiếp theo",
+                "soyte.dongnai",
+                LocalDate.of(2028, 12, 31),
+                null);
         activities.conclusion(
-                meeting, 4, "Hoàn tất bàn giao hồ sơ dự án về Sở Y tế", "soyte.dongnai", LocalDate.of(2025, 4, 30),
+                meeting,
+                4,
+                "Hoàn tất bàn giao hồ sơ dự án về Sở Y tế",
+                "soyte.dongnai",
+                LocalDate.of(2025, 4, 30),
                 LocalDate.of(2025, 4, 18));
     }
 }

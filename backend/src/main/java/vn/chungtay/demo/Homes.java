@@ -25,7 +25,20 @@ final class Homes {
         Person eldest = children.get(0);
         UUID id = DemoIds.id(name);
         rows.recordedOn(eldest.registeredOn())
-                .add("household", "province_code, id, code, written_unit_id, commune_code, hamlet, address_text, note", eldest.provinceCode(), id, people.codes().household(eldest.provinceCode(), eldest.registeredOn().getYear()), eldest.place().writtenUnitId(), eldest.place().communeCode(), eldest.hamlet(), eldest.hamlet() + ", " + eldest.place().name(), Register.INVENTED);
+                .add(
+                        "household",
+                        "province_code, id, code, written_unit_id, commune_code, hamlet, address_text, note",
+                        eldest.provinceCode(),
+                        id,
+                        people.codes()
+                                .household(
+                                        eldest.provinceCode(),
+                                        eldest.registeredOn().getYear()),
+                        eldest.place().writtenUnitId(),
+                        eldest.place().communeCode(),
+                        eldest.hamlet(),
+                        eldest.hamlet() + ", " + eldest.place().name(),
+                        Register.INVENTED);
         boolean grandparent = people.chance(25);
         boolean woman = people.chance(55);
         member(id, eldest, null, people.names().relative(eldest.fullName(), eldest.ethnicGroup(), woman), "HEAD", true);
@@ -40,15 +53,59 @@ final class Homes {
 
     /** A visit that looked at what the family can carry. */
     void assessed(UUID household, Person child, LocalDate on, String by, long incomePerPerson, String summary) {
-        rows.add("household_assessment", "province_code, id, household_id, assessed_on, assessed_by, income_per_person, " + "deprived_indicators, summary", child.provinceCode(), DemoIds.id(household + "/assessment/" + facts++), household, on, by, incomePerPerson, 2 + people.random().nextInt(4), summary);
+        rows.add(
+                "household_assessment",
+                "province_code, id, household_id, assessed_on, assessed_by, income_per_person, "
+                        + "deprived_indicators, summary",
+                child.provinceCode(),
+                DemoIds.id(household + "/assessment/" + facts++),
+                household,
+                on,
+                by,
+                incomePerPerson,
+                2 + people.random().nextInt(4),
+                summary);
     }
 
     private void member(UUID household, Person anchor, UUID person, String name, String relation, boolean head) {
-        rows.add("household_member", "province_code, id, household_id, beneficiary_id, full_name, birth_year, relation, head, " + "valid_from, valid_to", anchor.provinceCode(), DemoIds.id(household + "/member/" + facts++), household, person, name, head ? anchor.birthDate().getYear() - 24 - people.random().nextInt(14) : null, relation, head, anchor.birthDate(), null);
+        rows.add(
+                "household_member",
+                "province_code, id, household_id, beneficiary_id, full_name, birth_year, relation, head, "
+                        + "valid_from, valid_to",
+                anchor.provinceCode(),
+                DemoIds.id(household + "/member/" + facts++),
+                household,
+                person,
+                name,
+                head ? anchor.birthDate().getYear() - 24 - people.random().nextInt(14) : null,
+                relation,
+                head,
+                anchor.birthDate(),
+                null);
     }
 
     private void poverty(UUID household, Person anchor, int year, String status) {
         boolean last = year == today.getYear();
-        rows.add("household_poverty", "province_code, id, household_id, status, year, certificate_number, decided_on, decided_by, " + "valid_from, valid_to", anchor.provinceCode(), DemoIds.id(household + "/poverty/" + year), household, status, year, status.equals("NOT_POOR") ? null : String.format(Locale.ROOT, "%04d/%d/GCN-%s", 1 + facts % 9999, year, status.equals("POOR") ? "HN" : "HCN"), LocalDate.of(year - 1, 12, 15), "UBND cấp xã", LocalDate.of(year, 1, 1), last ? null : LocalDate.of(year + 1, 1, 1));
+        rows.add(
+                "household_poverty",
+                "province_code, id, household_id, status, year, certificate_number, decided_on, decided_by, "
+                        + "valid_from, valid_to",
+                anchor.provinceCode(),
+                DemoIds.id(household + "/poverty/" + year),
+                household,
+                status,
+                year,
+                status.equals("NOT_POOR")
+                        ? null
+                        : String.format(
+                                Locale.ROOT,
+                                "%04d/%d/GCN-%s",
+                                1 + facts % 9999,
+                                year,
+                                status.equals("POOR") ? "HN" : "HCN"),
+                LocalDate.of(year - 1, 12, 15),
+                "UBND cấp xã",
+                LocalDate.of(year, 1, 1),
+                last ? null : LocalDate.of(year + 1, 1, 1));
     }
 }

@@ -28,7 +28,10 @@ final class LaoCaiCentre {
         this.register = register;
         this.people = register.people();
         this.activities = new Activities(register.rows(), "15");
-        this.home = formerPlaces.stream().filter(place -> place.code().equals("02671")).findFirst().orElseThrow();
+        this.home = formerPlaces.stream()
+                .filter(place -> place.code().equals("02671"))
+                .findFirst()
+                .orElseThrow();
     }
 
     void tell() {
@@ -50,8 +53,13 @@ final class LaoCaiCentre {
     private void children(int count, LocalDate in, LocalDate out, String way) {
         for (int i = 0; i < count; i++) {
             LocalDate birth = people.bornAged(out == null ? 5 + i % 10 : 11 + i % 4, out == null ? DAY : out);
-            Person child = register.add(people.person("laocai/resident/" + ++number, home, birth, LocalDate.of(2022, 1, 5)
-                    .isAfter(birth.plusDays(30)) ? LocalDate.of(2022, 1, 5) : birth.plusDays(30)));
+            Person child = register.add(people.person(
+                    "laocai/resident/" + ++number,
+                    home,
+                    birth,
+                    LocalDate.of(2022, 1, 5).isAfter(birth.plusDays(30))
+                            ? LocalDate.of(2022, 1, 5)
+                            : birth.plusDays(30)));
             register.schooling(child);
             boolean orphan = i % 3 != 2;
             register.circumstance(child, orphan ? "TE01" : "TE02", orphan ? "TE0102" : "TE0202", child.registeredOn());
@@ -75,7 +83,8 @@ final class LaoCaiCentre {
                     switch (category) {
                         case "ELDERLY", "VOLUNTARY" -> i % 3 == 0 ? List.of("ELDERLY", "DISABLED") : List.of("ELDERLY");
                         case "DISABLED" -> List.of("DISABLED");
-                        case "MENTALLY_ILL" -> i % 2 == 0 ? List.of("MENTALLY_ILL", "HOMELESS") : List.of("MENTALLY_ILL");
+                        case "MENTALLY_ILL" ->
+                            i % 2 == 0 ? List.of("MENTALLY_ILL", "HOMELESS") : List.of("MENTALLY_ILL");
                         default -> List.of("HOMELESS");
                     };
             if (category.equals("DISABLED")) {
@@ -89,22 +98,44 @@ final class LaoCaiCentre {
         }
     }
 
-    private void stay(Person person, String category, List<String> flags, String kind, LocalDate in, LocalDate out, String way) {
+    private void stay(
+            Person person, String category, List<String> flags, String kind, LocalDate in, LocalDate out, String way) {
         register.rows()
                 .add(
                         "stay",
                         "province_code, id, beneficiary_id, organisation_id, category, flags, admission_kind, valid_from,"
                                 + " valid_to, discharge_kind",
-                        "15", register.next(person, "stay"), person.id(), centre, category, flags, kind, in, out, way);
+                        "15",
+                        register.next(person, "stay"),
+                        person.id(),
+                        centre,
+                        category,
+                        flags,
+                        kind,
+                        in,
+                        out,
+                        way);
     }
 
     private void socialWorkDay() {
         String theme = "Công tác xã hội Việt Nam - tiên phong - chuyên nghiệp và kết nối";
         activities.campaign(
-                "SWD-2025", "SOCIAL_WORK_DAY", 2025, 9, "Ngày Công tác xã hội Việt Nam năm 2025", theme, DAY, DAY, null, null,
+                "SWD-2025",
+                "SOCIAL_WORK_DAY",
+                2025,
+                9,
+                "Ngày Công tác xã hội Việt Nam năm 2025",
+                theme,
+                DAY,
+                DAY,
+                null,
+                null,
                 null);
         UUID day = activities.activity(
-                "swd-2025", "Kỷ niệm Ngày Công tác xã hội Việt Nam (25/3) năm 2025", DAY, DAY,
+                "swd-2025",
+                "Kỷ niệm Ngày Công tác xã hội Việt Nam (25/3) năm 2025",
+                DAY,
+                DAY,
                 List.of("CEREMONY", "GIFT_GIVING"),
                 Activities.sheet()
                         .campaign("SWD-2025")
@@ -113,8 +144,9 @@ final class LaoCaiCentre {
                         .during("AFTERNOON")
                         .topics("SOCIAL_WORK")
                         .at(1_002_671, "02671", "Trung tâm Công tác xã hội tỉnh Lào Cai")
-                        .description("Ôn lại truyền thống ngành, trao đổi kinh nghiệm, tri ân các tổ chức, cá nhân ủng hộ;"
-                                + " tặng quà người cao tuổi và trẻ em mồ côi được nuôi dưỡng tại trung tâm."));
+                        .description(
+                                "Ôn lại truyền thống ngành, trao đổi kinh nghiệm, tri ân các tổ chức, cá nhân ủng hộ;"
+                                        + " tặng quà người cao tuổi và trẻ em mồ côi được nuôi dưỡng tại trung tâm."));
         activities.organisation(day, "ttctxh.laocai", "ORGANISER", 1);
         activities.organisation(day, "soyte.laocai", "GUEST", 2);
         gifts(day, "elderly", "Quà người cao tuổi", 300_000L, "ELDERLY", elderly);
@@ -130,8 +162,17 @@ final class LaoCaiCentre {
                             "activity_recipient",
                             "province_code, id, activity_id, beneficiary_id, category, eligibility_reason, gift_batch_id,"
                                     + " gift_value, received_on, received_by, receiver_relation",
-                            "15", DemoIds.id(day + "/recipient/" + person.id()), day, person.id(), category,
-                            "Đang được nuôi dưỡng tại trung tâm", batch, value, DAY, person.fullName(), "SELF");
+                            "15",
+                            DemoIds.id(day + "/recipient/" + person.id()),
+                            day,
+                            person.id(),
+                            category,
+                            "Đang được nuôi dưỡng tại trung tâm",
+                            batch,
+                            value,
+                            DAY,
+                            person.fullName(),
+                            "SELF");
         }
     }
 }

@@ -15,7 +15,8 @@ final class Names {
     private static final List<String> BOY_MIDDLE = List.of(
             "Văn", "Hữu", "Đức", "Minh", "Quốc", "Gia", "Tuấn", "Anh", "Hoàng", "Thành", "Công", "Bảo", "Xuân", "Ngọc");
     private static final List<String> GIRL_MIDDLE = List.of(
-            "Thị", "Thị", "Thị", "Ngọc", "Thu", "Minh", "Thanh", "Khánh", "Bảo", "Phương", "Kim", "Diệu", "Mai", "Thùy");
+            "Thị", "Thị", "Thị", "Ngọc", "Thu", "Minh", "Thanh", "Khánh", "Bảo", "Phương", "Kim", "Diệu", "Mai",
+            "Thùy");
     private static final List<String> BOY_GIVEN = List.of(
             "An", "Bảo", "Bình", "Cường", "Dũng", "Duy", "Đạt", "Hải", "Hiếu", "Hoàng", "Huy", "Hùng", "Khang", "Khánh",
             "Khoa", "Kiên", "Lâm", "Long", "Lộc", "Minh", "Nam", "Nghĩa", "Nhân", "Phát", "Phong", "Phúc", "Quân",
@@ -23,9 +24,9 @@ final class Names {
             "Tùng", "Việt", "Vinh", "Vũ");
     private static final List<String> GIRL_GIVEN = List.of(
             "An", "Anh", "Ánh", "Châu", "Chi", "Diễm", "Dung", "Duyên", "Giang", "Hà", "Hân", "Hạnh", "Hiền", "Hoa",
-            "Hồng", "Hương", "Huyền", "Lan", "Linh", "Loan", "Mai", "My", "Nga", "Ngân", "Ngọc", "Nhi", "Nhung",
-            "Oanh", "Phương", "Quỳnh", "Tâm", "Thảo", "Thơ", "Thu", "Thương", "Thúy", "Thủy", "Tiên", "Trâm", "Trang",
-            "Trinh", "Uyên", "Vân", "Vy", "Xuân", "Yến");
+            "Hồng", "Hương", "Huyền", "Lan", "Linh", "Loan", "Mai", "My", "Nga", "Ngân", "Ngọc", "Nhi", "Nhung", "Oanh",
+            "Phương", "Quỳnh", "Tâm", "Thảo", "Thơ", "Thu", "Thương", "Thúy", "Thủy", "Tiên", "Trâm", "Trang", "Trinh",
+            "Uyên", "Vân", "Vy", "Xuân", "Yến");
     private static final Map<String, List<String>> FAMILIES = Map.of(
             "02", List.of("Hoàng", "Nông", "Ma", "Lương", "Hà", "Vi"),
             "03", List.of("Lò", "Cà", "Quàng", "Hà", "Vi"),
@@ -37,8 +38,10 @@ final class Names {
             "26", List.of("Vùi", "Lý", "Nông", "Hoàng", "Vàng"),
             "28", List.of("K'", "Ka"),
             "31", List.of("Thổ", "Điểu", "Đào", "Hùng"));
-    private static final List<String> MONG_BOY = List.of("Páo", "Dế", "Chư", "Lềnh", "Sình", "Vảng", "Tủa", "Chứ", "Phừ");
-    private static final List<String> MONG_GIRL = List.of("Mỷ", "Dợ", "Sua", "Chở", "Máy", "Dính", "Say", "Giống", "Pàng");
+    private static final List<String> MONG_BOY =
+            List.of("Páo", "Dế", "Chư", "Lềnh", "Sình", "Vảng", "Tủa", "Chứ", "Phừ");
+    private static final List<String> MONG_GIRL =
+            List.of("Mỷ", "Dợ", "Sua", "Chở", "Máy", "Dính", "Say", "Giống", "Pàng");
 
     private final Faker faker;
     private final Random random;

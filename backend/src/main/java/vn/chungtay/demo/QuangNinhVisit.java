@@ -35,24 +35,41 @@ final class QuangNinhVisit {
     void tell() {
         organisations();
         activities.campaign(
-                "MOA-2025", "MONTH_OF_ACTION", 2025, null, "Tháng hành động vì trẻ em năm 2025", null,
-                LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30), null, null, LocalDate.of(2025, 7, 19));
+                "MOA-2025",
+                "MONTH_OF_ACTION",
+                2025,
+                null,
+                "Tháng hành động vì trẻ em năm 2025",
+                null,
+                LocalDate.of(2025, 6, 1),
+                LocalDate.of(2025, 6, 30),
+                null,
+                null,
+                LocalDate.of(2025, 7, 19));
         UUID visit = activities.activity(
-                "visit", "Thăm hỏi, động viên và trao quà cho gia đình trẻ em có hoàn cảnh đặc biệt khó khăn", FIRST, SECOND,
+                "visit",
+                "Thăm hỏi, động viên và trao quà cho gia đình trẻ em có hoàn cảnh đặc biệt khó khăn",
+                FIRST,
+                SECOND,
                 List.of("HOME_VISIT", "GIFT_GIVING"),
                 Activities.sheet()
                         .campaign("MOA-2025")
                         .protection("SUPPORT")
-                        .description("Đoàn thăm hỏi sức khỏe, đời sống sinh hoạt, lắng nghe tâm tư, nguyện vọng của các em"
-                                + " nhỏ và phụ huynh; kết nối với các cơ sở đào tạo để định hướng nghề nghiệp."));
+                        .description(
+                                "Đoàn thăm hỏi sức khỏe, đời sống sinh hoạt, lắng nghe tâm tư, nguyện vọng của các em"
+                                        + " nhỏ và phụ huynh; kết nối với các cơ sở đào tạo để định hướng nghề nghiệp."));
         activities.organisation(visit, "soyte.quangninh", "ORGANISER", 1);
         activities.organisation(visit, FACILITY, "CO_ORGANISER", 2);
-        activities.person(
-                visit, 1, "HEAD", "le.minh.son", "soyte.quangninh", "Lê Minh Sơn", "Phó Giám đốc Sở Y tế");
-        activities.group(
-                visit, 2, "MEMBER", FACILITY, "Cán bộ Cơ sở bảo trợ chăm sóc trẻ em có hoàn cảnh đặc biệt", 3);
+        activities.person(visit, 1, "HEAD", "le.minh.son", "soyte.quangninh", "Lê Minh Sơn", "Phó Giám đốc Sở Y tế");
+        activities.group(visit, 2, "MEMBER", FACILITY, "Cán bộ Cơ sở bảo trợ chăm sóc trẻ em có hoàn cảnh đặc biệt", 3);
         UUID batch = activities.gifts(
-                visit, "1", "Phần quà", 800_000L, 4, "TOTAL", "STATE",
+                visit,
+                "1",
+                "Phần quà",
+                800_000L,
+                4,
+                "TOTAL",
+                "STATE",
                 "Bài viết ghi \"các món quà trị giá 3.200.000 đồng\", không rõ tổng hay mỗi suất; ghi theo tổng, 4 gia đình"
                         + " là dữ liệu dựng.");
         UUID mongCai = stop(visit, 1, FIRST, 1_200_194, "06712", "thành phố Móng Cái", "tp.mongcai");
@@ -67,25 +84,55 @@ final class QuangNinhVisit {
     private void organisations() {
         rows.recordedOn(LocalDate.of(2025, 6, 2));
         directory.organisation(
-                "soyte.quangninh", "DEPARTMENT", "HEALTH", "PROVINCE", "22", "Sở Y tế tỉnh Quảng Ninh",
-                "Sở Y tế Quảng Ninh", null, false);
+                "soyte.quangninh",
+                "DEPARTMENT",
+                "HEALTH",
+                "PROVINCE",
+                "22",
+                "Sở Y tế tỉnh Quảng Ninh",
+                "Sở Y tế Quảng Ninh",
+                null,
+                false);
         directory.organisation(
-                FACILITY, "CHILDREN_FACILITY", "HEALTH", "PROVINCE", "22",
-                "Cơ sở bảo trợ chăm sóc trẻ em có hoàn cảnh đặc biệt tỉnh Quảng Ninh", null, null, false);
+                FACILITY,
+                "CHILDREN_FACILITY",
+                "HEALTH",
+                "PROVINCE",
+                "22",
+                "Cơ sở bảo trợ chăm sóc trẻ em có hoàn cảnh đặc biệt tỉnh Quảng Ninh",
+                null,
+                null,
+                false);
         directory.parent(FACILITY, "soyte.quangninh", null, null, null);
         district("tp.mongcai", "Ủy ban nhân dân thành phố Móng Cái");
         district("tp.dongtrieu", "Ủy ban nhân dân thành phố Đông Triều");
         district("tx.quangyen", "Ủy ban nhân dân thị xã Quảng Yên");
         directory.organisation(
-                "truongnghe.quangninh", "TRAINING_PROVIDER", "EDUCATION", "PROVINCE", "22",
-                "Trường nghề minh họa Quảng Ninh", null, null, true);
+                "truongnghe.quangninh",
+                "TRAINING_PROVIDER",
+                "EDUCATION",
+                "PROVINCE",
+                "22",
+                "Trường nghề minh họa Quảng Ninh",
+                null,
+                null,
+                true);
         directory.official("le.minh.son", null, "Lê Minh Sơn");
         directory.post("le.minh.son", "soyte.quangninh", "Phó Giám đốc Sở Y tế", "DEPUTY", 1);
     }
 
     private void district(String key, String name) {
         directory.organisation(
-                key, "DISTRICT_AUTHORITY", "GOVERNMENT", "DISTRICT", "22", name, null, null, LocalDate.of(2025, 7, 1), null,
+                key,
+                "DISTRICT_AUTHORITY",
+                "GOVERNMENT",
+                "DISTRICT",
+                "22",
+                name,
+                null,
+                null,
+                LocalDate.of(2025, 7, 1),
+                null,
                 false);
     }
 
@@ -95,7 +142,10 @@ final class QuangNinhVisit {
 
     private void family(UUID visit, UUID batch, UUID stop, LocalDate on, String commune, int age, int number) {
         PersonGenerator people = register.people();
-        Place place = places.stream().filter(p -> p.code().equals(commune)).findFirst().orElseThrow();
+        Place place = places.stream()
+                .filter(p -> p.code().equals(commune))
+                .findFirst()
+                .orElseThrow();
         Person child = register.add(people.person(
                 "quangninh/visit/" + number, place, people.bornAged(age, FIRST), LocalDate.of(2025, 5, 12)));
         register.schooling(child);
@@ -103,18 +153,33 @@ final class QuangNinhVisit {
         register.carer(child, "MOTHER", true);
         UUID household = homes.of("quangninh/visit-home/" + number, List.of(child), number == 3 ? "NEAR_POOR" : "POOR");
         homes.assessed(
-                household, child, LocalDate.of(2025, 5, 20 + number), "Cán bộ Cơ sở bảo trợ", 900_000L + number * 50_000L,
+                household,
+                child,
+                LocalDate.of(2025, 5, 20 + number),
+                "Cán bộ Cơ sở bảo trợ",
+                900_000L + number * 50_000L,
                 "Đã tìm hiểu hoàn cảnh trước chuyến thăm (dữ liệu dựng)");
         rows.add(
                 "activity_recipient",
                 "province_code, id, activity_id, stop_id, household_id, beneficiary_id, eligibility_reason, health_note,"
                         + " living_note, gift_batch_id, gift_value, received_on, received_by, receiver_relation",
-                "22", DemoIds.id("recipient/quangninh/" + number), visit, stop, household, null,
-                number % 2 == 0 ? "TE01" : "HARDSHIP", "Sức khỏe ổn định, cần khám răng (dữ liệu dựng)",
-                "Nhà ở tạm, thu nhập theo mùa vụ (dữ liệu dựng)", batch, 800_000L, on,
-                people.names().relative(child.fullName(), child.ethnicGroup(), true), "MOTHER");
+                "22",
+                DemoIds.id("recipient/quangninh/" + number),
+                visit,
+                stop,
+                household,
+                null,
+                number % 2 == 0 ? "TE01" : "HARDSHIP",
+                "Sức khỏe ổn định, cần khám răng (dữ liệu dựng)",
+                "Nhà ở tạm, thu nhập theo mùa vụ (dữ liệu dựng)",
+                batch,
+                800_000L,
+                on,
+                people.names().relative(child.fullName(), child.ethnicGroup(), true),
+                "MOTHER");
         register.need(child, "WISH", "EDUCATION", "CHILD", on, "Em mong được tiếp tục đi học (dữ liệu dựng)", visit);
-        register.need(child, "WISH", "LIVELIHOOD", "PARENT", on, "Gia đình mong có việc làm ổn định (dữ liệu dựng)", visit);
+        register.need(
+                child, "WISH", "LIVELIHOOD", "PARENT", on, "Gia đình mong có việc làm ổn định (dữ liệu dựng)", visit);
         if (age >= 13) {
             UUID school = Directory.organisation("truongnghe.quangninh");
             ledger.service(null, null, "CAREER_ORIENTATION", child.id(), null, on, null, place, school, visit, 1);

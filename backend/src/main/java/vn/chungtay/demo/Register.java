@@ -40,8 +40,41 @@ final class Register {
     Person add(Person person) {
         boolean identified = people.chance(62);
         rows.recordedOn(person.registeredOn())
-                .add("beneficiary", "province_code, id, code, full_name, sex, birth_date, birth_date_precision, ethnic_group, " + "identity_number, identity_state, written_unit_id, commune_code, hamlet, address_text, " + "invented", person.provinceCode(), person.id(), person.code(), person.fullName(), person.female() ? "FEMALE" : "MALE", person.birthDate(), "DAY", person.ethnicGroup(), identified ? identityNumber(person) : null, identified ? people.chance(70) ? "VERIFIED_POLICE" : "DECLARED" : "NONE", person.place().writtenUnitId(), person.place().communeCode(), person.hamlet(), address(person), true);
-        rows.add("residence", "province_code, id, beneficiary_id, written_unit_id, commune_code, hamlet, address_text, " + "valid_from, valid_to", person.provinceCode(), next(person, "residence"), person.id(), person.place().writtenUnitId(), person.place().communeCode(), person.hamlet(), address(person), person.birthDate().isBefore(person.registeredOn()) ? max(person.birthDate(), LocalDate.of(2015, 1, 1)) : person.registeredOn(), null);
+                .add(
+                        "beneficiary",
+                        "province_code, id, code, full_name, sex, birth_date, birth_date_precision, ethnic_group, "
+                                + "identity_number, identity_state, written_unit_id, commune_code, hamlet, address_text, "
+                                + "invented",
+                        person.provinceCode(),
+                        person.id(),
+                        person.code(),
+                        person.fullName(),
+                        person.female() ? "FEMALE" : "MALE",
+                        person.birthDate(),
+                        "DAY",
+                        person.ethnicGroup(),
+                        identified ? identityNumber(person) : null,
+                        identified ? people.chance(70) ? "VERIFIED_POLICE" : "DECLARED" : "NONE",
+                        person.place().writtenUnitId(),
+                        person.place().communeCode(),
+                        person.hamlet(),
+                        address(person),
+                        true);
+        rows.add(
+                "residence",
+                "province_code, id, beneficiary_id, written_unit_id, commune_code, hamlet, address_text, "
+                        + "valid_from, valid_to",
+                person.provinceCode(),
+                next(person, "residence"),
+                person.id(),
+                person.place().writtenUnitId(),
+                person.place().communeCode(),
+                person.hamlet(),
+                address(person),
+                person.birthDate().isBefore(person.registeredOn())
+                        ? max(person.birthDate(), LocalDate.of(2015, 1, 1))
+                        : person.registeredOn(),
+                null);
         return person;
     }
 
@@ -53,7 +86,23 @@ final class Register {
             return;
         }
         rows.recordedOn(max(from, person.registeredOn()))
-                .add("circumstance", "province_code, id, beneficiary_id, group_code, subgroup_code, restricted, valid_from, " + "valid_to, evidence_kind, evidence_number, evidence_date, decided_by, closing_reason", person.provinceCode(), next(person, "circumstance/" + group), person.id(), group, subgroup, RESTRICTED.contains(group), from, grown ? sixteen : null, group.equals("TE04") ? "DISABILITY_CERTIFICATE" : "DECISION", (1 + facts % 899) + "/QĐ-UBND", from, "UBND cấp xã", grown ? "TURNED_16" : null);
+                .add(
+                        "circumstance",
+                        "province_code, id, beneficiary_id, group_code, subgroup_code, restricted, valid_from, "
+                                + "valid_to, evidence_kind, evidence_number, evidence_date, decided_by, closing_reason",
+                        person.provinceCode(),
+                        next(person, "circumstance/" + group),
+                        person.id(),
+                        group,
+                        subgroup,
+                        RESTRICTED.contains(group),
+                        from,
+                        grown ? sixteen : null,
+                        group.equals("TE04") ? "DISABILITY_CERTIFICATE" : "DECISION",
+                        (1 + facts % 899) + "/QĐ-UBND",
+                        from,
+                        "UBND cấp xã",
+                        grown ? "TURNED_16" : null);
     }
 
     /** TE04 with its certificate. */
@@ -69,7 +118,20 @@ final class Register {
     }
 
     void certificate(Person person, List<String> types, String level, LocalDate from) {
-        rows.add("disability", "province_code, id, beneficiary_id, types, level, certificate_number, issued_on, issued_by, " + "valid_from, valid_to", person.provinceCode(), next(person, "disability"), person.id(), types, level, String.format(Locale.ROOT, "%05d/GXN-KT", facts), from, "UBND cấp xã", from, null);
+        rows.add(
+                "disability",
+                "province_code, id, beneficiary_id, types, level, certificate_number, issued_on, issued_by, "
+                        + "valid_from, valid_to",
+                person.provinceCode(),
+                next(person, "disability"),
+                person.id(),
+                types,
+                level,
+                String.format(Locale.ROOT, "%05d/GXN-KT", facts),
+                from,
+                "UBND cấp xã",
+                from,
+                null);
     }
 
     /** Every school year from nursery to upper secondary school, as far as it lies behind us. */
@@ -93,16 +155,48 @@ final class Register {
         if (from.isAfter(today)) {
             return;
         }
-        rows.add("school_status", "province_code, id, beneficiary_id, status, level, reason, valid_from, valid_to", person.provinceCode(), next(person, "school"), person.id(), status, level, reason, from, to);
+        rows.add(
+                "school_status",
+                "province_code, id, beneficiary_id, status, level, reason, valid_from, valid_to",
+                person.provinceCode(),
+                next(person, "school"),
+                person.id(),
+                status,
+                level,
+                reason,
+                from,
+                to);
     }
 
     void carer(Person person, String relation, boolean woman) {
-        rows.add("carer", "province_code, id, beneficiary_id, full_name, relation, legal_guardian, valid_from, " + "valid_to", person.provinceCode(), next(person, "carer"), person.id(), people.names().relative(person.fullName(), person.ethnicGroup(), woman), relation, true, person.birthDate(), null);
+        rows.add(
+                "carer",
+                "province_code, id, beneficiary_id, full_name, relation, legal_guardian, valid_from, " + "valid_to",
+                person.provinceCode(),
+                next(person, "carer"),
+                person.id(),
+                people.names().relative(person.fullName(), person.ethnicGroup(), woman),
+                relation,
+                true,
+                person.birthDate(),
+                null);
     }
 
     void need(Person person, String kind, String category, String speaker, LocalDate on, String text, UUID activity) {
         rows.recordedOn(on)
-                .add("need", "province_code, id, beneficiary_id, kind, category, description, speaker, heard_on, " + "activity_id", person.provinceCode(), next(person, "need"), person.id(), kind, category, text, speaker, on, activity);
+                .add(
+                        "need",
+                        "province_code, id, beneficiary_id, kind, category, description, speaker, heard_on, "
+                                + "activity_id",
+                        person.provinceCode(),
+                        next(person, "need"),
+                        person.id(),
+                        kind,
+                        category,
+                        text,
+                        speaker,
+                        on,
+                        activity);
     }
 
     /** The next id in a person's file. */
@@ -123,18 +217,20 @@ final class Register {
     }
 
     private static String address(Person person) {
-        String district = person.place().districtName() == null ? "" : ", " + person.place().districtName();
+        String district = person.place().districtName() == null
+                ? ""
+                : ", " + person.place().districtName();
         return person.hamlet() + ", " + person.place().name() + district;
     }
 
     /** Twelve digits: the province of birth registration (codes until 2025), century and sex, year, number. */
     private String identityNumber(Person person) {
-        String province = person.place().districtCode() == null || !person.provinceCode().equals("15")
-                ? person.provinceCode()
-                : "10";
+        String province =
+                person.place().districtCode() == null || !person.provinceCode().equals("15")
+                        ? person.provinceCode()
+                        : "10";
         int year = person.birthDate().getYear();
         int century = (year / 100 - 19) * 2 + (person.female() ? 1 : 0);
-        return String.format(
-                Locale.ROOT, "0%s%d%02d%06d", province, century, year % 100, 900_000 + identityNumbers++);
+        return String.format(Locale.ROOT, "0%s%d%02d%06d", province, century, year % 100, 900_000 + identityNumbers++);
     }
 }

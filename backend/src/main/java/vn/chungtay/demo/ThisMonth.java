@@ -11,9 +11,19 @@ final class ThisMonth {
 
     private static final List<Event> EVENTS = List.of(
             new Event("review", "Rà soát trẻ em có hoàn cảnh đặc biệt quý này", 3, "SURVEY", "COMMUNE", "OTHER"),
-            new Event("talk", "Truyền thông phòng, chống bạo lực trẻ em tại trường học", 8, "COMMUNICATION", "COMMUNE",
+            new Event(
+                    "talk",
+                    "Truyền thông phòng, chống bạo lực trẻ em tại trường học",
+                    8,
+                    "COMMUNICATION",
+                    "COMMUNE",
                     "VIOLENCE_PREVENTION"),
-            new Event("training", "Tập huấn quản lý trường hợp cho cán bộ cấp xã", 13, "TRAINING", "PROVINCE",
+            new Event(
+                    "training",
+                    "Tập huấn quản lý trường hợp cho cán bộ cấp xã",
+                    13,
+                    "TRAINING",
+                    "PROVINCE",
                     "SOCIAL_WORK"),
             new Event("visit", "Thăm hỏi gia đình trẻ em khuyết tật", 19, "HOME_VISIT", "COMMUNE", "DISABILITY"),
             new Event("check", "Khám sức khỏe cho trẻ em xã vùng sâu", 24, "HEALTH_CHECK", "COMMUNE", "HEALTH"),
@@ -43,7 +53,7 @@ final class ThisMonth {
     private void hold(Event event, YearMonth month, int i) {
         LocalDate on = month.atDay(event.day());
         Place place = places.get((i * 11 + month.getMonthValue()) % places.size());
-        Activities.Sheet sheet = Activities.sheet()
+        ActivitySheet sheet = Activities.sheet()
                 .level(event.level())
                 .protection(i % 3 == 2 ? "SUPPORT" : "PREVENTION")
                 .topics(event.topic())
@@ -51,7 +61,11 @@ final class ThisMonth {
                 .description(Register.INVENTED)
                 .invented();
         UUID activity = activities.activity(
-                "month/" + month + "/" + event.key(), event.name(), on, on, List.of(event.kind()),
+                "month/" + month + "/" + event.key(),
+                event.name(),
+                on,
+                on,
+                List.of(event.kind()),
                 on.isAfter(today) ? sheet.planned() : sheet);
         activities.organisation(activity, department, "ORGANISER", 1);
         if (event.kind().equals("COMMUNICATION")) {
@@ -62,7 +76,11 @@ final class ThisMonth {
             activities.conclusion(
                     activity, 1, "Hoàn thành rà soát trẻ em của các xã, phường", department, on.plusDays(20), null);
             activities.conclusion(
-                    activity, 2, "Gửi danh sách trẻ chưa có số định danh cho công an cấp xã", department, on.plusDays(10),
+                    activity,
+                    2,
+                    "Gửi danh sách trẻ chưa có số định danh cho công an cấp xã",
+                    department,
+                    on.plusDays(10),
                     null);
         }
     }

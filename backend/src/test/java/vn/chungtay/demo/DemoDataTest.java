@@ -29,8 +29,9 @@ class DemoDataTest {
         assertThat(disbursed("2099-12-31")).isEqualTo(4_270_000_000L);
         assertThat(number("SELECT sum(budget_amount) FROM component WHERE project_id = " + phase()))
                 .isEqualTo(5_000_000_000L);
-        assertThat(number("SELECT count(*) FROM component c WHERE disbursed_amount <> (SELECT coalesce(sum(d.amount), 0)"
-                        + " FROM disbursement d WHERE d.component_id = c.id AND d.status = 'POSTED')"))
+        assertThat(number(
+                        "SELECT count(*) FROM component c WHERE disbursed_amount <> (SELECT coalesce(sum(d.amount), 0)"
+                                + " FROM disbursement d WHERE d.component_id = c.id AND d.status = 'POSTED')"))
                 .isZero();
     }
 
@@ -39,23 +40,28 @@ class DemoDataTest {
         String counted = " FROM service_event WHERE eligibility <> 'OTHER' AND project_id = " + phase();
         assertThat(number("SELECT count(*)" + counted)).isEqualTo(555);
         assertThat(number("SELECT count(DISTINCT beneficiary_id)" + counted)).isEqualTo(412);
-        assertThat(number("SELECT count(DISTINCT beneficiary_id) FROM enrolment WHERE award_year = 2023")).isEqualTo(214);
-        assertThat(number("SELECT count(DISTINCT beneficiary_id) FROM enrolment WHERE award_year = 2024")).isEqualTo(214);
+        assertThat(number("SELECT count(DISTINCT beneficiary_id) FROM enrolment WHERE award_year = 2023"))
+                .isEqualTo(214);
+        assertThat(number("SELECT count(DISTINCT beneficiary_id) FROM enrolment WHERE award_year = 2024"))
+                .isEqualTo(214);
         assertThat(number("SELECT count(DISTINCT beneficiary_id) FROM enrolment WHERE award_year IS NOT NULL"))
                 .isEqualTo(331);
         assertThat(number("SELECT count(DISTINCT household_id) FROM enrolment WHERE kind = 'FAMILY_PRESERVATION'"))
                 .isEqualTo(38);
         assertThat(number("SELECT count(DISTINCT household_id) FROM enrolment WHERE kind = 'FAMILY_RESTORATION'"))
                 .isEqualTo(22);
-        assertThat(number("SELECT count(DISTINCT beneficiary_id) FROM (SELECT beneficiary_id FROM enrolment WHERE project_id = "
-                        + phase() + " UNION SELECT beneficiary_id FROM service_event WHERE project_id = " + phase()
-                        + ") AS reached"))
+        assertThat(number(
+                        "SELECT count(DISTINCT beneficiary_id) FROM (SELECT beneficiary_id FROM enrolment WHERE project_id = "
+                                + phase() + " UNION SELECT beneficiary_id FROM service_event WHERE project_id = "
+                                + phase()
+                                + ") AS reached"))
                 .isEqualTo(845);
     }
 
     @Test
     void keepsEveryInventedPersonMarkedAndEveryPlanInPlace() {
-        assertThat(number("SELECT count(*) FROM beneficiary WHERE NOT invented")).isZero();
+        assertThat(number("SELECT count(*) FROM beneficiary WHERE NOT invented"))
+                .isZero();
         assertThat(number("SELECT count(*) FROM enrolment e WHERE e.valid_to IS NULL AND e.beneficiary_id IS NOT NULL"
                         + " AND NOT EXISTS (SELECT FROM permanency_plan p WHERE p.beneficiary_id = e.beneficiary_id"
                         + " AND p.project_id = e.project_id AND p.status = 'ACTIVE')"))
