@@ -30,7 +30,7 @@ CREATE TABLE campaign (
     kind             text        NOT NULL,
     year             smallint    NOT NULL,
     edition          smallint,
-    name             text        NOT NULL,
+    name             text        NOT NULL COLLATE "vi-VN-x-icu",
     theme            text,
     period_from      date        NOT NULL,
     period_to        date        NOT NULL,
@@ -43,6 +43,7 @@ CREATE TABLE campaign (
     created_by       uuid,
     updated_at       timestamptz NOT NULL,
     updated_by       uuid,
+    search_key       text        NOT NULL GENERATED ALWAYS AS (search_key(code || ' ' || name || ' ' || coalesce(theme, ''))) STORED,
     CONSTRAINT pk_campaign PRIMARY KEY (province_code, id),
     CONSTRAINT uq_campaign_code UNIQUE (province_code, code),
     CONSTRAINT fk_campaign_plan_document_id FOREIGN KEY (province_code, plan_document_id) REFERENCES official_document (province_code, id),
@@ -52,6 +53,10 @@ CREATE TABLE campaign (
     CONSTRAINT ck_campaign_year CHECK (year BETWEEN 1945 AND 2100),
     CONSTRAINT ck_campaign_period CHECK (period_to >= period_from)
 );
+CREATE INDEX ix_campaign_year ON campaign (province_code, year, id);
+CREATE INDEX ix_campaign_plan_document ON campaign (province_code, plan_document_id);
+CREATE INDEX ix_campaign_search ON campaign USING gin (search_key gin_trgm_ops);
+
 CREATE TABLE campaign_message (
     province_code text     NOT NULL,
     campaign_id   uuid     NOT NULL,
@@ -69,7 +74,7 @@ CREATE TABLE activity (
     project_id       uuid,
     series           boolean     NOT NULL DEFAULT false,
     kinds            text[]      NOT NULL,
-    name             text        NOT NULL,
+    name             text        NOT NULL COLLATE "vi-VN-x-icu",
     theme            text,
     edition          smallint,
     starts_on        date        NOT NULL,
@@ -84,6 +89,8 @@ CREATE TABLE activity (
     status           text        NOT NULL,
     description      text,
     minutes          text,
+    cancelled_on     date,
+    cancel_reason    text,
     invented         boolean     NOT NULL DEFAULT false,
     version          bigint      NOT NULL DEFAULT 0,
     created_at       timestamptz NOT NULL,
@@ -102,8 +109,10 @@ CREATE TABLE activity (
     CONSTRAINT ck_activity_part_of_day CHECK (part_of_day IN ('MORNING', 'AFTERNOON', 'EVENING', 'ALL_DAY')),
     CONSTRAINT ck_activity_level CHECK (level IN ('NATIONAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE')),
     CONSTRAINT ck_activity_protection_level CHECK (protection_level IN ('PREVENTION', 'SUPPORT', 'INTERVENTION')),
-    CONSTRAINT ck_activity_status CHECK (status IN ('PLANNED', 'HELD', 'CANCELLED'))
+    CONSTRAINT ck_activity_status CHECK (status IN ('PLANNED', 'HELD', 'CANCELLED')),
+    CONSTRAINT ck_activity_cancelled CHECK ((status = 'CANCELLED') = (cancelled_on IS NOT NULL AND cancel_reason IS NOT NULL))
 );
+CREATE INDEX ix_activity_name ON activity (province_code, name, id);
 CREATE INDEX ix_activity_date ON activity (province_code, starts_on, id);
 CREATE INDEX ix_activity_campaign ON activity (province_code, campaign_id);
 CREATE INDEX ix_activity_project ON activity (province_code, project_id);
@@ -186,6 +195,7 @@ CREATE TABLE gift_batch (
     province_code text    NOT NULL,
     id            uuid    NOT NULL,
     activity_id   uuid    NOT NULL,
+    position      smallint NOT NULL,
     item          text    NOT NULL,
     unit_value    bigint  NOT NULL,
     quantity      integer NOT NULL,
@@ -205,6 +215,7 @@ CREATE TABLE activity_recipient (
     province_code      text    NOT NULL,
     id                 uuid    NOT NULL,
     activity_id        uuid    NOT NULL,
+    position           smallint NOT NULL,
     stop_id            uuid,
     household_id       uuid,
     beneficiary_id     uuid,

@@ -1,0 +1,64 @@
+package vn.chungtay.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What a request says about an activity, whether it is new or being replaced. */
+interface ActivityContent {
+    List<String> kinds();
+
+    String name();
+
+    String theme();
+
+    Integer edition();
+
+    LocalDate startsOn();
+
+    LocalDate endsOn();
+
+    PartOfDay partOfDay();
+
+    ActivityLevel level();
+
+    ProtectionLevel protectionLevel();
+
+    List<String> topics();
+
+    UUID campaignId();
+
+    Boolean series();
+
+    UUID seriesId();
+
+    UUID projectId();
+
+    String unitCode();
+
+    String communeCode();
+
+    String placeText();
+
+    ActivityStatus status();
+
+    String description();
+
+    String minutes();
+
+    List<StopRequest> stops();
+
+    List<TakingPart> organisations();
+
+    List<String> partnerKinds();
+
+    List<ParticipantRequest> participants();
+
+    List<AudienceCount> audiences();
+
+    List<GiftBatchRequest> gifts();
+
+    List<RecipientRequest> recipients();
+
+    List<UUID> documentIds();
+}

@@ -1,0 +1,145 @@
+package vn.chungtay.document;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.chungtay.access.AccessScope;
+import vn.chungtay.shared.paging.Page;
+import vn.chungtay.shared.paging.PageRequest;
+import vn.chungtay.shared.persistence.Row;
+import vn.chungtay.shared.persistence.Select;
+import vn.chungtay.shared.persistence.SortKeys;
+import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.type.Texts;
+
+/** Reads documents: each list and each detail is one SELECT. */
+@ApplicationScoped
+class DocumentQueries {
+    private static final TypeReference<List<DocumentSummary.PlannedCampaign>> CAMPAIGNS = new TypeReference<>() {};
+    private static final TypeReference<List<DocumentDetail.ReferringActivity>> ACTIVITIES = new TypeReference<>() {};
+
+    private static final String COLUMNS = """
+            SELECT d.id, d.province_code, d.number, d.type, d.title, d.issued_on, d.issuer_text, d.organisation_id,
+                   d.url, d.version,
+                   (SELECT n.name FROM organisation_name n WHERE n.organisation_id = d.organisation_id
+                     ORDER BY (daterange(n.valid_from, n.valid_to) @> d.issued_on) DESC, n.valid_from DESC NULLS LAST
+                     LIMIT 1) AS organisation_name,
+                   (SELECT coalesce(json_agg(json_build_object('id', c.id, 'code', c.code, 'name', c.name)
+                                    ORDER BY c.year, c.code), '[]')
+                    FROM campaign c WHERE c.province_code = d.province_code AND c.plan_document_id = d.id)::text
+                     AS campaigns""";
+
+    private static final String LIST = COLUMNS + "\nFROM official_document d";
+
+    private static final SortKeys SORTS = SortKeys.tieBrokenBy("d.id", "-issuedOn")
+            .field("issuedOn", "date", "d.issued_on")
+            .field("number", "text", "d.number");
+
+    private final Sql sql;
+
+    DocumentQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    Page<DocumentSummary> list(DocumentFilter filter, PageRequest page, AccessScope scope) {
+        Select documents = visible(Select.of(LIST), scope)
+                .whereGiven("d.type IN (:types)", "types", names(filter.type))
+                .whereGiven("d.issued_on >= :issuedFrom", "issuedFrom", filter.issuedFrom)
+                .whereGiven("d.issued_on <= :issuedTo", "issuedTo", filter.issuedTo)
+                .whereGiven("d.organisation_id = :organisation", "organisation", filter.organisation)
+                .whereGiven(
+                        "EXISTS (SELECT 1 FROM campaign c WHERE c.province_code = d.province_code"
+                                + " AND c.plan_document_id = d.id AND c.id = :campaign)",
+                        "campaign",
+                        filter.campaign)
+                .whereGiven(
+                        "EXISTS (SELECT 1 FROM activity_document x WHERE x.province_code = d.province_code"
+                                + " AND x.document_id = d.id AND x.activity_id = :activity)",
+                        "activity",
+                        filter.activity);
+        if (filter.q != null && !filter.q.isBlank()) {
+            String q = Texts.clean(filter.q);
+            boolean number = q.matches("[0-9]+/.*");
+            documents
+                    .where("d.search_key LIKE search_key(:pattern)")
+                    .bind("pattern", (number ? "" : "%") + q.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        }
+        return sql.page(documents, SORTS, page, scope.accountId().toString(), DocumentQueries::summary);
+    }
+
+    Optional<DocumentDetail> detail(UUID id, AccessScope scope) {
+        Select detail = visible(Select.of(COLUMNS + """
+                        ,
+                               (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name,
+                                                         'startsOn', a.starts_on) ORDER BY a.starts_on, a.id), '[]')
+                                FROM activity_document x
+                                JOIN activity a ON a.province_code = x.province_code AND a.id = x.activity_id
+                                WHERE x.province_code = d.province_code AND x.document_id = d.id"""
+                        + activityScope(scope)
+                        + ")::text AS activities\nFROM official_document d"), scope)
+                .where("d.id = :id")
+                .bind("id", id);
+        return sql.one(detail, DocumentQueries::detail);
+    }
+
+    /** Documents are papers of a province; a partner sees those of the activities it takes part in. */
+    private static Select visible(Select select, AccessScope scope) {
+        return switch (scope.level()) {
+            case COUNTRY -> select;
+            case PROVINCE, COMMUNE, FACILITY -> select.where("d.province_code = :scopeProvince")
+                    .bind("scopeProvince", scope.provinceCode());
+            case ORGANISATION -> select.where("""
+                            EXISTS (SELECT 1 FROM activity_document x
+                                    JOIN activity_organisation o
+                                      ON o.province_code = x.province_code AND o.activity_id = x.activity_id
+                                    WHERE x.province_code = d.province_code AND x.document_id = d.id
+                                      AND o.organisation_id = :scopeOrganisation)""")
+                    .bind("scopeOrganisation", scope.organisationId());
+        };
+    }
+
+    private static String activityScope(AccessScope scope) {
+        return scope.level() != AccessScope.Level.ORGANISATION ? "" : """
+
+                AND EXISTS (SELECT 1 FROM activity_organisation o WHERE o.province_code = a.province_code
+                            AND o.activity_id = a.id AND o.organisation_id = :scopeOrganisation)""";
+    }
+
+    private static List<String> names(List<DocumentType> types) {
+        return types == null || types.isEmpty()
+                ? null
+                : types.stream().map(Enum::name).toList();
+    }
+
+    private static DocumentSummary summary(Row row) {
+        String printed = row.text("issuer_text");
+        return new DocumentSummary(
+                row.uuid("id"),
+                row.text("province_code"),
+                row.text("number"),
+                row.constant("type", DocumentType.class),
+                row.text("title"),
+                row.date("issued_on"),
+                printed == null ? row.text("organisation_name") : printed,
+                row.json("campaigns", CAMPAIGNS));
+    }
+
+    private static DocumentDetail detail(Row row) {
+        return new DocumentDetail(
+                row.uuid("id"),
+                row.text("province_code"),
+                row.text("number"),
+                row.constant("type", DocumentType.class),
+                row.text("title"),
+                row.date("issued_on"),
+                row.uuid("organisation_id"),
+                row.text("organisation_name"),
+                row.text("issuer_text"),
+                row.text("url"),
+                row.json("campaigns", CAMPAIGNS),
+                row.json("activities", ACTIVITIES),
+                row.number("version"));
+    }
+}
