@@ -27,7 +27,7 @@ class ActivityConditions {
             EXISTS (SELECT 1 FROM admin_unit w
                     WHERE (w.id = a.written_unit_id OR w.id IN (SELECT us.written_unit_id FROM activity_stop us
                              WHERE us.province_code = a.province_code AND us.activity_id = a.id))
-                      AND w.valid_to <= DATE '2025-07-01' AND """;
+                      AND w.valid_to <= DATE '2025-07-01'""";
 
     private final AdminUnitDirectory units;
 
@@ -65,8 +65,7 @@ class ActivityConditions {
     private static String part(String condition) {
         return """
                 EXISTS (SELECT 1 FROM activity_organisation o JOIN organisation x ON x.id = o.organisation_id
-                        WHERE o.province_code = a.province_code AND o.activity_id = a.id AND """
-                + " " + condition + ")";
+                        WHERE o.province_code = a.province_code AND o.activity_id = a.id""" + " AND " + condition + ")";
     }
 
     private void inUnit(Select select, String code) {
@@ -85,11 +84,12 @@ class ActivityConditions {
         String below =
                 switch (former.level()) {
                     case PROVINCE -> "w.province_code = :unitCode";
-                    case DISTRICT -> "((w.level = 'DISTRICT' AND w.code = :unitCode)"
-                            + " OR (w.level = 'COMMUNE' AND w.parent_code = :unitCode))";
+                    case DISTRICT ->
+                        "((w.level = 'DISTRICT' AND w.code = :unitCode)"
+                                + " OR (w.level = 'COMMUNE' AND w.parent_code = :unitCode))";
                     case COMMUNE -> "w.level = 'COMMUNE' AND w.code = :unitCode";
                 };
-        select.where(WRITTEN_WITH + below + ")").bind("unitCode", code);
+        select.where(WRITTEN_WITH + " AND " + below + ")").bind("unitCode", code);
     }
 
     private static List<String> given(List<String> codes) {

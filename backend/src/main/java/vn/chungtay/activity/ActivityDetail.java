@@ -73,9 +73,11 @@ public record ActivityDetail(
 
         List<GiftBatch> gifts,
 
-        @Schema(description = "Those within the reader's scope") List<ActivityRecipient> recipients,
+        @Schema(description = "Those within the reader's scope")
+        List<ActivityRecipient> recipients,
 
-        @Schema(description = "Recipients outside the reader's scope", examples = "0") int hiddenRecipients,
+        @Schema(description = "Recipients outside the reader's scope", examples = "0")
+        int hiddenRecipients,
 
         List<ConclusionDetail> conclusions,
 

@@ -56,12 +56,12 @@ class ActivityDetailQueries {
                    (SELECT coalesce(json_agg(%s ORDER BY c.position), '[]') FROM conclusion c
                     WHERE c.province_code = a.province_code AND c.activity_id = a.id)::text AS conclusions,
             """.formatted(
-            ActivitySql.CAMPAIGN,
-            ActivitySql.unit("a.written_unit_id"),
-            ActivitySql.ORGANISATIONS,
-            stops(),
-            participants(),
-            ConclusionQueries.JSON);
+                    ActivitySql.CAMPAIGN,
+                    ActivitySql.unit("a.written_unit_id"),
+                    ActivitySql.ORGANISATIONS,
+                    stops(),
+                    participants(),
+                    ConclusionQueries.JSON);
 
     private final Sql sql;
 
@@ -82,8 +82,7 @@ class ActivityDetailQueries {
         String children = """
                        (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'startsOn', a.starts_on,
                                'endsOn', a.ends_on, 'status', a.status) ORDER BY a.starts_on, a.id), '[]')
-                        FROM activity a WHERE a.province_code = parent.province_code AND a.series_id = parent.id AND (%s))"""
-                .formatted(ActivityVisibility.activities(scope));
+                        FROM activity a WHERE a.province_code = parent.province_code AND a.series_id = parent.id AND (%s))""".formatted(ActivityVisibility.activities(scope));
         Select select = Select.of(DETAIL + children + "::text AS series_activities,\n"
                         + recipients + "::text AS recipients,\n" + RecipientSql.hidden(scope)
                         + " AS hidden_recipients\nFROM activity a JOIN activity parent"
@@ -100,8 +99,7 @@ class ActivityDetailQueries {
                         'placeText', s.place_text, 'localContact', s.local_contact,
                         'localContactOrganisationId', s.local_contact_organisation_id,
                         'localContactOrganisationName', %s) ORDER BY s.position), '[]')
-                 FROM activity_stop s WHERE s.province_code = a.province_code AND s.activity_id = a.id)"""
-                .formatted(
+                 FROM activity_stop s WHERE s.province_code = a.province_code AND s.activity_id = a.id)""".formatted(
                         ActivitySql.unit("s.written_unit_id"),
                         ActivitySql.communeName("s.commune_code"),
                         ActivitySql.organisationName("s.local_contact_organisation_id", "s.visited_on"));
@@ -112,8 +110,7 @@ class ActivityDetailQueries {
                 (SELECT coalesce(json_agg(json_build_object('id', t.id, 'role', t.role, 'officialId', t.official_id,
                         'organisationId', t.organisation_id, 'organisationName', %s, 'printedName', t.printed_name,
                         'printedTitle', t.printed_title, 'headCount', t.head_count) ORDER BY t.position), '[]')
-                 FROM activity_participant t WHERE t.province_code = a.province_code AND t.activity_id = a.id)"""
-                .formatted(ActivitySql.organisationName("t.organisation_id", "a.starts_on"));
+                 FROM activity_participant t WHERE t.province_code = a.province_code AND t.activity_id = a.id)""".formatted(ActivitySql.organisationName("t.organisation_id", "a.starts_on"));
     }
 
     private static ActivityDetail detail(Row row) {

@@ -54,8 +54,10 @@ public record ActivityFigures(
     public record StopCount(
             @Schema(examples = "194") String code,
             @Schema(examples = "Thành phố Móng Cái") String name,
+
             @Schema(description = "Code of the province of then, or of today", examples = "22")
             String provinceCode,
+
             @Schema(examples = "1") int stops) {}
 
     /** What one batch was worth. */
@@ -67,7 +69,8 @@ public record ActivityFigures(
             @Schema(description = "Recipients that got of it", examples = "4")
             int families,
 
-            @Schema(description = "VND", examples = "3200000") long value,
+            @Schema(description = "VND", examples = "3200000")
+            long value,
 
             String note) {}
 
@@ -75,12 +78,15 @@ public record ActivityFigures(
     public record CategoryCount(
             RecipientCategory category,
             @Schema(examples = "4") int recipients,
-            @Schema(description = "VND", examples = "3200000") long giftValue) {}
+
+            @Schema(description = "VND", examples = "3200000")
+            long giftValue) {}
 
     /** Turns of one service and the people they reached. */
     public record ServiceCount(
             @Schema(description = "Code of the list SERVICE_TYPE", examples = "CAREER_ORIENTATION")
             String service,
+
             @Schema(examples = "3") int turns,
             @Schema(examples = "3") int persons) {}
 }

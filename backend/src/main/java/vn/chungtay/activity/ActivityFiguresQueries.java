@@ -92,8 +92,8 @@ class ActivityFiguresQueries {
 
     Optional<ActivityFigures> of(UUID id, AccessScope scope) {
         String wishes = WishQueries.visible(scope);
-        String people = PEOPLE.formatted(
-                ActivityVisibility.people(scope, "r"), wishes, ActivityVisibility.people(scope, "e"));
+        String people =
+                PEOPLE.formatted(ActivityVisibility.people(scope, "r"), wishes, ActivityVisibility.people(scope, "e"));
         Select figures = Select.of(PLACES + people + WishQueries.CHILDREN_CONSULTED.formatted(wishes)
                         + " AS children_consulted\nFROM activity a")
                 .where("a.id = :id")

@@ -10,6 +10,7 @@ public record ActivityOrganisation(
 
         @Schema(examples = "Sở Y tế tỉnh Quảng Ninh") String name,
 
-        @Schema(description = "Code of the list ORGANISATION_KIND") String kind,
+        @Schema(description = "Code of the list ORGANISATION_KIND")
+        String kind,
 
         ActivityOrganisationRole role) {}

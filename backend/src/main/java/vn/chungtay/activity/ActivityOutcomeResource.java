@@ -23,12 +23,10 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.http.Idempotent;
-import vn.chungtay.shared.paging.Page;
-import vn.chungtay.shared.paging.PageRequest;
 import vn.chungtay.shared.problem.Problem;
 
 /** What activities left behind, over HTTP: figures, wishes, conclusions, the calendar. */
-@Path("/api/v1")
+@Path("/api/v1/activities")
 @Tag(name = "Activities")
 class ActivityOutcomeResource {
     private final ActivityFiguresQueries figures;
@@ -63,7 +61,7 @@ class ActivityOutcomeResource {
     }
 
     @GET
-    @Path("/activities/calendar")
+    @Path("/calendar")
     @PermissionsAllowed(Permission.ACTIVITY_READ)
     @Operation(
             operationId = "getActivityCalendar",
@@ -75,7 +73,7 @@ class ActivityOutcomeResource {
     }
 
     @GET
-    @Path("/activities/figures")
+    @Path("/figures")
     @PermissionsAllowed(Permission.ACTIVITY_READ)
     @Operation(
             operationId = "getActivityTotals",
@@ -87,7 +85,7 @@ class ActivityOutcomeResource {
     }
 
     @GET
-    @Path("/activities/{id}/figures")
+    @Path("/{id}/figures")
     @PermissionsAllowed(Permission.ACTIVITY_READ)
     @Operation(operationId = "getActivityFigures", summary = "What one activity amounted to")
     public ActivityFigures getActivityFigures(@RestPath UUID id) {
@@ -95,7 +93,7 @@ class ActivityOutcomeResource {
     }
 
     @GET
-    @Path("/activities/{id}/wishes")
+    @Path("/{id}/wishes")
     @PermissionsAllowed(Permission.ACTIVITY_READ)
     @Operation(operationId = "listActivityWishes", summary = "Wishes heard at an activity, and how many children spoke")
     public WishList listActivityWishes(
@@ -104,7 +102,7 @@ class ActivityOutcomeResource {
     }
 
     @POST
-    @Path("/activities/{id}/wishes")
+    @Path("/{id}/wishes")
     @Idempotent
     @PermissionsAllowed(Permission.ACTIVITY_WRITE)
     @Operation(operationId = "createActivityWish", summary = "Write down a wish heard at an activity")
@@ -117,7 +115,7 @@ class ActivityOutcomeResource {
     }
 
     @GET
-    @Path("/activities/{id}/conclusions")
+    @Path("/{id}/conclusions")
     @PermissionsAllowed(Permission.ACTIVITY_READ)
     @Operation(operationId = "listActivityConclusions", summary = "Conclusions of a meeting in their order")
     public List<ConclusionDetail> listActivityConclusions(@RestPath UUID id) {
@@ -130,7 +128,7 @@ class ActivityOutcomeResource {
     }
 
     @POST
-    @Path("/activities/{id}/conclusions")
+    @Path("/{id}/conclusions")
     @Idempotent
     @PermissionsAllowed(Permission.ACTIVITY_WRITE)
     @Operation(operationId = "createActivityConclusion", summary = "Add a conclusion to a meeting")
@@ -145,7 +143,7 @@ class ActivityOutcomeResource {
     }
 
     @PUT
-    @Path("/activities/{id}/conclusions/{conclusionId}")
+    @Path("/{id}/conclusions/{conclusionId}")
     @PermissionsAllowed(Permission.ACTIVITY_WRITE)
     @Operation(operationId = "replaceActivityConclusion", summary = "Hand on a conclusion or say what became of it")
     public ConclusionDetail replaceActivityConclusion(
@@ -154,17 +152,5 @@ class ActivityOutcomeResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid UpdateConclusionRequest request) {
         return conclusionService.follow(id, conclusionId, request, ifMatch, access.scope());
-    }
-
-    @GET
-    @Path("/conclusions")
-    @PermissionsAllowed(Permission.ACTIVITY_READ)
-    @Operation(
-            operationId = "listConclusions",
-            summary = "Conclusions across all meetings, those due first before the others",
-            description = "Sorts by dueOn or position.")
-    public Page<ConclusionDetail> listConclusions(
-            @Valid @BeanParam ConclusionFilter filter, @Valid @BeanParam PageRequest page) {
-        return conclusions.list(filter, page, access.scope());
     }
 }

@@ -14,7 +14,8 @@ public record ActivityParticipant(
 
         UUID organisationId,
 
-        @Schema(description = "Name of the organisation that day") String organisationName,
+        @Schema(description = "Name of the organisation that day")
+        String organisationName,
 
         @Schema(examples = "Lê Minh Sơn") String printedName,
 

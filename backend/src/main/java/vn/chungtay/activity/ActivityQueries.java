@@ -19,7 +19,8 @@ class ActivityQueries {
     private static final TypeReference<UnitReference> UNIT = new TypeReference<>() {};
     private static final TypeReference<List<ActivityOrganisation>> ORGANISATIONS = new TypeReference<>() {};
 
-    private static final String LIST = """
+    private static final String LIST =
+            """
             SELECT a.id, a.province_code, a.kinds, a.name, a.starts_on, a.ends_on, a.part_of_day, a.level,
                    a.protection_level, a.topics, a.status, a.series, a.series_id, a.project_id, a.place_text,
                    %s::text AS campaign,
@@ -27,8 +28,7 @@ class ActivityQueries {
                    %s::text AS organisations,
                    (SELECT count(*) FROM activity_stop st
                     WHERE st.province_code = a.province_code AND st.activity_id = a.id) AS stops
-            FROM activity a""".formatted(
-            ActivitySql.CAMPAIGN, ActivitySql.unit("a.written_unit_id"), ActivitySql.ORGANISATIONS);
+            FROM activity a""".formatted(ActivitySql.CAMPAIGN, ActivitySql.unit("a.written_unit_id"), ActivitySql.ORGANISATIONS);
 
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("a.id", "-startsOn")
             .field("startsOn", "date", "a.starts_on")

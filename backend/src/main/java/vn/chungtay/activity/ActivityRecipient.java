@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A household or person that was reached. Names, notes and reasons are absent for those who may not see them. */
-@Schema(description = "A household or person that was reached. Names, notes and reasons are absent for those who may not see them.")
+@Schema(
+        description =
+                "A household or person that was reached. Names, notes and reasons are absent for those who may not see them.")
 public record ActivityRecipient(
         UUID id,
 
@@ -13,23 +15,30 @@ public record ActivityRecipient(
 
         UUID beneficiaryId,
 
-        @Schema(description = "Code of the household or person", examples = "22-2025-000012") String code,
+        @Schema(description = "Code of the household or person", examples = "22-2025-000012")
+        String code,
 
-        @Schema(description = "Name of the person or of the head of household") String name,
+        @Schema(description = "Name of the person or of the head of household")
+        String name,
 
-        @Schema(description = "Number of the stop", examples = "1") Integer stop,
+        @Schema(description = "Number of the stop", examples = "1")
+        Integer stop,
 
         RecipientCategory category,
 
         String eligibilityReason,
 
-        @Schema(description = "Whether a child of the household, or the person, was in special circumstances or hardship on the days of the activity; residents of a facility count too") boolean eligible,
+        @Schema(
+                description =
+                        "Whether a child of the household, or the person, was in special circumstances or hardship on the days of the activity; residents of a facility count too")
+        boolean eligible,
 
         String healthNote,
 
         String livingNote,
 
-        @Schema(description = "Number of the gift batch", examples = "1") Integer gift,
+        @Schema(description = "Number of the gift batch", examples = "1")
+        Integer gift,
 
         @Schema(description = "VND", examples = "800000") Long giftValue,
 

@@ -87,9 +87,7 @@ class ActivityResource {
             summary = "Replace an activity with its stops, people and gifts",
             description = "Parts keep their ids when the request repeats them. Wishes and conclusions stay.")
     public ActivityDetail replaceActivity(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid UpdateActivityRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid UpdateActivityRequest request) {
         return service.replace(id, request, ifMatch, access.scope());
     }
 
@@ -97,9 +95,10 @@ class ActivityResource {
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.ACTIVITY_WRITE)
-    @Operation(operationId = "updateActivity", summary = "Change single fields of an activity; lists are replaced whole")
-    public ActivityDetail updateActivity(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    @Operation(
+            operationId = "updateActivity",
+            summary = "Change single fields of an activity; lists are replaced whole")
+    public ActivityDetail updateActivity(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return service.patch(id, patch, ifMatch, access.scope());
     }
 
@@ -108,8 +107,7 @@ class ActivityResource {
     @Idempotent
     @PermissionsAllowed(Permission.ACTIVITY_WRITE)
     @Operation(operationId = "cancelActivity", summary = "Call off a planned activity, with the reason")
-    public RestResponse<ActivityDetail> cancelActivity(
-            @RestPath UUID id, @NotNull @Valid CancellationRequest request) {
+    public RestResponse<ActivityDetail> cancelActivity(@RestPath UUID id, @NotNull @Valid CancellationRequest request) {
         return RestResponse.ok(service.cancel(id, request, access.scope()));
     }
 }

@@ -51,7 +51,8 @@ class ActivityRules {
 
     private void dates(ActivityContent content) {
         if (content.endsOn().isBefore(content.startsOn())) {
-            throw Problem.rule("/endsOn", "BEFORE_START", "Ngày kết thúc trước ngày bắt đầu", "It ends before it starts");
+            throw Problem.rule(
+                    "/endsOn", "BEFORE_START", "Ngày kết thúc trước ngày bắt đầu", "It ends before it starts");
         }
         if (content.startsOn().isBefore(EARLIEST) || content.endsOn().isAfter(LATEST)) {
             throw Problem.rule(
@@ -79,7 +80,8 @@ class ActivityRules {
         List<Place> found = new ArrayList<>();
         for (int i = 0; i < stops.size(); i++) {
             StopRequest stop = stops.get(i);
-            if (stop.visitedOn().isBefore(content.startsOn()) || stop.visitedOn().isAfter(content.endsOn())) {
+            if (stop.visitedOn().isBefore(content.startsOn())
+                    || stop.visitedOn().isAfter(content.endsOn())) {
                 throw Problem.rule(
                         "/stops/" + i + "/visitedOn",
                         "OUTSIDE_ACTIVITY",
@@ -139,7 +141,8 @@ class ActivityRules {
 
     static void inList(CodeListDirectory codes, String list, String code, String pointer) {
         if (!codes.exists(list, code)) {
-            throw Problem.rule(pointer, "UNKNOWN_CODE", "Mã không có trong danh mục", "The list does not have this code");
+            throw Problem.rule(
+                    pointer, "UNKNOWN_CODE", "Mã không có trong danh mục", "The list does not have this code");
         }
     }
 

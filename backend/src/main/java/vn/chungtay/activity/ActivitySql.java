@@ -16,16 +16,14 @@ final class ActivitySql {
     static String organisationName(String id, String date) {
         return """
                 (SELECT n.name FROM organisation_name n WHERE n.organisation_id = %s
-                 ORDER BY (daterange(n.valid_from, n.valid_to) @> %s) DESC, n.valid_from DESC NULLS LAST LIMIT 1)"""
-                .formatted(id, date);
+                 ORDER BY (daterange(n.valid_from, n.valid_to) @> %s) DESC, n.valid_from DESC NULLS LAST LIMIT 1)""".formatted(id, date);
     }
 
     /** Today's name of today's commune. */
     static String communeName(String column) {
         return """
                 (SELECT u.full_name FROM admin_unit u
-                 WHERE u.level = 'COMMUNE' AND u.code = %s AND u.valid_to IS NULL)"""
-                .formatted(column);
+                 WHERE u.level = 'COMMUNE' AND u.code = %s AND u.valid_to IS NULL)""".formatted(column);
     }
 
     /** The campaign of activity {@code a} as {@link CampaignReference}. */
@@ -38,6 +36,5 @@ final class ActivitySql {
             (SELECT coalesce(json_agg(json_build_object('organisationId', o.organisation_id, 'role', o.role,
                         'kind', x.kind, 'name', coalesce(%s, x.short_name)) ORDER BY o.position), '[]')
              FROM activity_organisation o JOIN organisation x ON x.id = o.organisation_id
-             WHERE o.province_code = a.province_code AND o.activity_id = a.id)"""
-            .formatted(organisationName("o.organisation_id", "a.starts_on"));
+             WHERE o.province_code = a.province_code AND o.activity_id = a.id)""".formatted(organisationName("o.organisation_id", "a.starts_on"));
 }

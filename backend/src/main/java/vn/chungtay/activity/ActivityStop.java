@@ -15,7 +15,8 @@ public record ActivityStop(
 
         UnitReference unit,
 
-        @Schema(description = "Commune of today; absent while it is not known", examples = "06712") String communeCode,
+        @Schema(description = "Commune of today; absent while it is not known", examples = "06712")
+        String communeCode,
 
         @Schema(examples = "Phường Móng Cái 1") String communeName,
 

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ActivityTotals(
         @Schema(examples = "12") int activities,
 
-        @Schema(description = "Head-count of the audience CHILD; a child at two activities counts twice", examples = "640")
+        @Schema(
+                description = "Head-count of the audience CHILD; a child at two activities counts twice",
+                examples = "640")
         long childrenReached,
 
         @Schema(description = "Head-counts by audience") List<AudienceReach> reach,
@@ -32,6 +34,7 @@ public record ActivityTotals(
     public record Share(
             @Schema(examples = "COMMUNE") String code,
             @Schema(examples = "3") int activities,
+
             @Schema(description = "Per cent of all, one decimal", examples = "25.0")
             double percent) {}
 

@@ -32,7 +32,8 @@ class ActivityTotalsQueries {
                 SELECT x.code, x.position, count(v.id) AS activities
                 FROM unnest(ARRAY['PREVENTION', 'SUPPORT', 'INTERVENTION'])
                   WITH ORDINALITY AS x(code, position) LEFT JOIN v ON v.protection_level = x.code
-                GROUP BY x.code, x.position""") + " AS by_protection,\n" + shares("""
+                GROUP BY x.code, x.position""") + " AS by_protection,\n"
+            + shares("""
                 SELECT x.sector AS code, -count(DISTINCT v.id) AS position, count(DISTINCT v.id) AS activities
                 FROM v JOIN activity_organisation o ON o.province_code = v.province_code AND o.activity_id = v.id
                    AND o.role IN ('ORGANISER', 'CO_ORGANISER')

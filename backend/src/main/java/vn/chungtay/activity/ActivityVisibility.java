@@ -40,8 +40,9 @@ final class ActivityVisibility {
             case COUNTRY -> "TRUE";
             case PROVINCE -> "a.province_code = :scopeProvince";
             case COMMUNE -> "a.province_code = :scopeProvince AND (" + IN_COMMUNE + ")";
-            case FACILITY -> "a.province_code = :scopeProvince AND (" + TAKES_PART + " OR " + PROJECT_ROLE + " OR "
-                    + FACILITY_OF_COMPONENT + ")";
+            case FACILITY ->
+                "a.province_code = :scopeProvince AND (" + TAKES_PART + " OR " + PROJECT_ROLE + " OR "
+                        + FACILITY_OF_COMPONENT + ")";
             case ORGANISATION -> "(" + TAKES_PART + " OR " + PROJECT_ROLE + ")";
         };
     }
@@ -58,16 +59,14 @@ final class ActivityVisibility {
                     (EXISTS (SELECT 1 FROM household vh WHERE vh.province_code = ROW.province_code
                                AND vh.id = ROW.household_id AND vh.commune_code = :scopeCommune)
                       OR EXISTS (SELECT 1 FROM beneficiary vb WHERE vb.province_code = ROW.province_code
-                               AND vb.id = ROW.beneficiary_id AND vb.commune_code = :scopeCommune))"""
-                    .replace("ROW", row);
+                               AND vb.id = ROW.beneficiary_id AND vb.commune_code = :scopeCommune))""".replace("ROW", row);
             case FACILITY -> """
                     EXISTS (SELECT 1 FROM stay vs WHERE vs.province_code = ROW.province_code
                               AND vs.organisation_id = :scopeOrganisation
                               AND (vs.beneficiary_id = ROW.beneficiary_id
                                    OR vs.beneficiary_id IN (SELECT vm.beneficiary_id FROM household_member vm
                                         WHERE vm.province_code = ROW.province_code
-                                          AND vm.household_id = ROW.household_id)))"""
-                    .replace("ROW", row);
+                                          AND vm.household_id = ROW.household_id)))""".replace("ROW", row);
             case ORGANISATION -> """
                     EXISTS (SELECT 1 FROM enrolment ve
                             JOIN project_organisation vo
@@ -77,8 +76,7 @@ final class ActivityVisibility {
                               AND (ve.beneficiary_id = ROW.beneficiary_id OR ve.household_id = ROW.household_id
                                    OR ve.household_id IN (SELECT vm.household_id FROM household_member vm
                                         WHERE vm.province_code = ROW.province_code
-                                          AND vm.beneficiary_id = ROW.beneficiary_id)))"""
-                    .replace("ROW", row);
+                                          AND vm.beneficiary_id = ROW.beneficiary_id)))""".replace("ROW", row);
         };
     }
 
@@ -87,10 +85,10 @@ final class ActivityVisibility {
         return switch (scope.level()) {
             case COUNTRY -> select;
             case PROVINCE -> select.bind("scopeProvince", scope.provinceCode());
-            case COMMUNE -> select.bind("scopeProvince", scope.provinceCode())
-                    .bind("scopeCommune", scope.communeCode());
-            case FACILITY -> select.bind("scopeProvince", scope.provinceCode())
-                    .bind("scopeOrganisation", scope.organisationId());
+            case COMMUNE ->
+                select.bind("scopeProvince", scope.provinceCode()).bind("scopeCommune", scope.communeCode());
+            case FACILITY ->
+                select.bind("scopeProvince", scope.provinceCode()).bind("scopeOrganisation", scope.organisationId());
             case ORGANISATION -> select.bind("scopeOrganisation", scope.organisationId());
         };
     }

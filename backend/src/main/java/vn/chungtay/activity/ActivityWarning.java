@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ActivityWarning(
         @Schema(examples = "NOT_ELIGIBLE") String code,
 
-        @Schema(description = "JSON pointer into the activity", examples = "/recipients/0") String pointer) {}
+        @Schema(description = "JSON pointer into the activity", examples = "/recipients/0")
+        String pointer) {}

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How many people of one kind an activity reached. */
 @Schema(description = "How many people of one kind an activity reached.")
 public record AudienceCount(
-        @NotNull @Schema(description = "Code of the list AUDIENCE", examples = "CHILD") String audience,
+        @NotNull @Schema(description = "Code of the list AUDIENCE", examples = "CHILD")
+        String audience,
 
-        @NotNull @Min(0) @Max(10000000) @Schema(examples = "120") Integer persons) {}
+        @NotNull @Min(0) @Max(10000000) @Schema(examples = "120")
+        Integer persons) {}

@@ -8,9 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One day of the calendar with what is held and what is observed on it. Days without either are left out. */
 @Schema(description = "One day with what is held and what is observed on it")
 public record CalendarDay(
-        @Schema(examples = "2025-03-25") LocalDate date,
-        List<Entry> activities,
-        List<Observance> observances) {
+        @Schema(examples = "2025-03-25") LocalDate date, List<Entry> activities, List<Observance> observances) {
 
     /** An activity on that day; one of two days stands on both. */
     @Schema(name = "CalendarEntry")
@@ -27,6 +25,9 @@ public record CalendarDay(
     /** A day that is observed each year. */
     public record Observance(
             @Schema(examples = "SOCIAL_WORK_DAY") String code,
-            @Schema(examples = "Ngày Công tác xã hội Việt Nam") String nameVi,
+
+            @Schema(examples = "Ngày Công tác xã hội Việt Nam")
+            String nameVi,
+
             @Schema(examples = "Viet Nam Social Work Day") String nameEn) {}
 }

@@ -10,4 +10,5 @@ public record CampaignReference(
 
         @Schema(examples = "MOA-2025") String code,
 
-        @Schema(examples = "Tháng hành động vì trẻ em năm 2025") String name) {}
+        @Schema(examples = "Tháng hành động vì trẻ em năm 2025")
+        String name) {}

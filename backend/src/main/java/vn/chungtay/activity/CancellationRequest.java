@@ -7,7 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why an activity will not be held. */
 @Schema(description = "Why an activity will not be held")
 public record CancellationRequest(
-        @NotNull
-        @Size(max = 1000)
-        @Schema(examples = "Hoãn do bão số 3")
+        @NotNull @Size(max = 1000) @Schema(examples = "Hoãn do bão số 3")
         String reason) {}

@@ -22,7 +22,8 @@ public record ConclusionDetail(
 
         UUID ownerOrganisationId,
 
-        @Schema(description = "The owner: name of the organisation today, or the text") String owner,
+        @Schema(description = "The owner: name of the organisation today, or the text")
+        String owner,
 
         String ownerText,
 

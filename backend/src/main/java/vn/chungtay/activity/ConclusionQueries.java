@@ -24,14 +24,12 @@ class ConclusionQueries {
             json_build_object('id', c.id, 'activityId', a.id, 'activityName', a.name, 'activityStartsOn', a.starts_on,
                 'position', c.position, 'description', c.description,
                 'ownerOrganisationId', c.owner_organisation_id, 'owner', %s, 'ownerText', c.owner_text,
-                'dueOn', c.due_on, 'status', c.status, 'doneOn', c.done_on, 'version', c.version)"""
-            .formatted(OWNER);
+                'dueOn', c.due_on, 'status', c.status, 'doneOn', c.done_on, 'version', c.version)""".formatted(OWNER);
 
     private static final String LIST = """
             SELECT c.id, c.activity_id, a.name AS activity_name, a.starts_on, c.position, c.description,
                    c.owner_organisation_id, %s AS owner, c.owner_text, c.due_on, c.status, c.done_on, c.version
-            FROM conclusion c JOIN activity a ON a.province_code = c.province_code AND a.id = c.activity_id"""
-            .formatted(OWNER);
+            FROM conclusion c JOIN activity a ON a.province_code = c.province_code AND a.id = c.activity_id""".formatted(OWNER);
 
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("c.id", "dueOn")
             .field("dueOn", "date", "coalesce(c.due_on, DATE '9999-12-31')")

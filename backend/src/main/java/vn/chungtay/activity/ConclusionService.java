@@ -65,7 +65,10 @@ class ConclusionService {
     static void check(String pointer, UUID ownerId, String ownerText, LocalDate dueOn, Activity activity) {
         if (ownerId == null && ownerText == null) {
             throw Problem.rule(
-                    pointer + "/ownerOrganisationId", "OWNER_MISSING", "Chưa có đơn vị thực hiện", "Somebody must own it");
+                    pointer + "/ownerOrganisationId",
+                    "OWNER_MISSING",
+                    "Chưa có đơn vị thực hiện",
+                    "Somebody must own it");
         }
         if (dueOn != null && dueOn.isBefore(activity.startsOn())) {
             throw Problem.rule(

@@ -27,9 +27,7 @@ public record CreateActivityRequest(
         @Schema(description = "Codes of the list ACTIVITY_KIND", examples = "[\"HOME_VISIT\", \"GIFT_GIVING\"]")
         List<@NotNull String> kinds,
 
-        @NotNull
-        @Size(max = 300)
-        @Schema(examples = "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn")
+        @NotNull @Size(max = 300) @Schema(examples = "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn")
         String name,
 
         @Size(max = 1000) @Schema(description = "Exactly as announced")
@@ -49,8 +47,7 @@ public record CreateActivityRequest(
 
         ProtectionLevel protectionLevel,
 
-        @Size(max = 16)
-        @Schema(description = "Codes of the list TOPIC", examples = "[\"ABUSE_PREVENTION\"]")
+        @Size(max = 16) @Schema(description = "Codes of the list TOPIC", examples = "[\"ABUSE_PREVENTION\"]")
         List<@NotNull String> topics,
 
         UUID campaignId,
@@ -66,8 +63,7 @@ public record CreateActivityRequest(
         @Schema(description = "Unit as it was on the first day", examples = "22")
         String unitCode,
 
-        @Pattern(regexp = "[0-9]{5}")
-        @Schema(description = "Today's commune, where the unit of then leaves a choice")
+        @Pattern(regexp = "[0-9]{5}") @Schema(description = "Today's commune, where the unit of then leaves a choice")
         String communeCode,
 
         @Size(max = 300) @Schema(examples = "Trung tâm Công tác xã hội tỉnh")
@@ -81,10 +77,10 @@ public record CreateActivityRequest(
         @Size(max = 50000) @Schema(description = "Minutes of a meeting")
         String minutes,
 
-        @Valid @Size(max = 100) @Schema(description = "In the order of the journey")
-        List<@NotNull StopRequest> stops,
+        @Size(max = 100) @Schema(description = "In the order of the journey")
+        List<@NotNull @Valid StopRequest> stops,
 
-        @Valid @Size(max = 100) List<@NotNull TakingPart> organisations,
+        @Size(max = 100) List<@NotNull @Valid TakingPart> organisations,
 
         @Size(max = 9)
         @Schema(
@@ -92,16 +88,17 @@ public record CreateActivityRequest(
                 examples = "[\"SCHOOL\", \"FAMILY\"]")
         List<@NotNull String> partnerKinds,
 
-        @Valid @Size(max = 300) @Schema(description = "Delegation, chair, speakers")
-        List<@NotNull ParticipantRequest> participants,
+        @Size(max = 300) @Schema(description = "Delegation, chair, speakers")
+        List<@NotNull @Valid ParticipantRequest> participants,
 
-        @Valid @Size(max = 7) List<@NotNull AudienceCount> audiences,
+        @Size(max = 7) List<@NotNull @Valid AudienceCount> audiences,
 
-        @Valid @Size(max = 100) List<@NotNull GiftBatchRequest> gifts,
+        @Size(max = 100) List<@NotNull @Valid GiftBatchRequest> gifts,
 
-        @Valid @Size(max = 1000) List<@NotNull RecipientRequest> recipients,
+        @Size(max = 1000) List<@NotNull @Valid RecipientRequest> recipients,
 
-        @Size(max = 50) @Schema(description = "Official documents") List<@NotNull UUID> documentIds,
+        @Size(max = 50) @Schema(description = "Official documents")
+        List<@NotNull UUID> documentIds,
 
-        @Valid @Size(max = 100) List<@NotNull ConclusionRequest> conclusions)
+        @Size(max = 100) List<@NotNull @Valid ConclusionRequest> conclusions)
         implements ActivityContent {}

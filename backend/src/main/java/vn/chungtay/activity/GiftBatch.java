@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record GiftBatch(
         UUID id,
 
-        @Schema(description = "Number within the activity", examples = "1") int position,
+        @Schema(description = "Number within the activity", examples = "1")
+        int position,
 
         String item,
 
@@ -16,7 +17,8 @@ public record GiftBatch(
 
         @Schema(examples = "4") int quantity,
 
-        @Schema(description = "Unit value × quantity, VND", examples = "3200000") long totalValue,
+        @Schema(description = "Unit value × quantity, VND", examples = "3200000")
+        long totalValue,
 
         GiftValueBasis valueBasis,
 

@@ -10,17 +10,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Gifts of one kind. */
 @Schema(description = "Gifts of one kind.")
 public record GiftBatchRequest(
-        @Schema(description = "Kept when an activity is replaced") UUID id,
+        @Schema(description = "Kept when an activity is replaced")
+        UUID id,
 
-        @NotNull @Size(max = 300) @Schema(examples = "Phần quà cho gia đình") String item,
+        @NotNull @Size(max = 300) @Schema(examples = "Phần quà cho gia đình")
+        String item,
 
-        @NotNull @Min(0) @Max(100_000_000_000L) @Schema(description = "Value of one gift in VND", examples = "800000") Long unitValue,
+        @NotNull @Min(0) @Max(100_000_000_000L) @Schema(description = "Value of one gift in VND", examples = "800000")
+        Long unitValue,
 
-        @NotNull @Min(1) @Max(1_000_000) @Schema(examples = "4") Integer quantity,
+        @NotNull @Min(1) @Max(1_000_000) @Schema(examples = "4")
+        Integer quantity,
 
-        @NotNull @Schema(description = "TOTAL: the published amount is for all gifts; EACH: for each family") GiftValueBasis valueBasis,
+        @NotNull @Schema(description = "TOTAL: the published amount is for all gifts; EACH: for each family")
+        GiftValueBasis valueBasis,
 
-        @Schema(description = "Code of the list GIFT_SOURCE", examples = "STATE") String source,
+        @Schema(description = "Code of the list GIFT_SOURCE", examples = "STATE")
+        String source,
 
         @Size(max = 2000) String note) {
 

@@ -27,8 +27,7 @@ final class GiftRules {
             within(recipient.gift(), gifts.size(), pointer + "/gift");
             line(recipient, pointer, content.startsOn(), today);
             if (recipient.receiverRelation() != null) {
-                ActivityRules.inList(
-                        codes, "RELATION", recipient.receiverRelation(), pointer + "/receiverRelation");
+                ActivityRules.inList(codes, "RELATION", recipient.receiverRelation(), pointer + "/receiverRelation");
             }
         }
         IntStream.range(0, gifts.size()).forEach(i -> sums(gifts.get(i), i, recipients));

@@ -13,8 +13,8 @@ final class KeptNotes {
     private KeptNotes() {}
 
     static UpdateActivityRequest in(UpdateActivityRequest request, ActivityDetail current) {
-        Map<Object, ActivityRecipient> stored = current.recipients().stream()
-                .collect(Collectors.toMap(ActivityRecipient::id, Function.identity()));
+        Map<Object, ActivityRecipient> stored =
+                current.recipients().stream().collect(Collectors.toMap(ActivityRecipient::id, Function.identity()));
         List<RecipientRequest> recipients = ActivityRules.orNone(request.recipients()).stream()
                 .map(recipient -> recipient.eligibilityReason() == null && stored.containsKey(recipient.id())
                         ? withNotes(recipient, stored.get(recipient.id()))

@@ -45,7 +45,10 @@ class Places {
                 .toList();
         if (candidates.isEmpty()) {
             throw Problem.rule(
-                    pointer + "/unitCode", "OTHER_PROVINCE", "Đơn vị thuộc tỉnh khác", "The unit is of another province");
+                    pointer + "/unitCode",
+                    "OTHER_PROVINCE",
+                    "Đơn vị thuộc tỉnh khác",
+                    "The unit is of another province");
         }
         if (communeCode != null && !candidates.contains(communeCode)) {
             throw Problem.rule(

@@ -17,7 +17,10 @@ class Provinces {
         String own = scope.provinceCode();
         if (own != null && asked != null && !asked.equals(own)) {
             throw Problem.rule(
-                    "/provinceCode", "OTHER_PROVINCE", "Tài khoản thuộc tỉnh khác", "The account is of another province");
+                    "/provinceCode",
+                    "OTHER_PROVINCE",
+                    "Tài khoản thuộc tỉnh khác",
+                    "The account is of another province");
         }
         String province = own == null ? asked : own;
         if (province == null || !places.isProvince(province)) {

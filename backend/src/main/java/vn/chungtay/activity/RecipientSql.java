@@ -23,13 +23,11 @@ final class RecipientSql {
                        AND daterange(k.valid_from, k.valid_to) && daterange(a.starts_on, a.ends_on, '[]'))
               OR EXISTS (SELECT 1 FROM stay y
                      WHERE y.province_code = r.province_code AND y.beneficiary_id = r.beneficiary_id
-                       AND daterange(y.valid_from, y.valid_to) && daterange(a.starts_on, a.ends_on, '[]')))"""
-            .formatted(PERSONS);
+                       AND daterange(y.valid_from, y.valid_to) && daterange(a.starts_on, a.ends_on, '[]')))""".formatted(PERSONS);
 
     private static final String RESTRICTED = """
             EXISTS (SELECT 1 FROM circumstance k WHERE k.province_code = r.province_code AND k.restricted
-                      AND k.beneficiary_id IN %s)"""
-            .formatted(PERSONS);
+                      AND k.beneficiary_id IN %s)""".formatted(PERSONS);
 
     private static final String NAME = """
             coalesce((SELECT b.full_name FROM beneficiary b
@@ -60,8 +58,7 @@ final class RecipientSql {
     static String hidden(AccessScope scope) {
         return scope.pseudonymised() ? "0" : """
                 (SELECT count(*) FROM activity_recipient r
-                 WHERE r.province_code = a.province_code AND r.activity_id = a.id AND NOT (%s))"""
-                .formatted(ActivityVisibility.people(scope, "r"));
+                 WHERE r.province_code = a.province_code AND r.activity_id = a.id AND NOT (%s))""".formatted(ActivityVisibility.people(scope, "r"));
     }
 
     private static String json(AccessScope scope, String named, String noted) {
@@ -82,16 +79,7 @@ final class RecipientSql {
                         'receiverRelation', r.receiver_relation, 'disbursementId', r.disbursement_id))
                     ORDER BY r.position), '[]')
                  FROM activity_recipient r
-                 WHERE r.province_code = a.province_code AND r.activity_id = a.id AND (%s))"""
-                .formatted(
-                        CODE,
-                        named,
-                        NAME,
-                        noted,
-                        ELIGIBLE,
-                        noted,
-                        noted,
-                        named,
-                        ActivityVisibility.people(scope, "r"));
+                 WHERE r.province_code = a.province_code AND r.activity_id = a.id AND (%s))""".formatted(
+                        CODE, named, NAME, noted, ELIGIBLE, noted, noted, named, ActivityVisibility.people(scope, "r"));
     }
 }

@@ -39,9 +39,9 @@ class ReferenceQueries {
                         SELECT o.id, concat_ws(' ', o.academic_title, o.full_name) AS name,
                                (SELECT string_agg(p.title, ', ' ORDER BY p.position, p.valid_from, p.id)
                                 FROM official_position p
-                                WHERE p.official_id = o.id AND daterange(p.valid_from, p.valid_to) @> :date) AS titles,
+                                WHERE p.official_id = o.id AND daterange(p.valid_from, p.valid_to) @> CAST(:date AS date)) AS titles,
                                (SELECT p.organisation_id FROM official_position p
-                                WHERE p.official_id = o.id AND daterange(p.valid_from, p.valid_to) @> :date
+                                WHERE p.official_id = o.id AND daterange(p.valid_from, p.valid_to) @> CAST(:date AS date)
                                 ORDER BY p.position, p.valid_from, p.id LIMIT 1) AS organisation_id
                         FROM official o""")
                 .where("o.id IN (:ids)")
@@ -87,7 +87,8 @@ class ReferenceQueries {
             return Set.of();
         }
         Select select = Select.of("SELECT d.id FROM disbursement d")
-                .where("d.province_code = :province AND d.id IN (:ids) AND d.method = 'IN_KIND' AND d.status = 'POSTED'")
+                .where(
+                        "d.province_code = :province AND d.id IN (:ids) AND d.method = 'IN_KIND' AND d.status = 'POSTED'")
                 .bind("province", province)
                 .bind("ids", List.copyOf(Set.copyOf(ids)));
         return Set.copyOf(sql.list(select, row -> row.uuid("id")));

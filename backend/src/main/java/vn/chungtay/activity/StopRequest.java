@@ -10,19 +10,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One stop of a visit. */
 @Schema(description = "One stop of a visit.")
 public record StopRequest(
-        @Schema(description = "Kept when an activity is replaced; chosen by the server when absent") UUID id,
+        @Schema(description = "Kept when an activity is replaced; chosen by the server when absent")
+        UUID id,
 
         @NotNull @Schema(examples = "2025-06-12") LocalDate visitedOn,
 
-        @NotNull @Pattern(regexp = "[0-9]{2}|[0-9]{3}|[0-9]{5}") @Schema(description = "Unit as it was that day", examples = "194") String unitCode,
+        @NotNull
+        @Pattern(regexp = "[0-9]{2}|[0-9]{3}|[0-9]{5}")
+        @Schema(description = "Unit as it was that day", examples = "194")
+        String unitCode,
 
-        @Pattern(regexp = "[0-9]{5}") @Schema(description = "Today's commune, where the unit of then leaves a choice", examples = "06712") String communeCode,
+        @Pattern(regexp = "[0-9]{5}")
+        @Schema(description = "Today's commune, where the unit of then leaves a choice", examples = "06712")
+        String communeCode,
 
-        @Size(max = 300) @Schema(description = "The place as written") String placeText,
+        @Size(max = 300) @Schema(description = "The place as written")
+        String placeText,
 
-        @Size(max = 300) @Schema(description = "Who receives the delegation locally", examples = "UBND phường Ka Long") String localContact,
+        @Size(max = 300) @Schema(description = "Who receives the delegation locally", examples = "UBND phường Ka Long")
+        String localContact,
 
-        @Schema(description = "The same, when it is a registered organisation") UUID localContactOrganisationId) {
+        @Schema(description = "The same, when it is a registered organisation")
+        UUID localContactOrganisationId) {
 
     static StopRequest of(ActivityStop stop) {
         return new StopRequest(

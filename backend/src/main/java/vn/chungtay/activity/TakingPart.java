@@ -7,6 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A registered organisation and its part. */
 @Schema(description = "A registered organisation and its part.")
 public record TakingPart(
-        @NotNull UUID organisationId,
-
-        @NotNull ActivityOrganisationRole role) {}
+        @NotNull UUID organisationId, @NotNull ActivityOrganisationRole role) {}

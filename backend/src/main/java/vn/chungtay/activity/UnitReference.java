@@ -6,7 +6,8 @@ import vn.chungtay.adminunit.AdminUnitLevel;
 /** An administrative unit in the state in which it was written. */
 @Schema(description = "An administrative unit in the state in which it was written.")
 public record UnitReference(
-        @Schema(description = "Number of the state", examples = "1200194") int id,
+        @Schema(description = "Number of the state", examples = "1200194")
+        int id,
 
         @Schema(examples = "194") String code,
 
@@ -14,4 +15,5 @@ public record UnitReference(
 
         @Schema(examples = "Thành phố Móng Cái") String fullName,
 
-        @Schema(description = "Code of the province at that time", examples = "22") String provinceCode) {}
+        @Schema(description = "Code of the province at that time", examples = "22")
+        String provinceCode) {}

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A conclusion as it stands now. */
 @Schema(description = "A conclusion as it stands now")
 public record UpdateConclusionRequest(
-        @NotNull
-        @Size(max = 4000)
-        @Schema(examples = "Tiếp tục hợp tác, chuẩn bị dự án giai đoạn tiếp theo")
+        @NotNull @Size(max = 4000) @Schema(examples = "Tiếp tục hợp tác, chuẩn bị dự án giai đoạn tiếp theo")
         String description,
 
         UUID ownerOrganisationId,

@@ -20,9 +20,7 @@ public record WishRequest(
         @NotNull @Schema(description = "Code of the list NEED_CATEGORY", examples = "EDUCATION")
         String category,
 
-        @NotNull
-        @Size(max = 2000)
-        @Schema(examples = "Con muốn được học tiếp lớp 10")
+        @NotNull @Size(max = 2000) @Schema(examples = "Con muốn được học tiếp lớp 10")
         String description,
 
         @NotNull WishSpeaker speaker,

@@ -17,17 +17,13 @@ public record CreateDocumentRequest(
         @Schema(description = "Province of today; needed only by accounts of the whole country", examples = "15")
         String provinceCode,
 
-        @NotNull
-        @Size(max = 100)
-        @Schema(description = "As printed", examples = "179/KH-UBND")
+        @NotNull @Size(max = 100) @Schema(description = "As printed", examples = "179/KH-UBND")
         String number,
 
         @Schema(description = "Read from the number when absent: KH is PLAN, QĐ is DECISION …")
         DocumentType type,
 
-        @NotNull
-        @Size(max = 1000)
-        @Schema(examples = "Triển khai Tháng hành động vì trẻ em năm 2022")
+        @NotNull @Size(max = 1000) @Schema(examples = "Triển khai Tháng hành động vì trẻ em năm 2022")
         String title,
 
         @NotNull @Schema(examples = "2022-05-04") LocalDate issuedOn,
@@ -35,8 +31,7 @@ public record CreateDocumentRequest(
         @Schema(description = "The issuer, when it is a registered organisation")
         UUID organisationId,
 
-        @Size(max = 300)
-        @Schema(description = "The issuer as printed", examples = "UBND tỉnh Lào Cai")
+        @Size(max = 300) @Schema(description = "The issuer as printed", examples = "UBND tỉnh Lào Cai")
         String issuerText,
 
         @Size(max = 1000)

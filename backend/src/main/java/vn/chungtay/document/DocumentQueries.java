@@ -70,15 +70,17 @@ class DocumentQueries {
     }
 
     Optional<DocumentDetail> detail(UUID id, AccessScope scope) {
-        Select detail = visible(Select.of(COLUMNS + """
+        Select detail = visible(
+                        Select.of(COLUMNS + """
                         ,
                                (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name,
                                                          'startsOn', a.starts_on) ORDER BY a.starts_on, a.id), '[]')
                                 FROM activity_document x
                                 JOIN activity a ON a.province_code = x.province_code AND a.id = x.activity_id
                                 WHERE x.province_code = d.province_code AND x.document_id = d.id"""
-                        + activityScope(scope)
-                        + ")::text AS activities\nFROM official_document d"), scope)
+                                + activityScope(scope)
+                                + ")::text AS activities\nFROM official_document d"),
+                        scope)
                 .where("d.id = :id")
                 .bind("id", id);
         return sql.one(detail, DocumentQueries::detail);
@@ -88,15 +90,14 @@ class DocumentQueries {
     private static Select visible(Select select, AccessScope scope) {
         return switch (scope.level()) {
             case COUNTRY -> select;
-            case PROVINCE, COMMUNE, FACILITY -> select.where("d.province_code = :scopeProvince")
-                    .bind("scopeProvince", scope.provinceCode());
+            case PROVINCE, COMMUNE, FACILITY ->
+                select.where("d.province_code = :scopeProvince").bind("scopeProvince", scope.provinceCode());
             case ORGANISATION -> select.where("""
                             EXISTS (SELECT 1 FROM activity_document x
                                     JOIN activity_organisation o
                                       ON o.province_code = x.province_code AND o.activity_id = x.activity_id
                                     WHERE x.province_code = d.province_code AND x.document_id = d.id
-                                      AND o.organisation_id = :scopeOrganisation)""")
-                    .bind("scopeOrganisation", scope.organisationId());
+                                      AND o.organisation_id = :scopeOrganisation)""").bind("scopeOrganisation", scope.organisationId());
         };
     }
 

@@ -12,6 +12,7 @@ class DocumentRepository implements PanacheRepositoryBase<OfficialDocument, UUID
     Optional<OfficialDocument> find(UUID id, AccessScope scope) {
         return scope.provinceCode() == null
                 ? find("id", id).firstResultOptional()
-                : find("id = ?1 and provinceCode = ?2", id, scope.provinceCode()).firstResultOptional();
+                : find("id = ?1 and provinceCode = ?2", id, scope.provinceCode())
+                        .firstResultOptional();
     }
 }

@@ -78,9 +78,7 @@ class DocumentResource {
     @PermissionsAllowed(Permission.ACTIVITY_WRITE)
     @Operation(operationId = "replaceOfficialDocument", summary = "Correct a document")
     public DocumentDetail replaceOfficialDocument(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid UpdateDocumentRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid UpdateDocumentRequest request) {
         return service.replace(id, request, ifMatch, access.scope());
     }
 

@@ -95,12 +95,14 @@ class DocumentService {
     private String provinceOf(CreateDocumentRequest request, AccessScope scope) {
         String province = scope.provinceCode() == null ? request.provinceCode() : scope.provinceCode();
         if (province == null || units.findToday(province).isEmpty()) {
-            throw Problem.rule(
-                    "/provinceCode", "UNKNOWN_PROVINCE", "Chưa chọn tỉnh, thành phố", "Choose the province");
+            throw Problem.rule("/provinceCode", "UNKNOWN_PROVINCE", "Chưa chọn tỉnh, thành phố", "Choose the province");
         }
         if (request.provinceCode() != null && !request.provinceCode().equals(province)) {
             throw Problem.rule(
-                    "/provinceCode", "OTHER_PROVINCE", "Tài khoản thuộc tỉnh khác", "The account is of another province");
+                    "/provinceCode",
+                    "OTHER_PROVINCE",
+                    "Tài khoản thuộc tỉnh khác",
+                    "The account is of another province");
         }
         return province;
     }

@@ -31,5 +31,7 @@ public record DocumentSummary(
     public record PlannedCampaign(
             UUID id,
             @Schema(examples = "MOA-2022") String code,
-            @Schema(examples = "Tháng hành động vì trẻ em năm 2022") String name) {}
+
+            @Schema(examples = "Tháng hành động vì trẻ em năm 2022")
+            String name) {}
 }

@@ -10,17 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** All that may be corrected in a document. */
 @Schema(description = "An official document as it shall be")
 public record UpdateDocumentRequest(
-        @NotNull
-        @Size(max = 100)
-        @Schema(description = "As printed", examples = "179/KH-UBND")
+        @NotNull @Size(max = 100) @Schema(description = "As printed", examples = "179/KH-UBND")
         String number,
 
         @Schema(description = "Read from the number when absent: KH is PLAN, QĐ is DECISION …")
         DocumentType type,
 
-        @NotNull
-        @Size(max = 1000)
-        @Schema(examples = "Triển khai Tháng hành động vì trẻ em năm 2022")
+        @NotNull @Size(max = 1000) @Schema(examples = "Triển khai Tháng hành động vì trẻ em năm 2022")
         String title,
 
         @NotNull @Schema(examples = "2022-05-04") LocalDate issuedOn,
@@ -28,8 +24,7 @@ public record UpdateDocumentRequest(
         @Schema(description = "The issuer, when it is a registered organisation")
         UUID organisationId,
 
-        @Size(max = 300)
-        @Schema(description = "The issuer as printed", examples = "UBND tỉnh Lào Cai")
+        @Size(max = 300) @Schema(description = "The issuer as printed", examples = "UBND tỉnh Lào Cai")
         String issuerText,
 
         @Size(max = 1000)
