@@ -19,13 +19,15 @@ CREATE TABLE household (
     created_by      uuid,
     updated_at      timestamptz NOT NULL,
     updated_by      uuid,
+    search_key      text        GENERATED ALWAYS AS (search_key(coalesce(hamlet, '') || ' ' || coalesce(address_text, ''))) STORED,
     CONSTRAINT pk_household PRIMARY KEY (province_code, id),
     CONSTRAINT uq_household_code UNIQUE (province_code, code),
     CONSTRAINT fk_household_written_unit_id FOREIGN KEY (written_unit_id) REFERENCES admin_unit (id),
     CONSTRAINT ck_household_status CHECK (status IN ('ACTIVE', 'CLOSED')),
     CONSTRAINT ck_household_closed CHECK ((status = 'CLOSED') = (closed_on IS NOT NULL AND closing_reason IS NOT NULL))
 );
-CREATE INDEX ix_household_commune ON household (province_code, commune_code, id);
+CREATE INDEX ix_household_commune ON household (province_code, commune_code, code);
+CREATE INDEX ix_household_search ON household USING gin (search_key gin_trgm_ops);
 
 CREATE TABLE beneficiary (
     province_code        text        NOT NULL,
@@ -102,6 +104,7 @@ CREATE TABLE residence (
     address_text    text,
     valid_from      date    NOT NULL,
     valid_to        date,
+    version         bigint  NOT NULL DEFAULT 0,
     CONSTRAINT pk_residence PRIMARY KEY (province_code, id),
     CONSTRAINT fk_residence_beneficiary_id FOREIGN KEY (province_code, beneficiary_id) REFERENCES beneficiary (province_code, id),
     CONSTRAINT fk_residence_written_unit_id FOREIGN KEY (written_unit_id) REFERENCES admin_unit (id),
@@ -109,6 +112,7 @@ CREATE TABLE residence (
     CONSTRAINT ex_residence_period EXCLUDE USING gist
         (province_code WITH =, beneficiary_id WITH =, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE INDEX ix_residence_beneficiary ON residence (province_code, beneficiary_id, valid_from);
 
 -- Membership in one of the 14 groups of Law on Children Art. 10 (TE01–TE14), or a mark of hardship or risk.
 CREATE TABLE circumstance (
@@ -137,6 +141,7 @@ CREATE TABLE circumstance (
     CONSTRAINT ex_circumstance_period EXCLUDE USING gist
         (province_code WITH =, beneficiary_id WITH =, group_code WITH =, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE INDEX ix_circumstance_beneficiary ON circumstance (province_code, beneficiary_id, valid_from);
 CREATE INDEX ix_circumstance_group ON circumstance (province_code, group_code, beneficiary_id);
 
 CREATE TABLE disability (
@@ -154,12 +159,13 @@ CREATE TABLE disability (
     CONSTRAINT pk_disability PRIMARY KEY (province_code, id),
     CONSTRAINT fk_disability_beneficiary_id FOREIGN KEY (province_code, beneficiary_id) REFERENCES beneficiary (province_code, id),
     CONSTRAINT ck_disability_types CHECK (cardinality(types) > 0
-        AND types <@ ARRAY['MOBILITY', 'HEARING_SPEECH', 'SIGHT', 'NEURO_PSYCHIATRIC', 'INTELLECTUAL', 'OTHER']),
+        AND types <@ ARRAY['MOBILITY', 'HEARING_SPEECH', 'VISION', 'NEURO_PSYCHIATRIC', 'INTELLECTUAL', 'OTHER']),
     CONSTRAINT ck_disability_level CHECK (level IN ('EXCEPTIONALLY_SEVERE', 'SEVERE', 'MILD')),
     CONSTRAINT ck_disability_period CHECK (valid_to > valid_from),
     CONSTRAINT ex_disability_period EXCLUDE USING gist
         (province_code WITH =, beneficiary_id WITH =, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE INDEX ix_disability_beneficiary ON disability (province_code, beneficiary_id, valid_from);
 
 CREATE TABLE school_status (
     province_code  text   NOT NULL,
@@ -177,12 +183,13 @@ CREATE TABLE school_status (
     CONSTRAINT fk_school_status_beneficiary_id FOREIGN KEY (province_code, beneficiary_id) REFERENCES beneficiary (province_code, id),
     CONSTRAINT ck_school_status_status CHECK (status IN ('ATTENDING', 'DROPPED_OUT', 'NEVER', 'COMPLETED')),
     CONSTRAINT ck_school_status_level CHECK (level IN ('NURSERY', 'KINDERGARTEN', 'PRIMARY', 'LOWER_SECONDARY',
-        'UPPER_SECONDARY', 'VOCATIONAL', 'COLLEGE', 'UNIVERSITY', 'SPECIAL')),
+        'UPPER_SECONDARY', 'CONTINUING', 'VOCATIONAL', 'COLLEGE', 'UNIVERSITY', 'SPECIAL')),
     CONSTRAINT ck_school_status_reason CHECK (status <> 'DROPPED_OUT' OR reason IS NOT NULL),
     CONSTRAINT ck_school_status_period CHECK (valid_to > valid_from),
     CONSTRAINT ex_school_status_period EXCLUDE USING gist
         (province_code WITH =, beneficiary_id WITH =, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE INDEX ix_school_status_beneficiary ON school_status (province_code, beneficiary_id, valid_from);
 
 CREATE TABLE carer (
     province_code  text    NOT NULL,
@@ -228,6 +235,7 @@ CREATE TABLE stay (
     CONSTRAINT ex_stay_period EXCLUDE USING gist
         (province_code WITH =, beneficiary_id WITH =, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE INDEX ix_stay_beneficiary ON stay (province_code, beneficiary_id, valid_from);
 CREATE INDEX ix_stay_organisation ON stay (province_code, organisation_id, valid_from);
 
 -- Needs seen by officers and wishes heard from the child or the parents, with what came of them.
@@ -272,7 +280,9 @@ CREATE TABLE household_member (
     head           boolean NOT NULL DEFAULT false,
     valid_from     date    NOT NULL,
     valid_to       date,
+    leaving_reason text,
     version        bigint  NOT NULL DEFAULT 0,
+    search_key     text    GENERATED ALWAYS AS (search_key(coalesce(full_name, ''))) STORED,
     CONSTRAINT pk_household_member PRIMARY KEY (province_code, id),
     CONSTRAINT fk_household_member_household_id FOREIGN KEY (province_code, household_id) REFERENCES household (province_code, id),
     CONSTRAINT fk_household_member_beneficiary_id FOREIGN KEY (province_code, beneficiary_id) REFERENCES beneficiary (province_code, id),
@@ -284,7 +294,9 @@ CREATE TABLE household_member (
     CONSTRAINT ex_household_member_one_head EXCLUDE USING gist
         (province_code WITH =, household_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (head)
 );
-CREATE INDEX ix_household_member_household ON household_member (province_code, household_id);
+CREATE INDEX ix_household_member_household ON household_member (province_code, household_id, valid_from);
+CREATE INDEX ix_household_member_beneficiary ON household_member (province_code, beneficiary_id, valid_from);
+CREATE INDEX ix_household_member_search ON household_member USING gin (search_key gin_trgm_ops);
 
 -- Decided yearly by the commune with a numbered certificate; never a yes or no.
 CREATE TABLE household_poverty (
@@ -307,6 +319,7 @@ CREATE TABLE household_poverty (
     CONSTRAINT ex_household_poverty_period EXCLUDE USING gist
         (province_code WITH =, household_id WITH =, daterange(valid_from, valid_to) WITH &&)
 );
+CREATE INDEX ix_household_poverty_household ON household_poverty (province_code, household_id, valid_from);
 
 -- What the family can carry, looked at before support is decided.
 CREATE TABLE household_assessment (

@@ -1,5 +1,8 @@
 package vn.chungtay.shared.problem;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,23 @@ public enum Language {
     /** Reads the first language of {@code Accept-Language} that the product speaks. */
     public static Language of(HttpHeaders headers) {
         return headers == null ? VI : of(headers.getAcceptableLanguages());
+    }
+
+    /** The language of the request that is being answered; Vietnamese outside of one. */
+    public static Language current() {
+        RoutingContext request =
+                CDI.current().select(CurrentVertxRequest.class).get().getCurrent();
+        String header = request == null ? null : request.request().getHeader("Accept-Language");
+        if (header == null) {
+            return VI;
+        }
+        try {
+            return of(Locale.LanguageRange.parse(header).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .toList());
+        } catch (IllegalArgumentException unreadable) {
+            return VI;
+        }
     }
 
     static Language of(List<Locale> preferences) {

@@ -10,7 +10,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.chungtay.shared.http.RequestId;
 
@@ -72,19 +71,7 @@ class ProblemRendering implements ProblemPostProcessor {
     }
 
     private static Language currentLanguage() {
-        RoutingContext request = currentRequest();
-        String header = request == null ? null : request.request().getHeader("Accept-Language");
-        if (header == null) {
-            return Language.VI;
-        }
-        try {
-            List<Locale> preferences = Locale.LanguageRange.parse(header).stream()
-                    .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .toList();
-            return Language.of(preferences);
-        } catch (IllegalArgumentException unreadable) {
-            return Language.VI;
-        }
+        return Language.current();
     }
 
     private static RoutingContext currentRequest() {

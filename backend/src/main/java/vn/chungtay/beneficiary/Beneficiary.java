@@ -1,0 +1,214 @@
+package vn.chungtay.beneficiary;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
+
+/** A person who is helped. Dated facts about the person are rows of their own that refer to it by id. */
+@Entity
+class Beneficiary {
+    private static final String UNKNOWN_ETHNIC_GROUP = "99";
+
+    @Id
+    private UUID id;
+
+    @PartitionKey
+    @Column(updatable = false)
+    private String provinceCode;
+
+    @Column(updatable = false)
+    private String code;
+
+    private String fullName;
+    private String otherName;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private BirthDatePrecision birthDatePrecision;
+
+    private String ethnicGroup;
+    private String identityNumber;
+
+    @Enumerated(EnumType.STRING)
+    private IdentityState identityState;
+
+    private int writtenUnitId;
+    private String communeCode;
+    private String hamlet;
+    private String addressText;
+    private String phone;
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private BeneficiaryStatus status;
+
+    private LocalDate closedOn;
+    private String closingReason;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    private UUID createdBy;
+
+    private Instant updatedAt;
+    private UUID updatedBy;
+
+    @Version
+    private long version;
+
+    protected Beneficiary() {}
+
+    static Beneficiary register(
+            UUID id,
+            String code,
+            UpdateBeneficiaryRequest person,
+            AddressDirectory.Place place,
+            UUID account,
+            Instant now) {
+        Beneficiary beneficiary = new Beneficiary();
+        beneficiary.id = id;
+        beneficiary.provinceCode = place.provinceCode();
+        beneficiary.code = code;
+        beneficiary.status = BeneficiaryStatus.ACTIVE;
+        beneficiary.createdAt = now;
+        beneficiary.createdBy = account;
+        beneficiary.describe(person);
+        beneficiary.liveAt(place, person.address());
+        beneficiary.touch(account, now);
+        return beneficiary;
+    }
+
+    /** Replaces who the person is and corrects the present address. */
+    void correct(UpdateBeneficiaryRequest person, AddressDirectory.Place place, UUID account, Instant now) {
+        describe(person);
+        liveAt(place, person.address());
+        touch(account, now);
+    }
+
+    /** The person lives somewhere else now. */
+    void move(AddressDirectory.Place place, AddressRequest address, UUID account, Instant now) {
+        liveAt(place, address);
+        touch(account, now);
+    }
+
+    void close(LocalDate on, String reason, UUID account, Instant now) {
+        if (status == BeneficiaryStatus.CLOSED) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail("Hồ sơ đã đóng từ trước.", "The record is closed already.");
+        }
+        status = BeneficiaryStatus.CLOSED;
+        closedOn = on;
+        closingReason = reason;
+        touch(account, now);
+    }
+
+    void reopen(UUID account, Instant now) {
+        if (status == BeneficiaryStatus.ACTIVE) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT).detail("Hồ sơ đang mở.", "The record is open.");
+        }
+        status = BeneficiaryStatus.ACTIVE;
+        closedOn = null;
+        closingReason = null;
+        touch(account, now);
+    }
+
+    /** @throws Problem 409 for a closed record, which must be reopened before anything is added to it */
+    void requireOpen() {
+        if (status == BeneficiaryStatus.CLOSED) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail("Hồ sơ đã đóng; hãy mở lại trước khi ghi thêm.", "The record is closed; reopen it first.");
+        }
+    }
+
+    private void describe(UpdateBeneficiaryRequest person) {
+        fullName = spacedOnce(person.fullName());
+        otherName = spacedOnce(person.otherName());
+        sex = person.sex();
+        birthDatePrecision = person.birthDate() == null
+                ? null
+                : person.birthDatePrecision() == null ? BirthDatePrecision.DAY : person.birthDatePrecision();
+        birthDate = person.birthDate() == null ? null : birthDatePrecision.round(person.birthDate());
+        ethnicGroup = person.ethnicGroup() == null ? UNKNOWN_ETHNIC_GROUP : person.ethnicGroup();
+        identityNumber = person.identityNumber();
+        identityState = person.identityState() != null
+                ? person.identityState()
+                : identityNumber == null ? IdentityState.NONE : IdentityState.DECLARED;
+        phone = person.phone();
+        note = person.note();
+    }
+
+    private void liveAt(AddressDirectory.Place place, AddressRequest address) {
+        writtenUnitId = place.writtenUnitId();
+        communeCode = place.communeCode();
+        hamlet = address.hamlet();
+        addressText = address.text();
+    }
+
+    private void touch(UUID account, Instant now) {
+        updatedAt = now;
+        updatedBy = account;
+    }
+
+    /** Given and family name are told apart by single blanks. */
+    private static String spacedOnce(String name) {
+        return name == null ? null : name.replaceAll("[\\s\\u00A0]+", " ");
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String provinceCode() {
+        return provinceCode;
+    }
+
+    String communeCode() {
+        return communeCode;
+    }
+
+    int writtenUnitId() {
+        return writtenUnitId;
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    boolean isBirthDateExact() {
+        return birthDatePrecision == BirthDatePrecision.DAY;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** What PUT would send to leave everything as it is; the unit's code and day come from its row. */
+    UpdateBeneficiaryRequest asRequest(String unitCode, LocalDate unitDate) {
+        return new UpdateBeneficiaryRequest(
+                fullName,
+                otherName,
+                sex,
+                birthDate,
+                birthDatePrecision,
+                ethnicGroup,
+                identityNumber,
+                identityState,
+                new AddressRequest(unitCode, unitDate, hamlet, addressText, communeCode),
+                phone,
+                note);
+    }
+}

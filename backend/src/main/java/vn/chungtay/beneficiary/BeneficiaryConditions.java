@@ -1,0 +1,234 @@
+package vn.chungtay.beneficiary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chungtay.access.AccessScope;
+import vn.chungtay.shared.persistence.Select;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.time.ClockProducer;
+
+/** Turns a filter into conditions on {@code beneficiary b}, never wider than the scope. */
+@ApplicationScoped
+class BeneficiaryConditions {
+    private static final String IN_FORCE = "%1$s.valid_from <= :asOf AND (%1$s.valid_to IS NULL OR %1$s.valid_to > :asOf)";
+    private static final String OF_PERSON = "%1$s.province_code = b.province_code AND %1$s.beneficiary_id = b.id";
+    private static final int STALE_MONTHS = 12;
+
+    private final AreaDirectory areas;
+    private final Clock clock;
+
+    BeneficiaryConditions(AreaDirectory areas, Clock clock) {
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    LocalDate asOf(BeneficiaryFilter filter) {
+        return filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
+    }
+
+    /** Adds scope and filter; the statement's head uses {@code :asOf}, which is bound here. */
+    Select apply(Select people, BeneficiaryFilter filter, AccessScope scope) {
+        LocalDate asOf = asOf(filter);
+        BeneficiaryVisibility.restrict(people, scope).bind("asOf", asOf);
+        if (scope.pseudonymised()) {
+            refuseWhatIdentifies(filter);
+        }
+        areas.restrict(people, "b", filter.adminUnit, asOf);
+        search(people, filter.q, scope);
+        self(people, filter, scope, asOf);
+        circumstances(people, filter, scope);
+        school(people, filter);
+        stays(people, filter);
+        household(people, filter);
+        return people;
+    }
+
+    /** A partner who may not see a name, a day of birth or a commune must not find them out by filtering either. */
+    private static void refuseWhatIdentifies(BeneficiaryFilter filter) {
+        boolean narrow = filter.adminUnit != null && filter.adminUnit.length() > 2;
+        if (narrow || filter.identityState != null || filter.dataQuality != null) {
+            throw Problem.parameter(
+                    narrow ? "adminUnit" : filter.identityState != null ? "identityState" : "dataQuality",
+                    "NOT_AVAILABLE",
+                    "Tài khoản đối tác xem trẻ em theo mã, không lọc được theo điều kiện này",
+                    "Partner accounts see children under a code and cannot filter by this");
+        }
+    }
+
+    private static void search(Select people, String q, AccessScope scope) {
+        if (q == null || q.isBlank()) {
+            return;
+        }
+        String text = q.strip();
+        if (scope.pseudonymised() || text.matches("[0-9]{2}-[0-9]{4}(-[0-9]*)?")) {
+            people.where("starts_with(b.code, :q)").bind("q", text);
+        } else if (text.matches(IdentityNumber.FORMAT)) {
+            people.where("b.identity_number = :q").bind("q", text);
+        } else {
+            people.where("b.search_key LIKE '%' || search_key(:q) || '%'").bind("q", escaped(text));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private void self(Select people, BeneficiaryFilter filter, AccessScope scope, LocalDate asOf) {
+        String born = scope.pseudonymised() ? "CAST(date_trunc('year', b.birth_date) AS date)" : "b.birth_date";
+        people.whereGiven("b.sex IN (:sexes)", "sexes", names(filter.sex))
+                .whereGiven("b.ethnic_group IN (:ethnicGroups)", "ethnicGroups", given(filter.ethnicGroup))
+                .whereGiven("b.status IN (:statuses)", "statuses", names(filter.status))
+                .whereGiven("b.identity_state IN (:identityStates)", "identityStates", names(filter.identityState))
+                .whereGiven(born + " >= :bornFrom", "bornFrom", filter.bornFrom)
+                .whereGiven(born + " <= :bornTo", "bornTo", filter.bornTo)
+                .whereGiven(
+                        born + " <= :oldEnough",
+                        "oldEnough",
+                        filter.ageFrom == null ? null : asOf.minusYears(filter.ageFrom))
+                .whereGiven(
+                        born + " > :youngEnough",
+                        "youngEnough",
+                        filter.ageTo == null ? null : asOf.minusYears(filter.ageTo + 1L))
+                .whereGiven(
+                        "b.updated_at >= :updatedFrom",
+                        "updatedFrom",
+                        filter.updatedFrom == null
+                                ? null
+                                : filter.updatedFrom
+                                        .atStartOfDay(ClockProducer.VIET_NAM)
+                                        .toInstant());
+        if (filter.dataQuality != null && !filter.dataQuality.isEmpty()) {
+            quality(people, filter.dataQuality);
+        }
+    }
+
+    private void quality(Select people, List<BeneficiaryFilter.DataQuality> gaps) {
+        List<String> conditions = new ArrayList<>();
+        for (BeneficiaryFilter.DataQuality gap : gaps) {
+            conditions.add(
+                    switch (gap) {
+                        case NO_NAME -> "b.full_name IS NULL";
+                        case NO_BIRTH_DATE -> "b.birth_date IS NULL";
+                        case NO_ID -> "b.identity_number IS NULL";
+                        case UNRESOLVED_UNIT -> "b.commune_code IS NULL";
+                        case STALE -> "b.updated_at < :staleBefore";
+                    });
+        }
+        people.where(String.join(" OR ", conditions));
+        if (gaps.contains(BeneficiaryFilter.DataQuality.STALE)) {
+            people.bind(
+                    "staleBefore",
+                    LocalDate.now(clock)
+                            .minusMonths(STALE_MONTHS)
+                            .atStartOfDay(ClockProducer.VIET_NAM)
+                            .toInstant());
+        }
+    }
+
+    private static void circumstances(Select people, BeneficiaryFilter filter, AccessScope scope) {
+        String visible = BeneficiaryVisibility.circumstances(scope);
+        if (given(filter.circumstance) != null) {
+            people.where(exists("circumstance", "c", "(c.group_code IN (:groups) OR c.subgroup_code IN (:groups))" + visible))
+                    .bind("groups", filter.circumstance);
+        }
+        if (filter.hardship != null) {
+            String any = exists("circumstance", "c", "(c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP')" + visible);
+            people.where(filter.hardship ? any : "NOT " + any);
+        }
+    }
+
+    private static void school(Select people, BeneficiaryFilter filter) {
+        List<String> conditions = new ArrayList<>();
+        if (names(filter.schoolStatus) != null) {
+            conditions.add("sc.status IN (:schoolStatuses)");
+            people.bind("schoolStatuses", names(filter.schoolStatus));
+        }
+        if (names(filter.schoolLevel) != null) {
+            conditions.add("sc.level IN (:schoolLevels)");
+            people.bind("schoolLevels", names(filter.schoolLevel));
+        }
+        if (given(filter.dropOutReason) != null) {
+            conditions.add("sc.reason IN (:reasons)");
+            people.bind("reasons", filter.dropOutReason);
+        }
+        if (!conditions.isEmpty()) {
+            people.where(exists("school_status", "sc", String.join(" AND ", conditions)));
+        }
+    }
+
+    private static void stays(Select people, BeneficiaryFilter filter) {
+        List<String> conditions = new ArrayList<>();
+        if (filter.facility != null) {
+            conditions.add("st.organisation_id = :facility");
+            people.bind("facility", filter.facility);
+        }
+        if (names(filter.category) != null) {
+            conditions.add("st.category IN (:categories)");
+            people.bind("categories", names(filter.category));
+        }
+        if (names(filter.flag) != null) {
+            conditions.add("st.flags && CAST(:flags AS text[])");
+            people.bind("flags", "{" + String.join(",", names(filter.flag)) + "}");
+        }
+        boolean discharged =
+                names(filter.discharge) != null || filter.dischargedFrom != null || filter.dischargedTo != null;
+        if (!discharged && !conditions.isEmpty()) {
+            people.where(exists("stay", "st", String.join(" AND ", conditions)));
+        }
+        if (discharged) {
+            conditions.add("st.valid_to <= :asOf");
+            addDischarge(people, filter, conditions);
+            people.where("EXISTS (SELECT 1 FROM stay st WHERE " + OF_PERSON.formatted("st") + " AND "
+                    + String.join(" AND ", conditions) + ")");
+        }
+    }
+
+    private static void addDischarge(Select people, BeneficiaryFilter filter, List<String> conditions) {
+        if (names(filter.discharge) != null) {
+            conditions.add("st.discharge_kind IN (:discharges)");
+            people.bind("discharges", names(filter.discharge));
+        }
+        if (filter.dischargedFrom != null) {
+            conditions.add("st.valid_to >= :dischargedFrom");
+            people.bind("dischargedFrom", filter.dischargedFrom);
+        }
+        if (filter.dischargedTo != null) {
+            conditions.add("st.valid_to <= :dischargedTo");
+            people.bind("dischargedTo", filter.dischargedTo);
+        }
+    }
+
+    private static void household(Select people, BeneficiaryFilter filter) {
+        if (names(filter.poverty) != null) {
+            people.where("EXISTS (SELECT 1 FROM household_member hm JOIN household_poverty hp"
+                            + " ON hp.province_code = hm.province_code AND hp.household_id = hm.household_id WHERE "
+                            + OF_PERSON.formatted("hm") + " AND " + IN_FORCE.formatted("hm") + " AND "
+                            + IN_FORCE.formatted("hp") + " AND hp.status IN (:poverty))")
+                    .bind("poverty", names(filter.poverty));
+        }
+        if (filter.project != null) {
+            people.where("EXISTS (SELECT 1 FROM enrolment en WHERE en.province_code = b.province_code"
+                            + " AND en.project_id = :project AND " + IN_FORCE.formatted("en")
+                            + " AND (en.beneficiary_id = b.id OR en.household_id IN (SELECT hm.household_id"
+                            + " FROM household_member hm WHERE " + OF_PERSON.formatted("hm") + " AND "
+                            + IN_FORCE.formatted("hm") + ")))")
+                    .bind("project", filter.project);
+        }
+    }
+
+    private static String exists(String table, String alias, String condition) {
+        return "EXISTS (SELECT 1 FROM " + table + " " + alias + " WHERE " + OF_PERSON.formatted(alias) + " AND "
+                + IN_FORCE.formatted(alias) + " AND " + condition + ")";
+    }
+
+    private static List<String> given(List<String> values) {
+        return values == null || values.isEmpty() ? null : values;
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values == null || values.isEmpty() ? null : values.stream().map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.chungtay.beneficiary;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.chungtay.access.AccessScope;
+import vn.chungtay.access.CurrentAccess;
+import vn.chungtay.access.Permission;
+import vn.chungtay.shared.paging.Page;
+import vn.chungtay.shared.paging.PageRequest;
+import vn.chungtay.shared.problem.Problem;
+
+/** A person's timeline over HTTP. */
+@Path("/api/v1/beneficiaries/{id}/timeline")
+@Tag(name = "Beneficiaries")
+class TimelineResource {
+    private final TimelineQueries queries;
+    private final BeneficiaryDirectory people;
+    private final CurrentAccess access;
+
+    TimelineResource(TimelineQueries queries, BeneficiaryDirectory people, CurrentAccess access) {
+        this.queries = queries;
+        this.people = people;
+        this.access = access;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.BENEFICIARY_READ)
+    @Operation(
+            operationId = "listTimeline",
+            summary = "Everything that happened to a person, newest first",
+            description = "Circumstances, school, residences, stays, carers, needs, households, projects, services, money"
+                    + " and visits. Sorts by date; -date when absent.")
+    public Page<TimelineEntry> listTimeline(
+            @RestPath UUID id, @Valid @BeanParam TimelineFilter filter, @Valid @BeanParam PageRequest page) {
+        AccessScope scope = access.scope();
+        BeneficiaryDirectory.VisibleBeneficiary person =
+                people.requireVisible(id, scope).orElseThrow(Problem::notFound);
+        return queries.list(person.provinceCode(), id, filter, page, scope);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.chungtay.beneficiary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who a person is and where the person lives: the whole of it, what is left out becomes unknown. */
+public record UpdateBeneficiaryRequest(
+        @Size(min = 1, max = 200) @Pattern(regexp = "[^\\n\\r\\t]*")
+        @Schema(description = "Family, middle and given name; absent while unknown", examples = "Nguyễn Thị Bích Ngọc")
+        String fullName,
+
+        @Size(max = 200) @Pattern(regexp = "[^\\n\\r\\t]*")
+        @Schema(description = "Another name the person is known by", examples = "Bé Na")
+        String otherName,
+
+        @NotNull @Schema(examples = "FEMALE") Sex sex,
+
+        @Schema(description = "Absent while unknown; not after today, not before 1900", examples = "2015-09-02")
+        LocalDate birthDate,
+
+        @Schema(description = "How exactly the birth date is known; DAY when absent. For MONTH and YEAR the first day")
+        BirthDatePrecision birthDatePrecision,
+
+        @Size(max = 2)
+        @Schema(description = "Code of the list ETHNIC_GROUP; 99 (unknown) when absent", examples = "01")
+        String ethnicGroup,
+
+        @Pattern(regexp = IdentityNumber.FORMAT)
+        @Schema(description = "12 digits, or 9 of an old identity card", examples = "075315000123")
+        String identityNumber,
+
+        @Schema(description = "NONE without a number, DECLARED with one, when absent")
+        IdentityState identityState,
+
+        @NotNull @Valid
+        @Schema(description = "Where the person lives. A change here is a correction; a move is a new residence")
+        AddressRequest address,
+
+        @Pattern(regexp = "[0-9+][0-9 .()+-]{2,29}") @Schema(examples = "0912 345 678")
+        String phone,
+
+        @Size(max = 4000) @Schema(examples = "Mẹ làm công nhân ca đêm") String note) {}
