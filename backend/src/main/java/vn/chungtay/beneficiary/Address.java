@@ -52,10 +52,7 @@ public record Address(
                 text,
                 commune != null
                         ? List.of()
-                        : units.resolve(writtenUnitId)
-                                .map(UnitResolution::candidates)
-                                .orElse(List.of())
-                                .stream()
+                        : units.resolve(writtenUnitId).map(UnitResolution::candidates).orElse(List.of()).stream()
                                 .map(unit -> new Choice(unit.code(), unit.fullName()))
                                 .toList());
     }

@@ -70,7 +70,10 @@ public class AddressDirectory {
         LocalDate writtenOn = address.unitDate() == null ? today : address.unitDate();
         if (writtenOn.isAfter(today)) {
             throw Problem.rule(
-                    pointer + "/unitDate", "IN_FUTURE", "Ngày không được ở tương lai", "The day must not be in the future");
+                    pointer + "/unitDate",
+                    "IN_FUTURE",
+                    "Ngày không được ở tương lai",
+                    "The day must not be in the future");
         }
         AdminUnit written = units.find(address.unitCode(), writtenOn)
                 .orElseThrow(() -> notInForce(pointer + "/unitCode", address.unitCode()));

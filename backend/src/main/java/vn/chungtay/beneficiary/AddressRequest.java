@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An address as it is written on paper, with the administrative unit of its day. */
 public record AddressRequest(
-        @NotNull @Pattern(regexp = "[0-9]{2}|[0-9]{3}|[0-9]{5}")
+        @NotNull
+        @Pattern(regexp = "[0-9]{2}|[0-9]{3}|[0-9]{5}")
         @Schema(
                 description = "Commune (5 digits) of the day; a former commune or district (3) or a province (2) where"
                         + " no more is known",

@@ -62,7 +62,12 @@ public class AreaDirectory {
         }
         return select.where(alias + ".province_code IN (:areaProvinces) AND (" + alias + ".commune_code IN (:area) OR "
                         + alias + ".commune_code IS NULL AND " + alias + ".written_unit_id = :areaUnit)")
-                .bind("areaProvinces", communes.stream().map(AdminUnit::provinceCode).distinct().toList())
+                .bind(
+                        "areaProvinces",
+                        communes.stream()
+                                .map(AdminUnit::provinceCode)
+                                .distinct()
+                                .toList())
                 .bind("area", communes.stream().map(AdminUnit::code).distinct().toList())
                 .bind("areaUnit", unit.id());
     }

@@ -13,7 +13,8 @@ import vn.chungtay.shared.time.ClockProducer;
 /** Turns a filter into conditions on {@code beneficiary b}, never wider than the scope. */
 @ApplicationScoped
 class BeneficiaryConditions {
-    private static final String IN_FORCE = "%1$s.valid_from <= :asOf AND (%1$s.valid_to IS NULL OR %1$s.valid_to > :asOf)";
+    private static final String IN_FORCE =
+            "%1$s.valid_from <= :asOf AND (%1$s.valid_to IS NULL OR %1$s.valid_to > :asOf)";
     private static final String OF_PERSON = "%1$s.province_code = b.province_code AND %1$s.beneficiary_id = b.id";
     private static final int STALE_MONTHS = 12;
 
@@ -73,7 +74,10 @@ class BeneficiaryConditions {
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return text.replaceAll("\\s+", " ")
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 
     private void self(Select people, BeneficiaryFilter filter, AccessScope scope, LocalDate asOf) {
@@ -131,11 +135,15 @@ class BeneficiaryConditions {
     private static void circumstances(Select people, BeneficiaryFilter filter, AccessScope scope) {
         String visible = BeneficiaryVisibility.circumstances(scope);
         if (given(filter.circumstance) != null) {
-            people.where(exists("circumstance", "c", "(c.group_code IN (:groups) OR c.subgroup_code IN (:groups))" + visible))
+            people.where(exists(
+                            "circumstance",
+                            "c",
+                            "(c.group_code IN (:groups) OR c.subgroup_code IN (:groups))" + visible))
                     .bind("groups", filter.circumstance);
         }
         if (filter.hardship != null) {
-            String any = exists("circumstance", "c", "(c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP')" + visible);
+            String any =
+                    exists("circumstance", "c", "(c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP')" + visible);
             people.where(filter.hardship ? any : "NOT " + any);
         }
     }
@@ -229,6 +237,8 @@ class BeneficiaryConditions {
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {
-        return values == null || values.isEmpty() ? null : values.stream().map(Enum::name).toList();
+        return values == null || values.isEmpty()
+                ? null
+                : values.stream().map(Enum::name).toList();
     }
 }

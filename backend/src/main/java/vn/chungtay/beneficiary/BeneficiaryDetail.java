@@ -25,7 +25,10 @@ public record BeneficiaryDetail(
         Sex sex,
         @Schema(examples = "2015-09-02") LocalDate birthDate,
         BirthDatePrecision birthDatePrecision,
-        @Schema(description = "Completed years today", examples = "11") Integer age,
+
+        @Schema(description = "Completed years today", examples = "11")
+        Integer age,
+
         @Schema(examples = "01") String ethnicGroup,
         @Schema(examples = "075315000123") String identityNumber,
         IdentityState identityState,
@@ -74,6 +77,7 @@ public record BeneficiaryDetail(
     public record HouseholdOfPerson(
             UUID id,
             @Schema(examples = "75-2026-000045") String code,
+
             @Schema(description = "List RELATION: what the person is in it", examples = "CHILD")
             String relation,
 
@@ -82,8 +86,12 @@ public record BeneficiaryDetail(
 
     /** Support by projects: enrolments, service events and disbursements, by calendar year. */
     public record Support(
-            @Schema(description = "Years with any support", examples = "3") int years,
+            @Schema(description = "Years with any support", examples = "3")
+            int years,
+
             @Schema(examples = "2023") int firstYear,
             @Schema(examples = "2025") int lastYear,
-            @Schema(description = "Most years without a gap", examples = "3") int longestRun) {}
+
+            @Schema(description = "Most years without a gap", examples = "3")
+            int longestRun) {}
 }

@@ -83,7 +83,9 @@ class BeneficiaryDetailQueries {
                 row.constant("status", BeneficiaryStatus.class),
                 row.date("closed_on"),
                 row.text("closing_reason"),
-                formerId == null ? null : new BeneficiaryDetail.FormerRecord(row.text("former_province_code"), formerId),
+                formerId == null
+                        ? null
+                        : new BeneficiaryDetail.FormerRecord(row.text("former_province_code"), formerId),
                 row.bool("invented"),
                 some(row.json("circumstances", CIRCUMSTANCES)),
                 some(row.json("disabilities", DISABILITIES)),

@@ -30,8 +30,9 @@ public class BeneficiaryFilter implements QueryParameters {
     @RestQuery
     @Size(max = 100)
     @Parameter(
-            description = "Part of a name with or without diacritics, a code such as 75-2026-000123, or a whole identity"
-                    + " number",
+            description =
+                    "Part of a name with or without diacritics, a code such as 75-2026-000123, or a whole identity"
+                            + " number",
             example = "nguyen van a")
     String q;
 
@@ -45,7 +46,9 @@ public class BeneficiaryFilter implements QueryParameters {
 
     @RestQuery
     @Separator(",")
-    @Parameter(description = "Groups or sub-groups of the list CIRCUMSTANCE, separated by commas", example = "TE01,TE03")
+    @Parameter(
+            description = "Groups or sub-groups of the list CIRCUMSTANCE, separated by commas",
+            example = "TE01,TE03")
     List<String> circumstance;
 
     @RestQuery

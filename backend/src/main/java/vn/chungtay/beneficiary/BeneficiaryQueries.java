@@ -17,20 +17,17 @@ import vn.chungtay.shared.persistence.Sql;
 /** Lists of people: one SELECT per page, whatever its length. */
 @ApplicationScoped
 class BeneficiaryQueries {
-    private static final String IDENTIFIED =
-            """
+    private static final String IDENTIFIED = """
             b.full_name, NULL AS pseudonym, b.birth_date, b.birth_date_precision,
             age_years(b.birth_date, :asOf) AS age, b.commune_code, b.hamlet, b.identity_state,""";
 
-    private static final String PSEUDONYMISED =
-            """
+    private static final String PSEUDONYMISED = """
             NULL AS full_name, b.code AS pseudonym, CAST(date_trunc('year', b.birth_date) AS date) AS birth_date,
             CASE WHEN b.birth_date IS NOT NULL THEN 'YEAR' END AS birth_date_precision,
             age_years(CAST(date_trunc('year', b.birth_date) AS date), :asOf) AS age,
             NULL AS commune_code, NULL AS hamlet, NULL AS identity_state,""";
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             SELECT b.id, b.code, b.sex, b.ethnic_group, b.province_code, b.status, b.updated_at, {columns}
               ARRAY(SELECT c.group_code FROM circumstance c
                     WHERE c.province_code = b.province_code AND c.beneficiary_id = b.id

@@ -21,9 +21,13 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
     /** The person, when the account may see and change the record. */
     Optional<Beneficiary> findWithin(UUID id, AccessScope scope) {
         Select within = BeneficiaryVisibility.restrict(
-                Select.of("SELECT b.province_code\nFROM beneficiary b").where("b.id = :id").bind("id", id), scope);
+                Select.of("SELECT b.province_code\nFROM beneficiary b")
+                        .where("b.id = :id")
+                        .bind("id", id),
+                scope);
         return sql.one(within, row -> row.text("province_code"))
-                .flatMap(province -> find("provinceCode = ?1 and id = ?2", province, id).firstResultOptional());
+                .flatMap(province ->
+                        find("provinceCode = ?1 and id = ?2", province, id).firstResultOptional());
     }
 
     /** What other features may know of the person. */
@@ -47,8 +51,7 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
     /** The next code for paper, such as 75-2026-000123; its row stays locked until the transaction ends. */
     String nextCode(String provinceCode, String kind, int year) {
         int number = sql.one(
-                        Select.of(
-                                        """
+                        Select.of("""
                                         INSERT INTO code_counter AS counter (province_code, kind, year, last_number)
                                         VALUES (:province, :kind, :year, 1)
                                         ON CONFLICT (province_code, kind, year)
@@ -64,12 +67,11 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
 
     /** Says when the record was last worked on; a fact added to a person does not make the person's form stale. */
     void touch(Beneficiary person, UUID account, Instant now) {
-        sql.execute(
-                Select.of("UPDATE beneficiary SET updated_at = :now, updated_by = CAST(:account AS uuid)")
-                        .where("province_code = :province AND id = :id")
-                        .bind("now", now)
-                        .bind("account", account)
-                        .bind("province", person.provinceCode())
-                        .bind("id", person.id()));
+        sql.execute(Select.of("UPDATE beneficiary SET updated_at = :now, updated_by = CAST(:account AS uuid)")
+                .where("province_code = :province AND id = :id")
+                .bind("now", now)
+                .bind("account", account)
+                .bind("province", person.provinceCode())
+                .bind("id", person.id()));
     }
 }

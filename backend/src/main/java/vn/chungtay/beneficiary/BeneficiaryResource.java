@@ -155,7 +155,8 @@ class BeneficiaryResource {
     @Operation(
             operationId = "closeBeneficiary",
             summary = "Close a record with a reason",
-            description = "Nothing is deleted. Open circumstances end the same day; a resident must be discharged first.")
+            description =
+                    "Nothing is deleted. Open circumstances end the same day; a resident must be discharged first.")
     public RestResponse<BeneficiaryDetail> closeBeneficiary(
             @RestPath UUID id, @NotNull @Valid CloseBeneficiaryRequest request) {
         service.close(id, request, access.scope());

@@ -79,8 +79,8 @@ class BeneficiaryService {
         LocalDate since = request.residentSince() == null ? today : request.residentSince();
         Periods.requireNotFuture(since, today, "/residentSince");
         String code = beneficiaries.nextCode(place.provinceCode(), "BENEFICIARY", today.getYear());
-        Beneficiary beneficiary = Beneficiary.register(
-                Ids.orNext(request.id()), code, person, place, scope.accountId(), clock.instant());
+        Beneficiary beneficiary =
+                Beneficiary.register(Ids.orNext(request.id()), code, person, place, scope.accountId(), clock.instant());
         beneficiaries.persistAndFlush(beneficiary);
         facts.save(Residence.of(beneficiary, null, place, request.address(), since));
         if (request.stay() != null) {

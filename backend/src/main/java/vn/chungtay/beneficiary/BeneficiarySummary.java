@@ -30,7 +30,9 @@ public record BeneficiarySummary(
         @Schema(examples = "Phường Long Bình") String communeName,
         @Schema(examples = "Ấp 3") String hamlet,
 
-        @Schema(description = "Groups on the day of the list; restricted ones only with the right", examples = "[\"TE01\"]")
+        @Schema(
+                description = "Groups on the day of the list; restricted ones only with the right",
+                examples = "[\"TE01\"]")
         List<String> circumstances,
 
         SchoolStatusRequest.Status schoolStatus,

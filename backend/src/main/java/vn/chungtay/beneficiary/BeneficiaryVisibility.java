@@ -5,15 +5,13 @@ import vn.chungtay.shared.persistence.Select;
 
 /** Whom an account may see: the one predicate that stands in every statement about people. The table is {@code b}. */
 final class BeneficiaryVisibility {
-    private static final String RESIDENT =
-            """
+    private static final String RESIDENT = """
             EXISTS (SELECT 1 FROM stay scope_stay
                     WHERE scope_stay.province_code = b.province_code AND scope_stay.beneficiary_id = b.id
                       AND scope_stay.organisation_id = :scopeOrganisation)""";
 
     /** Enrolled, or of an enrolled household at that time, in a project where the organisation has a role. */
-    private static final String ENROLLED =
-            """
+    private static final String ENROLLED = """
             (b.province_code, b.id) IN (
               SELECT e.province_code, e.beneficiary_id FROM project_organisation po
               JOIN enrolment e ON e.province_code = po.province_code AND e.project_id = po.project_id
@@ -31,9 +29,10 @@ final class BeneficiaryVisibility {
         return switch (scope.level()) {
             case COUNTRY -> select;
             case PROVINCE -> province(select, scope);
-            case COMMUNE -> province(select, scope)
-                    .where("b.commune_code = :scopeCommune")
-                    .bind("scopeCommune", scope.communeCode());
+            case COMMUNE ->
+                province(select, scope)
+                        .where("b.commune_code = :scopeCommune")
+                        .bind("scopeCommune", scope.communeCode());
             case FACILITY -> province(select, scope).where(RESIDENT).bind("scopeOrganisation", scope.organisationId());
             case ORGANISATION -> select.where(ENROLLED).bind("scopeOrganisation", scope.organisationId());
         };

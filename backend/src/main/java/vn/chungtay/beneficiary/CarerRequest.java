@@ -15,7 +15,8 @@ public record CarerRequest(
         @NotNull @Size(min = 1, max = 200) @Pattern(regexp = "[^\\n\\r\\t]*") @Schema(examples = "Trần Thị Lan")
         String fullName,
 
-        @NotNull @Size(max = 40)
+        @NotNull
+        @Size(max = 40)
         @Schema(description = "What the carer is to the person: list RELATION", examples = "GRANDPARENT")
         String relation,
 
@@ -28,5 +29,4 @@ public record CarerRequest(
         @NotNull @Schema(description = "First day; not after today", examples = "2022-01-10")
         LocalDate validFrom,
 
-        @Schema(description = "First day no longer caring")
-        LocalDate validTo) {}
+        @Schema(description = "First day no longer caring") LocalDate validTo) {}

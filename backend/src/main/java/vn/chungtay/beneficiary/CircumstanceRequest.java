@@ -11,7 +11,8 @@ public record CircumstanceRequest(
         @Schema(description = "Chosen by a client that works offline; the server makes one otherwise. PUT ignores it")
         UUID id,
 
-        @NotNull @Size(max = 20)
+        @NotNull
+        @Size(max = 20)
         @Schema(description = "TE01 to TE14, HARDSHIP or AT_RISK: list CIRCUMSTANCE", examples = "TE01")
         String groupCode,
 
@@ -29,7 +30,8 @@ public record CircumstanceRequest(
 
         @Size(max = 40)
         @Schema(
-                description = "List EVIDENCE_KIND. TE04 needs a disability certificate, TE13 proof of illness or poverty",
+                description =
+                        "List EVIDENCE_KIND. TE04 needs a disability certificate, TE13 proof of illness or poverty",
                 examples = "DEATH_CERTIFICATE")
         String evidenceKind,
 

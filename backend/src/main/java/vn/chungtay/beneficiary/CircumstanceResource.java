@@ -36,13 +36,17 @@ class CircumstanceResource {
     @Path("/circumstances")
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
-    @Operation(operationId = "addCircumstance", summary = "Put a person into a group",
-            description = "TE04 needs a disability certificate, TE13 a paper and a poor or near-poor household. Restricted groups need the right to see them.")
+    @Operation(
+            operationId = "addCircumstance",
+            summary = "Put a person into a group",
+            description =
+                    "TE04 needs a disability certificate, TE13 a paper and a poor or near-poor household. Restricted groups need the right to see them.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = CircumstanceDetail.class)))
-    public RestResponse<CircumstanceDetail> addCircumstance(@RestPath UUID id, @NotNull @Valid CircumstanceRequest request) {
+    public RestResponse<CircumstanceDetail> addCircumstance(
+            @RestPath UUID id, @NotNull @Valid CircumstanceRequest request) {
         CircumstanceDetail added = service.add(id, request, access.scope());
         return RestResponse.ResponseBuilder.<CircumstanceDetail>created(
                         URI.create("/api/v1/beneficiaries/" + id + "/circumstances/" + added.id()))

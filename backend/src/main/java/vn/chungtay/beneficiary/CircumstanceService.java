@@ -65,8 +65,7 @@ class CircumstanceService {
     }
 
     @Transactional
-    CircumstanceDetail correct(
-            UUID personId, UUID id, CircumstanceRequest request, String ifMatch, AccessScope scope) {
+    CircumstanceDetail correct(UUID personId, UUID id, CircumstanceRequest request, String ifMatch, AccessScope scope) {
         Beneficiary person = people.toChange(personId, scope);
         Circumstance circumstance = visible(person, id, scope);
         ETags.requireMatch(ifMatch, circumstance.version());
@@ -207,7 +206,8 @@ class CircumstanceService {
                     "Chưa biết hộ có thuộc diện nghèo, cận nghèo vào ngày này",
                     "It is not known whether the household was poor or near-poor on that day"));
         }
-        boolean subgroupDisagrees = "TE1301".equals(request.subgroupCode()) && status.get().equals("NEAR_POOR")
+        boolean subgroupDisagrees = "TE1301".equals(request.subgroupCode())
+                        && status.get().equals("NEAR_POOR")
                 || "TE1302".equals(request.subgroupCode()) && status.get().equals("POOR");
         if (status.get().equals("NOT_POOR") || subgroupDisagrees) {
             throw Problem.rule(

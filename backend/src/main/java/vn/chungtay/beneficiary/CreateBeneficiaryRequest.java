@@ -14,11 +14,13 @@ public record CreateBeneficiaryRequest(
         @Schema(description = "UUIDv7 chosen by a client that works offline; the server makes one otherwise")
         UUID id,
 
-        @Size(min = 1, max = 200) @Pattern(regexp = "[^\\n\\r\\t]*")
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = "[^\\n\\r\\t]*")
         @Schema(description = "Family, middle and given name; absent while unknown", examples = "Nguyễn Thị Bích Ngọc")
         String fullName,
 
-        @Size(max = 200) @Pattern(regexp = "[^\\n\\r\\t]*")
+        @Size(max = 200)
+        @Pattern(regexp = "[^\\n\\r\\t]*")
         @Schema(description = "Another name the person is known by", examples = "Bé Na")
         String otherName,
 
@@ -30,8 +32,7 @@ public record CreateBeneficiaryRequest(
         @Schema(description = "How exactly the birth date is known; DAY when absent. For MONTH and YEAR the first day")
         BirthDatePrecision birthDatePrecision,
 
-        @Size(max = 2)
-        @Schema(description = "Code of the list ETHNIC_GROUP; 99 (unknown) when absent", examples = "01")
+        @Size(max = 2) @Schema(description = "Code of the list ETHNIC_GROUP; 99 (unknown) when absent", examples = "01")
         String ethnicGroup,
 
         @Pattern(regexp = IdentityNumber.FORMAT)
@@ -49,12 +50,14 @@ public record CreateBeneficiaryRequest(
         @Pattern(regexp = "[0-9+][0-9 .()+-]{2,29}") @Schema(examples = "0912 345 678")
         String phone,
 
-        @Size(max = 4000) @Schema(examples = "Mẹ làm công nhân ca đêm") String note,
+        @Size(max = 4000) @Schema(examples = "Mẹ làm công nhân ca đêm")
+        String note,
 
-        @Valid @Size(max = 14) @Schema(description = "Circumstances known on the first day")
-        List<CircumstanceRequest> circumstances,
+        @Size(max = 14) @Schema(description = "Circumstances known on the first day")
+        List<@Valid CircumstanceRequest> circumstances,
 
-        @Valid @Schema(description = "Admission to a facility; centre staff must send it, since they see residents only")
+        @Valid
+        @Schema(description = "Admission to a facility; centre staff must send it, since they see residents only")
         StayRequest stay) {
 
     /** What PUT would send for the same person. */

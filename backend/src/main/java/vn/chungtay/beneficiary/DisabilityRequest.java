@@ -23,7 +23,8 @@ public record DisabilityRequest(
         @Schema(description = "Not after today", examples = "2023-03-15")
         LocalDate issuedOn,
 
-        @Size(max = 300) @Schema(examples = "UBND phường Long Bình") String issuedBy,
+        @Size(max = 300) @Schema(examples = "UBND phường Long Bình")
+        String issuedBy,
 
         @NotNull @Schema(description = "First day; not after today", examples = "2023-03-15")
         LocalDate validFrom,

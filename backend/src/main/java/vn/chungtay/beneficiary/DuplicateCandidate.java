@@ -14,7 +14,9 @@ public record DuplicateCandidate(
         LocalDate birthDate,
         @Schema(examples = "Phường Long Bình") String communeName,
         BeneficiaryStatus status,
-        @Schema(description = "What agrees, the strongest first") List<Reason> reasons) {
+
+        @Schema(description = "What agrees, the strongest first")
+        List<Reason> reasons) {
 
     /** What agrees with the record. */
     @Schema(name = "DuplicateReason")

@@ -20,8 +20,7 @@ class DuplicateQueries {
     /** Trigram similarity from which two names are called similar: one or two letters apart in a usual name. */
     private static final double SIMILAR = 0.6;
 
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             SELECT b.id, b.code, b.full_name, b.sex, b.birth_date, b.commune_code, b.status,
               coalesce(b.identity_number = CAST(:number AS text), false) AS same_number,
               coalesce(search_key(b.full_name) = search_key(CAST(:name AS text)), false) AS same_name,
@@ -44,8 +43,7 @@ class DuplicateQueries {
             return List.of();
         }
         Select people = Select.of(CANDIDATES)
-                .where(
-                        """
+                .where("""
                         b.identity_number = CAST(:number AS text)
                         OR b.search_key % search_key(CAST(:name AS text))
                            AND similarity(search_key(b.full_name), search_key(CAST(:name AS text))) >= :similar
@@ -56,7 +54,8 @@ class DuplicateQueries {
                 .bind("name", filter.fullName)
                 .bind("similar", SIMILAR)
                 .bind("birth", filter.birthDate)
-                .then("ORDER BY same_number DESC, likeness DESC, b.birth_date = CAST(:birth AS date) DESC NULLS LAST, b.id")
+                .then(
+                        "ORDER BY same_number DESC, likeness DESC, b.birth_date = CAST(:birth AS date) DESC NULLS LAST, b.id")
                 .then("LIMIT " + MOST);
         return sql.list(BeneficiaryVisibility.restrict(people, scope), row -> candidate(row, filter));
     }

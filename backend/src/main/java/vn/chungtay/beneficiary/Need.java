@@ -30,23 +30,25 @@ class Need implements PersonFact {
 
     private String category;
     private String description;
+
     @Enumerated(EnumType.STRING)
     private NeedRequest.Speaker speaker;
 
     private LocalDate heardOn;
     private short priority;
     private UUID activityId;
+
     @Enumerated(EnumType.STRING)
     private NeedRequest.Status status;
 
     private LocalDate answeredOn;
     private String answer;
+
     @Column(updatable = false)
     private Instant createdAt;
 
     @Column(updatable = false)
     private UUID createdBy;
-
 
     @Version
     private long version;
@@ -79,7 +81,18 @@ class Need implements PersonFact {
 
     NeedDetail detail() {
         return new NeedDetail(
-                id, kind, category, description, speaker, heardOn, priority, activityId, status, answeredOn, answer, version);
+                id,
+                kind,
+                category,
+                description,
+                speaker,
+                heardOn,
+                priority,
+                activityId,
+                status,
+                answeredOn,
+                answer,
+                version);
     }
 
     @Override

@@ -17,6 +17,9 @@ public record NeedDetail(
         UUID activityId,
         NeedRequest.Status status,
         LocalDate answeredOn,
-        @Schema(examples = "Đã kết nối với Trường Cao đẳng nghề") String answer,
+
+        @Schema(examples = "Đã kết nối với Trường Cao đẳng nghề")
+        String answer,
+
         long version)
         implements Versioned {}

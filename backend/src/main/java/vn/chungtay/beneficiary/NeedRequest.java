@@ -34,7 +34,8 @@ public record NeedRequest(
 
         @Schema(description = "OPEN when absent") Status status,
 
-        @Schema(description = "Needed for MET and CLOSED, and only then") LocalDate answeredOn,
+        @Schema(description = "Needed for MET and CLOSED, and only then")
+        LocalDate answeredOn,
 
         @Size(max = 2000) @Schema(description = "What came of it", examples = "Đã kết nối với Trường Cao đẳng nghề")
         String answer) {

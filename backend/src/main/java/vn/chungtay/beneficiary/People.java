@@ -41,7 +41,10 @@ class People {
     void requireNotLaterThanTomorrow(LocalDate validTo) {
         if (validTo.isAfter(LocalDate.now(clock).plusDays(1))) {
             throw Problem.rule(
-                    "/validTo", "IN_FUTURE", "Ngày kết thúc không được ở tương lai", "The end must not lie in the future");
+                    "/validTo",
+                    "IN_FUTURE",
+                    "Ngày kết thúc không được ở tương lai",
+                    "The end must not lie in the future");
         }
     }
 }

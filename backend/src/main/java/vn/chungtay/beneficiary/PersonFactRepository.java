@@ -20,8 +20,7 @@ class PersonFactRepository {
     }
 
     <T extends PersonFact> Optional<T> find(Class<T> type, Beneficiary person, UUID id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from " + type.getSimpleName()
                                 + " where provinceCode = :province and beneficiaryId = :person and id = :id",
                         type)
@@ -55,9 +54,12 @@ class PersonFactRepository {
     /** Poverty status of the household the person belongs to on that day, when it is known. */
     Optional<String> povertyStatus(Beneficiary person, LocalDate day) {
         return sql.one(
-                dated("SELECT p.status\nFROM household_member f JOIN household_poverty p"
+                dated(
+                        "SELECT p.status\nFROM household_member f JOIN household_poverty p"
                                 + " ON p.province_code = f.province_code AND p.household_id = f.household_id"
-                                + " AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)", person, day),
+                                + " AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to > :day)",
+                        person,
+                        day),
                 row -> row.text("status"));
     }
 
@@ -81,8 +83,7 @@ class PersonFactRepository {
 
     /** The residence that is open now. */
     Optional<Residence> openResidence(Beneficiary person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from Residence where provinceCode = :province and beneficiaryId = :person and validTo is null",
                         Residence.class)
                 .setParameter("province", person.provinceCode())
@@ -93,8 +94,7 @@ class PersonFactRepository {
 
     /** Ends the open circumstances of a person whose record closes, none of them before it began. */
     void closeCircumstances(Beneficiary person, LocalDate on, String reason) {
-        sql.execute(Select.of(
-                        """
+        sql.execute(Select.of("""
                         UPDATE circumstance
                         SET valid_to = greatest(CAST(:on AS date), valid_from + 1), closing_reason = :reason,
                             version = version + 1""")
@@ -108,7 +108,8 @@ class PersonFactRepository {
     boolean isInFacility(Beneficiary person) {
         return sql.one(
                         Select.of("SELECT 1 AS found\nFROM stay f")
-                                .where("f.province_code = :province AND f.beneficiary_id = :person AND f.valid_to IS NULL")
+                                .where(
+                                        "f.province_code = :province AND f.beneficiary_id = :person AND f.valid_to IS NULL")
                                 .bind("province", person.provinceCode())
                                 .bind("person", person.id()),
                         row -> true)

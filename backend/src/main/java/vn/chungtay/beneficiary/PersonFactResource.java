@@ -80,7 +80,8 @@ class PersonFactResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = SchoolStatusDetail.class)))
-    public RestResponse<SchoolStatusDetail> addSchoolStatus(@RestPath UUID id, @NotNull @Valid SchoolStatusRequest request) {
+    public RestResponse<SchoolStatusDetail> addSchoolStatus(
+            @RestPath UUID id, @NotNull @Valid SchoolStatusRequest request) {
         SchoolStatusDetail added = service.addSchoolStatus(id, request, access.scope());
         return RestResponse.ResponseBuilder.<SchoolStatusDetail>created(
                         URI.create("/api/v1/beneficiaries/" + id + "/school-statuses/" + added.id()))

@@ -162,8 +162,7 @@ class PersonFactService {
         checkPeriod(person, request.validFrom(), request.validTo());
         boolean left = request.status() == SchoolStatusRequest.Status.DROPPED_OUT;
         if (left && request.reason() == null) {
-            throw Problem.rule(
-                    "/reason", "REASON_NEEDED", "Bỏ học phải ghi lý do", "Dropping out needs a reason");
+            throw Problem.rule("/reason", "REASON_NEEDED", "Bỏ học phải ghi lý do", "Dropping out needs a reason");
         }
         if (request.status() == SchoolStatusRequest.Status.ATTENDING && request.level() == null) {
             throw Problem.rule(

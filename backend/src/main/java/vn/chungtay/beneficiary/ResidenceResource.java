@@ -36,7 +36,9 @@ class ResidenceResource {
     @Path("/residences")
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
-    @Operation(operationId = "addResidence", summary = "Move a person within the province",
+    @Operation(
+            operationId = "addResidence",
+            summary = "Move a person within the province",
             description = "Ends the former residence and becomes the address of the person.")
     @APIResponse(
             responseCode = "201",

@@ -15,20 +15,19 @@ public record SchoolStatusRequest(
 
         @Schema(description = "Needed while attending") Level level,
 
-        @Size(max = 200) @Schema(examples = "Trường Tiểu học Long Bình") String schoolName,
+        @Size(max = 200) @Schema(examples = "Trường Tiểu học Long Bình")
+        String schoolName,
 
         @Size(max = 20) @Schema(description = "Class or grade", examples = "4A")
         String grade,
 
-        @Size(max = 40)
-        @Schema(description = "List DROP_OUT_REASON, needed for DROPPED_OUT", examples = "HARDSHIP")
+        @Size(max = 40) @Schema(description = "List DROP_OUT_REASON, needed for DROPPED_OUT", examples = "HARDSHIP")
         String reason,
 
         @NotNull @Schema(description = "First day; not after today", examples = "2025-09-05")
         LocalDate validFrom,
 
-        @Schema(description = "First day no longer valid")
-        LocalDate validTo) {
+        @Schema(description = "First day no longer valid") LocalDate validTo) {
 
     /** Where a child stands with school. */
     @Schema(name = "SchoolAttendance")

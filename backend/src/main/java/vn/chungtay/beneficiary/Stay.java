@@ -31,6 +31,7 @@ class Stay implements PersonFact {
     private UUID beneficiaryId;
 
     private UUID organisationId;
+
     @Enumerated(EnumType.STRING)
     private StayRequest.Category category;
 
@@ -43,9 +44,9 @@ class Stay implements PersonFact {
     private String decisionNumber;
     private LocalDate validFrom;
     private LocalDate validTo;
+
     @Enumerated(EnumType.STRING)
     private StayRequest.DischargeKind dischargeKind;
-
 
     @Version
     private long version;

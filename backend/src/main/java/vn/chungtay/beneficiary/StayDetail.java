@@ -11,7 +11,9 @@ public record StayDetail(
         UUID id,
         UUID organisationId,
 
-        @Schema(description = "Name of the facility on the last day of the stay, or today", examples = "Trung tâm Công tác xã hội tỉnh Đồng Nai")
+        @Schema(
+                description = "Name of the facility on the last day of the stay, or today",
+                examples = "Trung tâm Công tác xã hội tỉnh Đồng Nai")
         String organisationName,
 
         StayRequest.Category category,

@@ -71,7 +71,9 @@ class StayService {
     private static void requireOwnFacility(UUID organisation, AccessScope scope) {
         if (scope.level() == AccessScope.Level.FACILITY && !organisation.equals(scope.organisationId())) {
             throw Problem.of(ProblemCode.FORBIDDEN)
-                    .detail("Chỉ ghi được đối tượng của cơ sở mình.", "Only the own facility's register may be written.");
+                    .detail(
+                            "Chỉ ghi được đối tượng của cơ sở mình.",
+                            "Only the own facility's register may be written.");
         }
     }
 

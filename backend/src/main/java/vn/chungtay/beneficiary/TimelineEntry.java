@@ -10,7 +10,9 @@ import vn.chungtay.shared.type.Money;
  * first day it was no longer so.
  */
 public record TimelineEntry(
-        @Schema(description = "Id of the row behind the entry") UUID id,
+        @Schema(description = "Id of the row behind the entry")
+        UUID id,
+
         TimelineKind kind,
         Event event,
         @Schema(examples = "2025-06-12") LocalDate date,

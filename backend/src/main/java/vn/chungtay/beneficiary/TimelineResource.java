@@ -35,8 +35,9 @@ class TimelineResource {
     @Operation(
             operationId = "listTimeline",
             summary = "Everything that happened to a person, newest first",
-            description = "Circumstances, school, residences, stays, carers, needs, households, projects, services, money"
-                    + " and visits. Sorts by date; -date when absent.")
+            description =
+                    "Circumstances, school, residences, stays, carers, needs, households, projects, services, money"
+                            + " and visits. Sorts by date; -date when absent.")
     public Page<TimelineEntry> listTimeline(
             @RestPath UUID id, @Valid @BeanParam TimelineFilter filter, @Valid @BeanParam PageRequest page) {
         AccessScope scope = access.scope();

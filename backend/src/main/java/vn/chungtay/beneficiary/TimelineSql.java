@@ -37,23 +37,38 @@ final class TimelineSql {
                         + " {restricted}");
         parts.put(
                 TimelineKind.DISABILITY,
-                lasting("f.level", "array_to_string(f.types, ',')", "NULL", "{free f.certificate_number}", "disability f"));
+                lasting(
+                        "f.level",
+                        "array_to_string(f.types, ',')",
+                        "NULL",
+                        "{free f.certificate_number}",
+                        "disability f"));
         parts.put(
                 TimelineKind.SCHOOL,
                 lasting("f.status", "coalesce(f.reason, f.level)", "NULL", "{free f.school_name}", "school_status f"));
         parts.put(
                 TimelineKind.RESIDENCE,
-                lasting("f.commune_code", "NULL", "NULL", "concat_ws(', ', f.address_text, f.hamlet)", "residence f",
+                lasting(
+                                "f.commune_code",
+                                "NULL",
+                                "NULL",
+                                "concat_ws(', ', f.address_text, f.hamlet)",
+                                "residence f",
                                 "CAST(NULL AS uuid)",
                                 "(SELECT u.full_name FROM admin_unit u WHERE u.id = f.written_unit_id)")
                         + " {identified}");
         parts.put(
-                TimelineKind.CARER,
-                lasting("f.relation", "NULL", "NULL", "f.full_name", "carer f") + " {identified}");
+                TimelineKind.CARER, lasting("f.relation", "NULL", "NULL", "f.full_name", "carer f") + " {identified}");
         parts.put(
                 TimelineKind.STAY,
-                lasting("f.category", "f.admission_kind", "f.discharge_kind", "{free f.decision_number}", "stay f",
-                        "f.organisation_id", organisation("f.organisation_id", "e.day")));
+                lasting(
+                        "f.category",
+                        "f.admission_kind",
+                        "f.discharge_kind",
+                        "{free f.decision_number}",
+                        "stay f",
+                        "f.organisation_id",
+                        organisation("f.organisation_id", "e.day")));
         parts.put(
                 TimelineKind.NEED,
                 "SELECT f.id, e.event, e.day, f.category, e.subcode, {free e.text}, CAST(NULL AS bigint), NULL, f.activity_id, NULL"
@@ -62,7 +77,13 @@ final class TimelineSql {
                         + " WHERE " + OF_PERSON + " AND e.day IS NOT NULL");
         parts.put(
                 TimelineKind.HOUSEHOLD,
-                lasting("f.relation", "NULL", "f.leaving_reason", "NULL", "household_member f", "f.household_id",
+                lasting(
+                        "f.relation",
+                        "NULL",
+                        "f.leaving_reason",
+                        "NULL",
+                        "household_member f",
+                        "f.household_id",
                         "(SELECT h.code FROM household h WHERE h.province_code = f.province_code AND h.id = f.household_id)"));
         parts.put(
                 TimelineKind.POVERTY,
@@ -72,7 +93,13 @@ final class TimelineSql {
                         + " AND daterange(f.valid_from, f.valid_to) && daterange(hm.valid_from, hm.valid_to)");
         parts.put(
                 TimelineKind.ENROLMENT,
-                lasting("f.kind", "CAST(f.award_year AS text)", "f.end_reason", "{free f.note}", "enrolment f", "f.project_id",
+                lasting(
+                                "f.kind",
+                                "CAST(f.award_year AS text)",
+                                "f.end_reason",
+                                "{free f.note}",
+                                "enrolment f",
+                                "f.project_id",
                                 project("f.project_id"))
                         + " {own} UNION ALL SELECT f.id, e.event, e.day, f.kind, e.reason, NULL, CAST(NULL AS bigint),"
                         + " NULL, f.project_id, " + project("f.project_id") + " FROM enrolment f " + OF_HOUSEHOLD
@@ -88,7 +115,8 @@ final class TimelineSql {
         parts.put(
                 TimelineKind.SERVICE,
                 "SELECT f.id, 'HAPPENED', f.happened_on, f.service, f.eligibility, {free f.note}, CAST(NULL AS bigint), NULL,"
-                        + " f.project_id, " + project("f.project_id") + " FROM service_event f WHERE " + OF_PERSON + " {own}");
+                        + " f.project_id, " + project("f.project_id") + " FROM service_event f WHERE " + OF_PERSON
+                        + " {own}");
         parts.put(
                 TimelineKind.DISBURSEMENT,
                 "SELECT f.id, 'HAPPENED', f.paid_on, f.purpose, f.status, {free f.item}, f.amount, f.currency, f.project_id, "

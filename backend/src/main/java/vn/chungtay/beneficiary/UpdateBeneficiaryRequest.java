@@ -9,11 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who a person is and where the person lives: the whole of it, what is left out becomes unknown. */
 public record UpdateBeneficiaryRequest(
-        @Size(min = 1, max = 200) @Pattern(regexp = "[^\\n\\r\\t]*")
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = "[^\\n\\r\\t]*")
         @Schema(description = "Family, middle and given name; absent while unknown", examples = "Nguyễn Thị Bích Ngọc")
         String fullName,
 
-        @Size(max = 200) @Pattern(regexp = "[^\\n\\r\\t]*")
+        @Size(max = 200)
+        @Pattern(regexp = "[^\\n\\r\\t]*")
         @Schema(description = "Another name the person is known by", examples = "Bé Na")
         String otherName,
 
@@ -25,8 +27,7 @@ public record UpdateBeneficiaryRequest(
         @Schema(description = "How exactly the birth date is known; DAY when absent. For MONTH and YEAR the first day")
         BirthDatePrecision birthDatePrecision,
 
-        @Size(max = 2)
-        @Schema(description = "Code of the list ETHNIC_GROUP; 99 (unknown) when absent", examples = "01")
+        @Size(max = 2) @Schema(description = "Code of the list ETHNIC_GROUP; 99 (unknown) when absent", examples = "01")
         String ethnicGroup,
 
         @Pattern(regexp = IdentityNumber.FORMAT)
@@ -36,11 +37,13 @@ public record UpdateBeneficiaryRequest(
         @Schema(description = "NONE without a number, DECLARED with one, when absent")
         IdentityState identityState,
 
-        @NotNull @Valid
+        @NotNull
+        @Valid
         @Schema(description = "Where the person lives. A change here is a correction; a move is a new residence")
         AddressRequest address,
 
         @Pattern(regexp = "[0-9+][0-9 .()+-]{2,29}") @Schema(examples = "0912 345 678")
         String phone,
 
-        @Size(max = 4000) @Schema(examples = "Mẹ làm công nhân ca đêm") String note) {}
+        @Size(max = 4000) @Schema(examples = "Mẹ làm công nhân ca đêm")
+        String note) {}

@@ -27,8 +27,10 @@ class CodeListConstraintTest {
     @ParameterizedTest
     @CsvSource({
         "SEX, ck_beneficiary_sex",
+        "DISABILITY_TYPE, ck_disability_types",
         "DISABILITY_LEVEL, ck_disability_level",
         "SCHOOL_STATUS, ck_school_status_status",
+        "SCHOOL_LEVEL, ck_school_status_level",
         "RESIDENT_CATEGORY, ck_stay_category",
         "RESIDENT_FLAG, ck_stay_flags",
         "ADMISSION_KIND, ck_stay_admission_kind",
