@@ -9,7 +9,8 @@ MVN = mvn -q -B -ntp -f backend/pom.xml
 NPM = npm --prefix frontend --silent
 QUIETLY = scripts/quietly.sh
 
-PRODUCT = backend/target/quarkus-app/quarkus-run.jar
+PRODUCT = backend/target/chungtay-runner.jar
+ARCHIVE = backend/target/chungtay.jsa
 PAGES = frontend/dist/index.html
 MODULES = frontend/node_modules/.package-lock.json
 BACKEND_SOURCES = backend/pom.xml $(shell find backend/src/main -type f)
@@ -23,7 +24,7 @@ FRONTEND_SOURCES = $(shell find frontend -type f -not -path '*/node_modules/*' -
 help: ## List the targets
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(PRODUCT) ## Build what is missing, then run the whole product on http://localhost:8080 (PORT=… for another)
+run: $(PRODUCT) $(ARCHIVE) ## Build what is missing, then run the whole product on http://localhost:8080 (PORT=… for another)
 	@exec scripts/product.sh
 
 dev: $(MODULES) ## Run with live reload: pages on http://localhost:5173, API on http://localhost:8080
@@ -85,3 +86,6 @@ $(PRODUCT): $(PAGES) $(BACKEND_SOURCES)
 	@rm -rf backend/target/classes/META-INF/resources
 	@$(QUIETLY) "Backend: build" $(MVN) package -DskipTests
 	@touch $@
+
+$(ARCHIVE): $(PRODUCT)
+	@$(QUIETLY) "Backend: first rehearsal, so that later starts are quick" scripts/archive-classes.sh

@@ -7,20 +7,19 @@ mkdir -p "$root/target/logs" "$root/target/reports"
 rm -rf "$root/target/e2e-data/postgresql"
 export CHUNGTAY_DATA_DIR="$root/target/e2e-data" CHUNGTAY_DEMO=true CHUNGTAY_DEMO_PASSWORD=chungtay
 unset CHUNGTAY_DATABASE_URL
-PORT=$(node -e 'const s = require("net").createServer().listen(0, () => { console.log(s.address().port); s.close() })')
-export PORT
+export PORT=0
 
-"$root/scripts/product.sh" >"$root/target/logs/e2e-product.log" 2>&1 &
+log="$root/target/logs/e2e-product.log"
+"$root/scripts/product.sh" >"$log" 2>&1 &
 product=$!
 trap 'kill $product 2>/dev/null; wait $product' EXIT
 trap 'exit 1' INT TERM
 
 tries=0
-until node -e 'fetch(process.argv[1]).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))' \
-  "http://localhost:$PORT/q/health/ready"; do
+until address=$(sed -n 's/^Chung Tay: \(http:.*\)$/\1/p' "$log") && [ -n "$address" ]; do
   tries=$((tries + 1))
   if [ $tries -gt 240 ] || ! kill -0 $product 2>/dev/null; then
-    cat "$root/target/logs/e2e-product.log" >&2
+    cat "$log" >&2
     echo "The product does not start for the browser tests." >&2
     exit 1
   fi
@@ -28,5 +27,5 @@ until node -e 'fetch(process.argv[1]).then(r => process.exit(r.ok ? 0 : 1), () =
 done
 
 cd "$root/frontend" || exit 1
-CHUNGTAY_URL="http://localhost:$PORT" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$root/target/reports/browser.xml" \
+CHUNGTAY_URL="$address" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$root/target/reports/browser.xml" \
   npm run --silent e2e -- --reporter=list,junit "$@"

@@ -4,8 +4,13 @@
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 export MALLOC_ARENA_MAX=2
+# The archive of classes (scripts/archive-classes.sh) counts only while it fits this build and this Java.
+built="$root/backend/target"
+archive="$built/chungtay.jsa"
+[ -f "$archive" ] && archived="-XX:SharedArchiveFile=$archive"
 # shellcheck disable=SC2086 # several options in one variable
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" \
   -Xms64m -Xmx224m -XX:+UseSerialGC -Xss512k \
   -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError \
-  ${CHUNGTAY_JAVA_OPTIONS:-} -jar "$root/backend/target/quarkus-app/quarkus-run.jar"
+  ${archived:+"$archived"} -Xlog:cds=off -Xlog:cds+dynamic=off ${CHUNGTAY_JAVA_OPTIONS:-} \
+  -jar "$built/chungtay-runner.jar"

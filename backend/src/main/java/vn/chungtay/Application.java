@@ -20,11 +20,8 @@ public final class Application {
 
     /** Runs the product until it is told to stop. */
     public static void main(String[] args) {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-        if (Boolean.getBoolean("quarkus.appcds.generate")) {
-            Quarkus.run(args); // the build records which classes load; there is nothing to serve
-            return;
-        }
         int exitCode = run(args);
         if (exitCode != 0) {
             System.exit(exitCode);
@@ -53,17 +50,23 @@ public final class Application {
         }
     }
 
-    /** What runs once everything has started: says where, then waits for the end. */
+    /** What runs once everything has started: says where, then waits for the end; or rehearses for the build. */
     static final class Running implements QuarkusApplication {
 
         private final Announcement announcement;
+        private final Rehearsal rehearsal;
 
-        Running(Announcement announcement) {
+        Running(Announcement announcement, Rehearsal rehearsal) {
             this.announcement = announcement;
+            this.rehearsal = rehearsal;
         }
 
         @Override
         public int run(String... args) {
+            if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
+                rehearsal.run();
+                return 0;
+            }
             announcement.print(System.out);
             Quarkus.waitForExit();
             return 0;

@@ -17,8 +17,8 @@ final class HttpPort {
         String wanted = System.getProperty("quarkus.http.port", System.getenv().getOrDefault("PORT", DEFAULT));
         if (!wanted.matches("[0-9]{1,5}") || Integer.parseInt(wanted) > 65535) {
             throw new StartupFailure(
-                    "PORT phải là một số từ 1 đến 65535, không phải “" + wanted + "”.",
-                    "PORT must be a number from 1 to 65535, not \"" + wanted + "\".");
+                    "PORT phải là một số từ 1 đến 65535 (0: cổng trống bất kỳ), không phải “" + wanted + "”.",
+                    "PORT must be a number from 1 to 65535 (0: any free port), not \"" + wanted + "\".");
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 /** One run of the packaged product in a process of its own, as {@code make run} starts it. */
 final class Product implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path SCRIPT = Path.of("..", "scripts", "product.sh");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -41,12 +41,9 @@ final class Product implements AutoCloseable {
         try {
             int port = environment.containsKey("PORT") ? Integer.parseInt(environment.get("PORT")) : freePort();
             Path errors = Files.createTempFile("chungtay-errors-", ".txt");
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC",
-                    "-Xmx256m",
-                    "-jar",
-                    JAR.toAbsolutePath().toString());
+            ProcessBuilder builder =
+                    new ProcessBuilder(SCRIPT.toAbsolutePath().normalize().toString());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().keySet().removeIf(name -> name.startsWith("CHUNGTAY_"));
             builder.environment().put("CHUNGTAY_DATA_DIR", dataDirectory.toString());
             builder.environment().put("PORT", Integer.toString(port));
