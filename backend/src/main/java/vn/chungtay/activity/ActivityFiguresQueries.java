@@ -67,10 +67,11 @@ class ActivityFiguresQueries {
                    (SELECT count(DISTINCT r.beneficiary_id) FROM activity_recipient r
                     WHERE r.province_code = a.province_code AND r.activity_id = a.id AND (%1$s)) AS persons,
                    (SELECT coalesce(json_agg(t ORDER BY t.category), '[]') FROM (
-                      SELECT r.category, count(*) AS recipients, coalesce(sum(r.gift_value), 0) AS "giftValue"
+                      SELECT coalesce(r.category, CASE WHEN r.household_id IS NULL THEN 'OTHER' ELSE 'FAMILY' END)
+                               AS category, count(*) AS recipients, coalesce(sum(r.gift_value), 0) AS "giftValue"
                       FROM activity_recipient r
                       WHERE r.province_code = a.province_code AND r.activity_id = a.id AND (%1$s)
-                      GROUP BY r.category) t)::text AS categories,
+                      GROUP BY 1) t)::text AS categories,
                    (SELECT count(*) FROM need w
                     WHERE w.province_code = a.province_code AND w.activity_id = a.id AND w.kind = 'WISH'
                       AND (%2$s)) AS wishes,

@@ -12,15 +12,21 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -31,6 +37,30 @@ import vn.chungtay.shared.problem.Problem;
 @Path("/api/v1/activities")
 @Tag(name = "Activities", description = "Hoạt động: thăm hỏi, trao quà, họp, truyền thông — visits, meetings, series")
 class ActivityResource {
+    private static final TableExport<ActivitySummary> TABLE = TableExport.<ActivitySummary>named("hoat-dong")
+            .text("Tên hoạt động", ActivitySummary::name)
+            .date("Từ ngày", ActivitySummary::startsOn)
+            .date("Đến ngày", ActivitySummary::endsOn)
+            .text("Buổi", row -> row.partOfDay().name())
+            .text("Loại", row -> String.join(", ", row.kinds()))
+            .text("Chủ đề", row -> String.join(", ", row.topics()))
+            .text("Cấp", row -> row.level().name())
+            .text(
+                    "Cấp độ bảo vệ",
+                    row -> row.protectionLevel() == null
+                            ? null
+                            : row.protectionLevel().name())
+            .text("Trạng thái", row -> row.status().name())
+            .text(
+                    "Chiến dịch",
+                    row -> row.campaign() == null ? null : row.campaign().name())
+            .text("Địa bàn", row -> row.unit() == null ? null : row.unit().fullName())
+            .text("Địa điểm", ActivitySummary::placeText)
+            .text("Đơn vị tham gia", row -> row.organisations().stream()
+                    .map(ActivityOrganisation::name)
+                    .collect(Collectors.joining("; ")))
+            .number("Số điểm đến", ActivitySummary::stops);
+
     private final ActivityQueries queries;
     private final ActivityDetailQueries details;
     private final ActivityService service;
@@ -53,6 +83,19 @@ class ActivityResource {
     public Page<ActivitySummary> listActivities(
             @Valid @BeanParam ActivityFilter filter, @Valid @BeanParam PageRequest page) {
         return queries.list(filter, page, access.scope());
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.ACTIVITY_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportActivities", summary = "The list of activities as a file")
+    public RestResponse<StreamingOutput> exportActivities(
+            @Valid @BeanParam ActivityFilter filter, @Valid @BeanParam ExportRequest request) {
+        AccessScope scope = access.scope();
+        return TABLE.stream(request, row -> queries.export(filter, request.sort(), scope, row));
     }
 
     @POST

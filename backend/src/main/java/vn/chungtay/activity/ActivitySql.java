@@ -12,11 +12,9 @@ final class ActivitySql {
                  FROM admin_unit u WHERE u.id = %s)""".formatted(column);
     }
 
-    /** The name an organisation had on a day; its last name before or first after where the day has none. */
+    /** The name an organisation had on a day. */
     static String organisationName(String id, String date) {
-        return """
-                (SELECT n.name FROM organisation_name n WHERE n.organisation_id = %s
-                 ORDER BY (daterange(n.valid_from, n.valid_to) @> %s) DESC, n.valid_from DESC NULLS LAST LIMIT 1)""".formatted(id, date);
+        return "organisation_name_on(%s, %s)".formatted(id, date);
     }
 
     /** Today's name of today's commune. */

@@ -8,6 +8,9 @@ import vn.chungtay.shared.problem.Problem;
 
 /** The rules of gifts: every line has a receiver, and the lines of a batch add up to its value. */
 final class GiftRules {
+    /** The relation of a person who took the own gift. */
+    private static final String SELF = "SELF";
+
     private GiftRules() {}
 
     static void check(ActivityContent content, CodeListDirectory codes, LocalDate today) {
@@ -26,7 +29,7 @@ final class GiftRules {
             within(recipient.stop(), stops, pointer + "/stop");
             within(recipient.gift(), gifts.size(), pointer + "/gift");
             line(recipient, pointer, content.startsOn(), today);
-            if (recipient.receiverRelation() != null) {
+            if (recipient.receiverRelation() != null && !SELF.equals(recipient.receiverRelation())) {
                 ActivityRules.inList(codes, "RELATION", recipient.receiverRelation(), pointer + "/receiverRelation");
             }
         }

@@ -49,7 +49,9 @@ public record RecipientRequest(
         @Size(max = 200) @Schema(description = "Who took the gift in hand")
         String receivedBy,
 
-        @Schema(description = "Code of the list RELATION: the receiver to the child or household", examples = "MOTHER")
+        @Schema(
+                description = "Code of the list RELATION, or SELF: who the receiver is to the child or household",
+                examples = "MOTHER")
         String receiverRelation,
 
         @Schema(description = "The disbursement in kind that paid for the gift")

@@ -65,7 +65,7 @@ final class RecipientSql {
         return """
                 (SELECT coalesce(json_agg(json_strip_nulls(json_build_object('id', r.id,
                         'householdId', r.household_id, 'beneficiaryId', r.beneficiary_id, 'code', %s,
-                        'name', CASE WHEN %s THEN %s END, 'category', r.category,
+                        'name', CASE WHEN %s THEN %s END, 'category', coalesce(r.category, CASE WHEN r.household_id IS NULL THEN 'OTHER' ELSE 'FAMILY' END),
                         'stop', (SELECT s.position FROM activity_stop s
                                  WHERE s.province_code = r.province_code AND s.id = r.stop_id),
                         'eligibilityReason', CASE WHEN %s THEN r.eligibility_reason END,
@@ -77,7 +77,7 @@ final class RecipientSql {
                         'giftValue', r.gift_value, 'receivedOn', r.received_on,
                         'receivedBy', CASE WHEN %s THEN r.received_by END,
                         'receiverRelation', r.receiver_relation, 'disbursementId', r.disbursement_id))
-                    ORDER BY r.position), '[]')
+                    ORDER BY r.position, r.id), '[]')
                  FROM activity_recipient r
                  WHERE r.province_code = a.province_code AND r.activity_id = a.id AND (%s))""".formatted(
                         CODE, named, NAME, noted, ELIGIBLE, noted, noted, named, ActivityVisibility.people(scope, "r"));

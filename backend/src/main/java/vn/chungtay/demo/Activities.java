@@ -1,13 +1,16 @@
 package vn.chungtay.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Campaigns, activities and what belongs to them, for one province. */
 final class Activities {
     private final DemoRows rows;
     private final String provinceCode;
+    private final Map<UUID, Integer> giftBatches = new HashMap<>();
 
     Activities(DemoRows rows, String provinceCode) {
         this.rows = rows;
@@ -210,11 +213,12 @@ final class Activities {
         UUID id = DemoIds.id(activity + "/gift/" + key);
         rows.add(
                 "gift_batch",
-                "province_code, id, activity_id, item, unit_value, quantity, total_value, value_basis, "
+                "province_code, id, activity_id, position, item, unit_value, quantity, total_value, value_basis, "
                         + "source, note",
                 provinceCode,
                 id,
                 activity,
+                giftBatches.merge(activity, 1, Integer::sum),
                 item,
                 unitValue,
                 quantity,

@@ -23,9 +23,7 @@ class DocumentQueries {
     private static final String COLUMNS = """
             SELECT d.id, d.province_code, d.number, d.type, d.title, d.issued_on, d.issuer_text, d.organisation_id,
                    d.url, d.version,
-                   (SELECT n.name FROM organisation_name n WHERE n.organisation_id = d.organisation_id
-                     ORDER BY (daterange(n.valid_from, n.valid_to) @> d.issued_on) DESC, n.valid_from DESC NULLS LAST
-                     LIMIT 1) AS organisation_name,
+                   organisation_name_on(d.organisation_id, d.issued_on) AS organisation_name,
                    (SELECT coalesce(json_agg(json_build_object('id', c.id, 'code', c.code, 'name', c.name)
                                     ORDER BY c.year, c.code), '[]')
                     FROM campaign c WHERE c.province_code = d.province_code AND c.plan_document_id = d.id)::text
