@@ -102,6 +102,27 @@ public class ContractFilter implements OASFilter {
             SharedProblem.SLOW_DOWN.addTo(operation);
         }
         describeKey(operation);
+        describeLists(operation);
+    }
+
+    /** Several values of a parameter stand in one text, separated by commas: the contract and its examples say so. */
+    private static void describeLists(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            Schema schema = parameter.getSchema();
+            if (parameter.getIn() == Parameter.In.QUERY
+                    && schema != null
+                    && schema.getType() != null
+                    && schema.getType().contains(Schema.SchemaType.ARRAY)) {
+                parameter.setStyle(Parameter.Style.FORM);
+                parameter.setExplode(false);
+                if (parameter.getExample() instanceof String text) {
+                    parameter.setExample(List.of(text.split(",")));
+                }
+            }
+        }
     }
 
     private void describeKey(Operation operation) {

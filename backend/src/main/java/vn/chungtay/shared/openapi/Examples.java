@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class Examples {
     private static final String REFERENCE = "#/components/schemas/";
     private static final int DEEPEST = 6;
+    private static final String COMMUNE_CODE = "[0-9]{5}";
 
     private final Map<String, Schema> schemas;
 
@@ -57,6 +58,9 @@ final class Examples {
         }
         if (types.contains(Schema.SchemaType.ARRAY)) {
             return arrayOf(schema, depth);
+        }
+        if (COMMUNE_CODE.equals(schema.getPattern())) {
+            return "26041";
         }
         return types.isEmpty() ? null : scalarOf(types.get(0), schema.getFormat());
     }
