@@ -1,0 +1,56 @@
+package vn.chungtay.disbursement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.chungtay.access.AccessScope;
+import vn.chungtay.project.ProjectDirectory;
+import vn.chungtay.shared.persistence.Select;
+import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.problem.Problem;
+
+/** Loads and saves disbursements within a scope. */
+@ApplicationScoped
+class DisbursementRepository implements PanacheRepositoryBase<Disbursement, UUID> {
+    private final Sql sql;
+    private final ProjectDirectory projects;
+
+    DisbursementRepository(Sql sql, ProjectDirectory projects) {
+        this.sql = sql;
+        this.projects = projects;
+    }
+
+    /** @throws Problem 404 when it does not exist or lies outside the scope */
+    Disbursement require(UUID id, AccessScope scope) {
+        Select visible = Select.of("SELECT d.id\nFROM disbursement d"
+                        + " JOIN project p ON p.province_code = d.province_code AND p.id = d.project_id")
+                .where("d.id = :id")
+                .bind("id", id);
+        return sql.one(projects.onlyVisible(visible, scope, "p"), row -> row.uuid("id"))
+                .flatMap(this::findByIdOptional)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Whether there is such a recipient in the province; organisations belong to all. */
+    boolean recipientExists(RecipientKind kind, UUID id, String province) {
+        Select select =
+                switch (kind) {
+                    case PERSON -> inProvince("beneficiary", province);
+                    case HOUSEHOLD -> inProvince("household", province);
+                    case ORGANISATION -> Select.of("SELECT 1 AS found\nFROM organisation x");
+                };
+        return sql.one(select.where("x.id = :id").bind("id", id), row -> row.number("found"))
+                .isPresent();
+    }
+
+    boolean activityExists(UUID id, String province) {
+        return sql.one(inProvince("activity", province).where("x.id = :id").bind("id", id), row -> row.number("found"))
+                .isPresent();
+    }
+
+    private static Select inProvince(String table, String province) {
+        return Select.of("SELECT 1 AS found\nFROM " + table + " x")
+                .where("x.province_code = :province")
+                .bind("province", province);
+    }
+}
