@@ -80,7 +80,7 @@ class ProjectResource {
 
     @GET
     @Path("/export")
-    @Produces({TableExport.CSV, TableExport.XLSX})
+    @Produces(TableExport.CSV)
     @PermissionsAllowed(
             value = {Permission.PROJECT_READ, Permission.EXPORT},
             inclusive = true)

@@ -54,18 +54,18 @@ final class DatabaseFaults {
 
     /** What the fault means, or empty when it does not come from the database. */
     static Optional<Problem> problemOf(Throwable thrown) {
+        boolean fromDatabase = false;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException fault) {
                 return Optional.of(problemOf(fault));
             }
-            if (cause instanceof SQLException) {
-                return Optional.of(unavailable());
-            }
             if (cause instanceof jakarta.persistence.OptimisticLockException) {
                 return Optional.of(Problem.of(ProblemCode.CONCURRENT_CHANGE));
             }
+            // A batch wraps what the server said once more: look deeper before giving up.
+            fromDatabase |= cause instanceof SQLException;
         }
-        return Optional.empty();
+        return fromDatabase ? Optional.of(unavailable()) : Optional.empty();
     }
 
     private static Problem problemOf(PSQLException fault) {
@@ -81,7 +81,7 @@ final class DatabaseFaults {
             case "23505" -> Problem.of(ProblemCode.ALREADY_EXISTS);
             case "23P01" -> Problem.of(ProblemCode.PERIOD_OVERLAP);
             case "23503" -> Problem.of(ProblemCode.UNKNOWN_REFERENCE);
-            case "23502", "23514", "22001", "22003" -> Problem.of(ProblemCode.RULE_BROKEN);
+            case "23502", "23514", "22001", "22003", "22008" -> Problem.of(ProblemCode.RULE_BROKEN);
             case "40001", "40P01", "55P03" -> Problem.of(ProblemCode.CONCURRENT_CHANGE);
             default ->
                 state.startsWith("08") || state.startsWith("57") || state.startsWith("53")
