@@ -86,7 +86,8 @@ final class HaiDuong {
     private void member(String organisation, String role) {
         rows.add(
                 "committee_member",
-                "committee_id, organisation_id, role, valid_to",
+                "id, committee_id, organisation_id, role, valid_to",
+                DemoIds.id("committee-member/" + organisation + "/" + role),
                 Directory.organisation(COMMITTEE),
                 Directory.organisation(organisation),
                 role,

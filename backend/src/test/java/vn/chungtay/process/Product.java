@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** One run of the packaged product in a process of its own, as {@code make run} starts it. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final Path SCRIPT = Path.of("..", "scripts", "product.sh");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -37,7 +37,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Starts the product with this environment beside the defaults, on a free port unless it says one. */
-    static Product start(Path dataDirectory, Map<String, String> environment) {
+    public static Product start(Path dataDirectory, Map<String, String> environment) {
         try {
             int port = environment.containsKey("PORT") ? Integer.parseInt(environment.get("PORT")) : freePort();
             Path errors = Files.createTempFile("chungtay-errors-", ".txt");
@@ -63,8 +63,12 @@ final class Product implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     URI uri(String path) {
@@ -72,7 +76,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Waits until the product answers that it is ready. */
-    Product awaitReady() throws Exception {
+    public Product awaitReady() throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!ready()) {
             assertThat(process.isAlive()).as("alive; it said: " + errors()).isTrue();

@@ -1,0 +1,81 @@
+package vn.chungtay.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs one piece of work on several connections for a while and tells how it went. */
+final class Load {
+    private static final int CONNECTIONS = 8;
+    private static final long WARM_UP_NANOS = seconds("chungtay.bench.warmup", 4);
+    private static final long MEASURED_NANOS = seconds("chungtay.bench.seconds", 10);
+
+    /** Work on an own connection; {@code round} grows with each call. */
+    interface Work extends AutoCloseable {
+        void once(int round) throws Exception;
+    }
+
+    /** Makes the work of one connection. */
+    interface Maker {
+        Work make(int connection) throws Exception;
+    }
+
+    /** Throughput per second and latencies in milliseconds. */
+    record Outcome(double perSecond, double p50, double p95, double p99) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%8.0f/s  p50 %6.2f  p95 %6.2f  p99 %6.2f ms", perSecond, p50, p95, p99);
+        }
+    }
+
+    private Load() {}
+
+    static Outcome run(Maker maker) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            long start = System.nanoTime() + WARM_UP_NANOS;
+            List<Callable<long[]>> tasks = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                int connection = i;
+                tasks.add(() -> measure(maker, connection, start));
+            }
+            List<long[]> all = new ArrayList<>();
+            for (Future<long[]> task : threads.invokeAll(tasks)) {
+                all.add(task.get());
+            }
+            long[] nanos = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+            return new Outcome(nanos.length * 1e9 / MEASURED_NANOS, at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static long[] measure(Maker maker, int connection, long start) throws Exception {
+        List<Long> nanos = new ArrayList<>();
+        try (Work work = maker.make(connection)) {
+            int round = connection * 1_000_003;
+            while (System.nanoTime() < start) {
+                work.once(round++);
+            }
+            while (System.nanoTime() < start + MEASURED_NANOS) {
+                long before = System.nanoTime();
+                work.once(round++);
+                nanos.add(System.nanoTime() - before);
+            }
+        }
+        return nanos.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static double at(long[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
+    }
+
+    private static long seconds(String property, long otherwise) {
+        return Long.getLong(property, otherwise) * 1_000_000_000L;
+    }
+}
