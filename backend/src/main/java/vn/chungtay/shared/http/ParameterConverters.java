@@ -21,6 +21,9 @@ public class ParameterConverters implements ParamConverterProvider {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2999;
+
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         if (type == UUID.class) {
@@ -67,13 +70,17 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text, DATE);
+            LocalDate date = LocalDate.parse(text, DATE);
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException unreadable) {
-            throw invalid(
-                    "INVALID_DATE",
-                    "Ngày phải có dạng năm-tháng-ngày và phải có thật, ví dụ 2025-03-01",
-                    "A date is written year-month-day and must exist, for example 2025-03-01");
+            // answered below
         }
+        throw invalid(
+                "INVALID_DATE",
+                "Ngày phải có dạng năm-tháng-ngày và phải có thật, ví dụ 2025-03-01",
+                "A date is written year-month-day and must exist, for example 2025-03-01");
     }
 
     private static Integer integer(String text) {
