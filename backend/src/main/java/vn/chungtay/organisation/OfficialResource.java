@@ -16,7 +16,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -90,8 +93,12 @@ class OfficialResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.ORGANISATION_WRITE)
     @Operation(operationId = "patchOfficial", summary = "Change name, academic title or contacts")
-    public OfficialDetail patchOfficial(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = UpdateOfficialRequest.class)))
+    public OfficialDetail patchOfficial(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return service.patch(id, patch, ifMatch, access.scope());
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -22,7 +23,12 @@ class OrganisationQueries {
     private static final String LIST = """
             SELECT o.id, o.kind, o.sector, o.level, o.province_code, o.commune_code, o.short_name, o.dissolved_on,
                    o.invented, o.created_at, n.name, n.name_en,
-                   p.parent_id, above.name AS parent_name, parent.kind AS parent_kind
+                   p.parent_id, above.name AS parent_name, parent.kind AS parent_kind,
+                   (SELECT json_agg(json_build_object('value', c.value, 'extension', c.extension)
+                             ORDER BY c.position, c.id)::text
+                      FROM organisation_contact c
+                     WHERE c.organisation_id = o.id AND c.kind = 'PHONE'
+                       AND daterange(c.valid_from, c.valid_to) @> CAST(:asOf AS date)) AS phones
             FROM organisation o
             JOIN organisation_name n
               ON n.organisation_id = o.id AND daterange(n.valid_from, n.valid_to) @> CAST(:asOf AS date)
@@ -47,6 +53,11 @@ class OrganisationQueries {
 
     Page<OrganisationSummary> list(OrganisationFilter filter, PageRequest page, AccessScope scope) {
         return sql.page(select(filter), SORTS, page, scope.accountId().toString(), OrganisationSummary::of);
+    }
+
+    /** Hands over every organisation of the list, however long it is. */
+    void export(OrganisationFilter filter, String sort, Consumer<OrganisationSummary> consumer) {
+        sql.each(select(filter), SORTS, sort, OrganisationSummary::of, consumer);
     }
 
     private Select select(OrganisationFilter filter) {

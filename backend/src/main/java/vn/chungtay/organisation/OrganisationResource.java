@@ -13,13 +13,19 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,6 +33,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -42,16 +50,19 @@ class OrganisationResource {
 
     private final OrganisationQueries queries;
     private final OrganisationTreeQueries trees;
+    private final OrganisationExport export;
     private final OrganisationService service;
     private final CurrentAccess access;
 
     OrganisationResource(
             OrganisationQueries queries,
             OrganisationTreeQueries trees,
+            OrganisationExport export,
             OrganisationService service,
             CurrentAccess access) {
         this.queries = queries;
         this.trees = trees;
+        this.export = export;
         this.service = service;
         this.access = access;
     }
@@ -111,11 +122,13 @@ class OrganisationResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.ORGANISATION_WRITE)
     @Operation(operationId = "patchOrganisation", summary = "Change some of what describes an organisation")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = UpdateOrganisationRequest.class)))
     public OrganisationDetail patchOrganisation(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull JsonNode patch,
-            @Context HttpHeaders headers) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch, @Context HttpHeaders headers) {
         return service.patch(id, patch, ifMatch, access.scope(), Language.of(headers));
     }
 
@@ -131,6 +144,25 @@ class OrganisationResource {
     public RestResponse<OrganisationDetail> dissolveOrganisation(
             @RestPath UUID id, @NotNull @Valid DissolutionRequest request) {
         return created(service.dissolve(id, request, access.scope()));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.ORGANISATION_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportOrganisations", summary = "The list as CSV or XLSX, with the same filters and sort")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = TableExport.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = TableExport.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<StreamingOutput> exportOrganisations(
+            @BeanParam @Valid OrganisationFilter filter, @BeanParam @Valid ExportRequest request) {
+        return export.stream(filter, request);
     }
 
     @GET

@@ -1,10 +1,13 @@
 package vn.chungtay.organisation;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.shared.persistence.Row;
+import vn.chungtay.shared.type.PhoneNumber;
 
 /** One organisation in a list, with the name and the parent of the day that is asked about. */
 record OrganisationSummary(
@@ -26,6 +29,9 @@ record OrganisationSummary(
 
         String communeCode,
         OrganisationReference parent,
+
+        @Schema(description = "Telephone numbers of that day, as they are printed")
+        List<String> phones,
 
         @Schema(description = "First day it no longer exists")
         LocalDate dissolvedOn,
@@ -52,6 +58,9 @@ record OrganisationSummary(
                                 row.uuid("parent_id"),
                                 row.text("parent_name"),
                                 row.constant("parent_kind", OrganisationKind.class)),
+                OrganisationQueries.rows(row, "phones", new TypeReference<List<PhoneNumber>>() {}).stream()
+                        .map(phone -> ContactPrint.of(phone.value(), phone.extension()))
+                        .toList(),
                 row.date("dissolved_on"),
                 row.bool("invented"),
                 row.instant("created_at"));
