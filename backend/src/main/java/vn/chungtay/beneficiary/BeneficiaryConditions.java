@@ -50,9 +50,9 @@ class BeneficiaryConditions {
     /** A partner who may not see a name, a day of birth or a commune must not find them out by filtering either. */
     private static void refuseWhatIdentifies(BeneficiaryFilter filter) {
         boolean narrow = filter.adminUnit != null && filter.adminUnit.length() > 2;
-        if (narrow || filter.identityState != null || filter.dataQuality != null) {
+        if (narrow || given(filter.identityState) || given(filter.dataQuality)) {
             throw Problem.parameter(
-                    narrow ? "adminUnit" : filter.identityState != null ? "identityState" : "dataQuality",
+                    narrow ? "adminUnit" : given(filter.identityState) ? "identityState" : "dataQuality",
                     "NOT_AVAILABLE",
                     "Tài khoản đối tác xem trẻ em theo mã, không lọc được theo điều kiện này",
                     "Partner accounts see children under a code and cannot filter by this");
@@ -104,7 +104,7 @@ class BeneficiaryConditions {
                                 : filter.updatedFrom
                                         .atStartOfDay(ClockProducer.VIET_NAM)
                                         .toInstant());
-        if (filter.dataQuality != null && !filter.dataQuality.isEmpty()) {
+        if (given(filter.dataQuality)) {
             quality(people, filter.dataQuality);
         }
     }
@@ -240,5 +240,10 @@ class BeneficiaryConditions {
         return values == null || values.isEmpty()
                 ? null
                 : values.stream().map(Enum::name).toList();
+    }
+
+    /** A list parameter that is left out arrives empty. */
+    private static boolean given(List<?> choices) {
+        return choices != null && !choices.isEmpty();
     }
 }
