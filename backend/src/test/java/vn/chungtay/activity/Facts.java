@@ -57,7 +57,7 @@ final class Facts {
                         + " SELECT u.province_code, ?, ?, ?, 'UNKNOWN', ?, 'DAY', u.id, u.code, now(), now()"
                         + " FROM admin_unit u WHERE u.level = 'COMMUNE' AND u.code = ? AND u.valid_to IS NULL",
                 id,
-                "T-" + id,
+                code("22"),
                 name,
                 born,
                 commune);
@@ -71,7 +71,7 @@ final class Facts {
                         + " SELECT u.province_code, ?, ?, u.id, u.code, now(), now()"
                         + " FROM admin_unit u WHERE u.level = 'COMMUNE' AND u.code = ? AND u.valid_to IS NULL",
                 id,
-                "H-" + id,
+                code("22"),
                 commune);
         return id;
     }
@@ -141,6 +141,60 @@ final class Facts {
                 organisation,
                 role);
         return id;
+    }
+
+    /** A code for paper that nobody has. */
+    private static String code(String province) {
+        return "%s-2025-%09d"
+                .formatted(
+                        province,
+                        java.util.concurrent.ThreadLocalRandom.current().nextInt(1_000_000_000));
+    }
+
+    static String codeOf(String table, UUID id) {
+        DataSource database = Arc.container().instance(DataSource.class).get();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT code FROM " + table + " WHERE id = ?")) {
+            select.setObject(1, id);
+            try (java.sql.ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    static void identityNumber(UUID person, String number) {
+        run("UPDATE beneficiary SET identity_number = ?, identity_state = 'DECLARED' WHERE id = ?", number, person);
+    }
+
+    static void service(UUID person, String service, LocalDate on, UUID activity) {
+        run(
+                "INSERT INTO service_event (province_code, id, beneficiary_id, service, happened_on, activity_id, created_at)"
+                        + " SELECT b.province_code, ?, b.id, ?, ?, ?, now() FROM beneficiary b WHERE b.id = ?",
+                Ids.next(),
+                service,
+                on,
+                activity,
+                person);
+    }
+
+    static void enrol(UUID person, UUID project) {
+        UUID component = Ids.next();
+        run(
+                "INSERT INTO component (province_code, id, project_id, code, name, position)"
+                        + " SELECT province_code, ?, id, ?, 'Hợp phần thử', 1 FROM project WHERE id = ?",
+                component,
+                component.toString(),
+                project);
+        run(
+                "INSERT INTO enrolment (province_code, id, project_id, component_id, kind, beneficiary_id, valid_from,"
+                        + " created_at) SELECT province_code, ?, project_id, id, 'SPONSORSHIP', ?, DATE '2024-01-01',"
+                        + " now() FROM component WHERE id = ?",
+                Ids.next(),
+                person,
+                component);
     }
 
     static void run(String statement, Object... values) {

@@ -1,0 +1,36 @@
+package vn.chungtay.search;
+
+import java.util.Locale;
+
+/**
+ * What the letters look like: a code, an identity number, or part of a name. Codes and numbers are looked up whole, so
+ * that nobody finds people by typing digits.
+ */
+record SearchWords(String text) {
+    /** 75-2026-000123. */
+    boolean isCode() {
+        return text.matches("[0-9]{2}-[0-9]{4}-[0-9]{6,}") || text.matches("[A-Za-z]{1,6}-[0-9-]+");
+    }
+
+    /** The old number of 9 digits or today's of 12. */
+    boolean isIdentityNumber() {
+        return text.matches("[0-9]{9}|[0-9]{12}");
+    }
+
+    boolean isName() {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
+    String code() {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** For LIKE against a search key. */
+    String anywhere() {
+        return "%" + beginning();
+    }
+
+    String beginning() {
+        return text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    }
+}
