@@ -50,9 +50,9 @@ class BeneficiaryConditions {
     /** A partner who may not see a name, a day of birth or a commune must not find them out by filtering either. */
     private static void refuseWhatIdentifies(BeneficiaryFilter filter) {
         boolean narrow = filter.adminUnit != null && filter.adminUnit.length() > 2;
-        if (narrow || given(filter.identityState) || given(filter.dataQuality)) {
+        if (narrow || chosen(filter.identityState) || chosen(filter.dataQuality)) {
             throw Problem.parameter(
-                    narrow ? "adminUnit" : given(filter.identityState) ? "identityState" : "dataQuality",
+                    narrow ? "adminUnit" : chosen(filter.identityState) ? "identityState" : "dataQuality",
                     "NOT_AVAILABLE",
                     "Tài khoản đối tác xem trẻ em theo mã, không lọc được theo điều kiện này",
                     "Partner accounts see children under a code and cannot filter by this");
@@ -104,7 +104,7 @@ class BeneficiaryConditions {
                                 : filter.updatedFrom
                                         .atStartOfDay(ClockProducer.VIET_NAM)
                                         .toInstant());
-        if (given(filter.dataQuality)) {
+        if (chosen(filter.dataQuality)) {
             quality(people, filter.dataQuality);
         }
     }
@@ -243,7 +243,7 @@ class BeneficiaryConditions {
     }
 
     /** A list parameter that is left out arrives empty. */
-    private static boolean given(List<?> choices) {
+    private static boolean chosen(List<?> choices) {
         return choices != null && !choices.isEmpty();
     }
 }
