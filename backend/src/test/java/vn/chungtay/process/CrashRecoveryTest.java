@@ -3,25 +3,28 @@ package vn.chungtay.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,33 +39,45 @@ class CrashRecoveryTest {
     private static final int KILLS = 10;
     private static final int WRITERS = 4;
 
+    private static final Map<String, String> DEMO = Map.of("CHUNGTAY_DEMO", "true");
+    private static final String ORGANISATION =
+            "{\"kind\": \"SCHOOL\", \"name\": \"Trường Tiểu học Thử Nghiệm\", \"provinceCode\": \"75\"}";
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
     @TempDir
     Path data;
 
     @Test
     void losesNoAcknowledgedRowHoweverOftenItIsKilledUnderWrites() throws Exception {
-        Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
-        AtomicLong next = new AtomicLong();
-        try (Product first = Product.start(data, Map.of()).awaitReady()) {
-            execute("create table crash_probe (id bigint primary key, filler text not null)");
+        Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+        String session;
+        try (Product first = Product.start(data, DEMO).awaitReady()) {
+            session = signIn(first);
         }
         for (int round = 1; round <= KILLS; round++) {
-            Product product = Product.start(data, Map.of()).awaitReady();
+            Product product = Product.start(data, DEMO).awaitReady();
             assertThat(Product.servers(data)).as("servers in round " + round).hasSize(1);
             assertThat(stored()).as("rows in round " + round).containsAll(acknowledged);
             int before = acknowledged.size();
-            writeUntil(next, acknowledged, () -> {
-                Thread.sleep(400);
+            writeUntil(product, session, acknowledged, () -> {
+                awaitWrites(acknowledged, before + 20);
                 product.kill();
             });
             if (round % 2 == 0) {
                 killServers(); // a power cut takes the server too
             }
-            assertThat(acknowledged.size()).as("writes in round " + round).isGreaterThan(before);
         }
-        try (Product last = Product.start(data, Map.of()).awaitReady()) {
+        try (Product last = Product.start(data, DEMO).awaitReady()) {
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * 20);
             assertThat(stored()).containsAll(acknowledged);
-            execute("drop table crash_probe");
+            UUID any = acknowledged.iterator().next();
+            HttpRequest read = HttpRequest.newBuilder(last.uri("/api/v1/organisations/" + any))
+                    .header("Cookie", session)
+                    .build();
+            assertThat(HTTP.send(read, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .as("the session outlives the process too")
+                    .isEqualTo(200);
         }
         assertThat(Product.servers(data)).as("servers after a clean stop").isEmpty();
     }
@@ -86,20 +101,24 @@ class CrashRecoveryTest {
         void happen() throws Exception;
     }
 
-    /** Writers insert one row after another, each in its own transaction, while and until the ending happens. */
-    private void writeUntil(AtomicLong next, Set<Long> acknowledged, Ending ending) throws Exception {
+    /** Writers send one request after another, while and until the ending happens; 201 acknowledges a row. */
+    private static void writeUntil(Product product, String session, Set<UUID> acknowledged, Ending ending)
+            throws Exception {
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         for (int writer = 0; writer < WRITERS; writer++) {
             writers.submit(() -> {
-                try (Connection connection = connect();
-                        PreparedStatement insert =
-                                connection.prepareStatement("insert into crash_probe values (?, repeat('x', 500))")) {
-                    while (!over.get()) {
-                        long id = next.incrementAndGet();
-                        insert.setLong(1, id);
-                        insert.executeUpdate();
-                        acknowledged.add(id);
+                while (!over.get()) {
+                    HttpResponse<String> answer = HTTP.send(
+                            post(product, "/api/v1/organisations", ORGANISATION)
+                                    .header("Cookie", session)
+                                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+                    if (answer.statusCode() == 201) {
+                        String location =
+                                answer.headers().firstValue("Location").orElseThrow();
+                        acknowledged.add(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
                     }
                 }
                 return null;
@@ -109,6 +128,29 @@ class CrashRecoveryTest {
         over.set(true);
         writers.shutdown();
         assertThat(writers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void awaitWrites(Set<UUID> acknowledged, int enough) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (acknowledged.size() < enough) {
+            assertThat(System.nanoTime()).as("writes in time").isLessThan(end);
+            Thread.sleep(10);
+        }
+    }
+
+    private static String signIn(Product product) throws Exception {
+        String admin = "{\"username\": \"admin\", \"password\": \"chungtay\"}";
+        HttpResponse<Void> answer =
+                HTTP.send(post(product, "/api/v1/session", admin).build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(204);
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    }
+
+    private static HttpRequest.Builder post(Product product, String path, String body) {
+        return HttpRequest.newBuilder(product.uri(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private void killServers() throws Exception {
@@ -133,23 +175,16 @@ class CrashRecoveryTest {
         throw new AssertionError("No " + prefix + " appeared in " + data);
     }
 
-    private Set<Long> stored() throws Exception {
-        Set<Long> ids = new HashSet<>();
+    private Set<UUID> stored() throws Exception {
+        Set<UUID> ids = new HashSet<>();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id from crash_probe")) {
+                ResultSet rows = statement.executeQuery("select id from organisation")) {
             while (rows.next()) {
-                ids.add(rows.getLong(1));
+                ids.add(rows.getObject(1, UUID.class));
             }
         }
         return ids;
-    }
-
-    private void execute(String sql) throws Exception {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private Connection connect() throws SQLException, IOException {
