@@ -42,7 +42,8 @@ class NeedQueries {
     Page<NeedSummary> list(NeedFilter filter, PageRequest page, AccessScope scope) {
         String hidden = scope.pseudonymised() ? "NULL" : null;
         String head = "SELECT w.id, w.beneficiary_id, b.code, " + (hidden == null ? "b.full_name" : hidden)
-                + " AS full_name, " + AGE + " AS age, w.kind, w.category, " + (hidden == null ? "w.description" : hidden)
+                + " AS full_name, " + AGE + " AS age, w.kind, w.category, "
+                + (hidden == null ? "w.description" : hidden)
                 + " AS description, w.speaker, w.heard_on, w.priority, w.activity_id, w.status, w.answered_on, "
                 + (hidden == null ? "w.answer" : hidden) + " AS answer, w.version" + OF_PERSON;
         return sql.page(
@@ -54,9 +55,7 @@ class NeedQueries {
         String head = "SELECT count(DISTINCT (w.province_code, w.beneficiary_id)) AS children, count(*) AS statements"
                 + OF_PERSON;
         return sql.one(
-                        select(head, filter, scope)
-                                .where("w.speaker = 'CHILD'")
-                                .where(OLD_ENOUGH),
+                        select(head, filter, scope).where("w.speaker = 'CHILD'").where(OLD_ENOUGH),
                         row -> new ChildVoice(row.number("children"), row.number("statements")))
                 .orElseThrow();
     }

@@ -10,7 +10,10 @@ public record NeedSummary(
         UUID beneficiaryId,
         @Schema(examples = "75-2026-000123") String beneficiaryCode,
         @Schema(examples = "Nguyễn Thị Bích Ngọc") String beneficiaryName,
-        @Schema(description = "Completed years on the day it was heard", examples = "9") Integer age,
+
+        @Schema(description = "Completed years on the day it was heard", examples = "9")
+        Integer age,
+
         NeedRequest.Kind kind,
         @Schema(examples = "VOCATIONAL") String category,
         @Schema(examples = "Em muốn học nghề may") String description,
@@ -20,5 +23,9 @@ public record NeedSummary(
         UUID activityId,
         NeedRequest.Status status,
         LocalDate answeredOn,
-        @Schema(examples = "Đã kết nối với Trường Cao đẳng nghề") String answer,
-        @Schema(description = "Of the need's own row, for If-Match") long version) {}
+
+        @Schema(examples = "Đã kết nối với Trường Cao đẳng nghề")
+        String answer,
+
+        @Schema(description = "Of the need's own row, for If-Match")
+        long version) {}

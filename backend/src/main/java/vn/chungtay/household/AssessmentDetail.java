@@ -10,7 +10,10 @@ public record AssessmentDetail(
         UUID id,
         LocalDate assessedOn,
         @Schema(examples = "Cán bộ công tác xã hội phường") String assessedBy,
-        @Schema(description = "Đồng per person and month", examples = "1200000") Long incomePerPerson,
+
+        @Schema(description = "Đồng per person and month", examples = "1200000")
+        Long incomePerPerson,
+
         @Schema(examples = "4") Integer deprivedIndicators,
         @Schema(examples = "Nhà tạm, một lao động chính") String summary,
         long version)

@@ -16,10 +16,13 @@ public record AssessmentRequest(
         @NotNull @Schema(description = "Not after today", examples = "2025-06-01")
         LocalDate assessedOn,
 
-        @NotNull @Size(min = 1, max = 200) @Schema(description = "Who looked", examples = "Cán bộ công tác xã hội phường")
+        @NotNull
+        @Size(min = 1, max = 200)
+        @Schema(description = "Who looked", examples = "Cán bộ công tác xã hội phường")
         String assessedBy,
 
-        @Min(0) @Max(1_000_000_000_000L)
+        @Min(0)
+        @Max(1_000_000_000_000L)
         @Schema(description = "Income per person and month in đồng", examples = "1200000")
         Long incomePerPerson,
 

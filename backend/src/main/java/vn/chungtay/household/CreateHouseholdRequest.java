@@ -19,7 +19,8 @@ public record CreateHouseholdRequest(
         @Pattern(regexp = "[0-9+][0-9 .()+-]{2,29}") @Schema(examples = "0912 345 678")
         String phone,
 
-        @Size(max = 4000) @Schema(examples = "Nhà cấp 4, hai phòng") String note,
+        @Size(max = 4000) @Schema(examples = "Nhà cấp 4, hai phòng")
+        String note,
 
         @Size(max = 30) List<@Valid MemberRequest> members,
 

@@ -94,7 +94,8 @@ class Household {
     /** @throws Problem 409 for a closed record, to which nothing is added */
     void requireOpen() {
         if (status == HouseholdStatus.CLOSED) {
-            throw Problem.of(ProblemCode.STATE_CONFLICT).detail("Hồ sơ hộ đã đóng.", "The household's record is closed.");
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail("Hồ sơ hộ đã đóng.", "The household's record is closed.");
         }
     }
 

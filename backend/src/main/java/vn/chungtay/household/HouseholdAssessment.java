@@ -46,8 +46,9 @@ class HouseholdAssessment implements HouseholdFact {
         assessedOn = request.assessedOn();
         assessedBy = request.assessedBy();
         incomePerPerson = request.incomePerPerson();
-        deprivedIndicators =
-                request.deprivedIndicators() == null ? null : request.deprivedIndicators().shortValue();
+        deprivedIndicators = request.deprivedIndicators() == null
+                ? null
+                : request.deprivedIndicators().shortValue();
         summary = request.summary();
     }
 

@@ -18,8 +18,13 @@ public record HouseholdDetail(
         @Schema(examples = "Nhà cấp 4, hai phòng") String note,
         HouseholdStatus status,
         LocalDate closedOn,
-        @Schema(description = "List HOUSEHOLD_CLOSING_REASON") String closingReason,
-        @Schema(description = "The head first, former members last") List<MemberDetail> members,
+
+        @Schema(description = "List HOUSEHOLD_CLOSING_REASON")
+        String closingReason,
+
+        @Schema(description = "The head first, former members last")
+        List<MemberDetail> members,
+
         @Schema(description = "Newest first") List<PovertyDetail> povertyStatuses,
         @Schema(description = "Newest first") List<AssessmentDetail> assessments,
         Instant createdAt,

@@ -23,8 +23,7 @@ class HouseholdDetailQueries {
     private static final TypeReference<List<AssessmentDetail>> ASSESSMENTS = new TypeReference<>() {};
 
     /** Free text and names are {free …}: partners get null instead. */
-    private static final String DETAIL =
-            """
+    private static final String DETAIL = """
             SELECT h.id, h.code, h.province_code, {unit} AS written_unit_id, {free h.commune_code} AS commune_code,
               {free h.hamlet} AS hamlet, {free h.address_text} AS address_text, {free h.phone} AS phone,
               {free h.note} AS note, h.status, h.closed_on, h.closing_reason, h.created_at, h.updated_at, h.version,
@@ -56,8 +55,7 @@ class HouseholdDetailQueries {
     private static final String FOR_PARTNERS =
             DETAIL.replace("{unit}", "CAST(NULL AS integer)").replaceAll("\\{free ([^{}]+)}", "CAST(NULL AS text)");
 
-    private static final String MEMBER =
-            """
+    private static final String MEMBER = """
             SELECT m.id, m.beneficiary_id, b.code, coalesce(b.full_name, m.full_name) AS full_name, b.sex,
               coalesce(CAST(extract(year FROM b.birth_date) AS integer), m.birth_year) AS birth_year, m.relation, m.head,
               m.valid_from, m.valid_to, m.leaving_reason, m.version

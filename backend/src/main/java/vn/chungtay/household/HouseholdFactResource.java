@@ -36,7 +36,9 @@ class HouseholdFactResource {
     @Path("/members")
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
-    @Operation(operationId = "addMember", summary = "Add a member to a household",
+    @Operation(
+            operationId = "addMember",
+            summary = "Add a member to a household",
             description = "A person lives in one household at a time: 409 otherwise.")
     @APIResponse(
             responseCode = "201",
@@ -76,7 +78,9 @@ class HouseholdFactResource {
     @Path("/poverty-statuses")
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
-    @Operation(operationId = "addPovertyStatus", summary = "Record a decision on poverty",
+    @Operation(
+            operationId = "addPovertyStatus",
+            summary = "Record a decision on poverty",
             description = "Ends the status that was open. Any other overlap is refused.")
     @APIResponse(
             responseCode = "201",

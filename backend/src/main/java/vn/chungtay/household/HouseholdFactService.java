@@ -189,7 +189,10 @@ class HouseholdFactService {
     private void require(String list, String code, String pointer) {
         if (code != null && !lists.exists(list, code)) {
             throw Problem.rule(
-                    pointer, "UNKNOWN_CODE", "Mã không có trong danh mục " + list, "The code is not in the list " + list);
+                    pointer,
+                    "UNKNOWN_CODE",
+                    "Mã không có trong danh mục " + list,
+                    "The code is not in the list " + list);
         }
     }
 }

@@ -34,11 +34,13 @@ class HouseholdQueries {
             + " < (SELECT p.value FROM parameter p WHERE p.name = 'CHILD_AGE_LIMIT' AND p.variant = 'LAW'"
             + " AND p.scope_code = 'VN' AND p.valid_from <= :asOf AND (p.valid_to IS NULL OR p.valid_to > :asOf))";
 
-    private static final String POVERTY = "SELECT p.status FROM household_poverty p WHERE p.province_code = h.province_code"
-            + " AND p.household_id = h.id AND p.valid_from <= :asOf AND (p.valid_to IS NULL OR p.valid_to > :asOf)";
+    private static final String POVERTY =
+            "SELECT p.status FROM household_poverty p WHERE p.province_code = h.province_code"
+                    + " AND p.household_id = h.id AND p.valid_from <= :asOf AND (p.valid_to IS NULL OR p.valid_to > :asOf)";
 
     private static final String LIST = "SELECT h.id, h.code, h.province_code, h.status, h.updated_at, {place},"
-            + " (SELECT coalesce(b.full_name, m.full_name) FROM " + WITH_PEOPLE + " WHERE m.head AND {named} AND " + PRESENT
+            + " (SELECT coalesce(b.full_name, m.full_name) FROM " + WITH_PEOPLE + " WHERE m.head AND {named} AND "
+            + PRESENT
             + ") AS head_name,"
             + " (SELECT count(*) FROM household_member m WHERE " + PRESENT + ") AS members,"
             + " (SELECT count(*) FROM " + WITH_PEOPLE + " WHERE " + PRESENT + " AND " + IS_CHILD + ") AS children,"
@@ -102,9 +104,7 @@ class HouseholdQueries {
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")
                 .replace("_", "\\_");
-        households
-                .where(
-                        """
+        households.where("""
                         h.search_key LIKE '%' || search_key(:q) || '%'
                         OR (h.province_code, h.id) IN (
                           SELECT m.province_code, m.household_id FROM household_member m
@@ -112,17 +112,18 @@ class HouseholdQueries {
                           UNION ALL
                           SELECT m.province_code, m.household_id FROM beneficiary b
                           JOIN household_member m ON m.province_code = b.province_code AND m.beneficiary_id = b.id
-                          WHERE b.search_key LIKE '%' || search_key(:q) || '%')""")
-                .bind("q", pattern);
+                          WHERE b.search_key LIKE '%' || search_key(:q) || '%')""").bind("q", pattern);
     }
 
     private static Select dated(Select households, HouseholdFilter filter, AccessScope scope) {
         String restricted = scope.restrictedAllowed() ? "" : " AND NOT c.restricted";
         String child = "EXISTS (SELECT 1 FROM " + WITH_PEOPLE + " WHERE " + PRESENT + " AND " + IS_CHILD + ")";
-        String hard = "EXISTS (SELECT 1 FROM household_member m JOIN circumstance c ON c.province_code = m.province_code"
-                + " AND c.beneficiary_id = m.beneficiary_id AND c.valid_from <= :asOf"
-                + " AND (c.valid_to IS NULL OR c.valid_to > :asOf)"
-                + " AND (c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP')" + restricted + " WHERE " + PRESENT + ")";
+        String hard =
+                "EXISTS (SELECT 1 FROM household_member m JOIN circumstance c ON c.province_code = m.province_code"
+                        + " AND c.beneficiary_id = m.beneficiary_id AND c.valid_from <= :asOf"
+                        + " AND (c.valid_to IS NULL OR c.valid_to > :asOf)"
+                        + " AND (c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP')" + restricted + " WHERE "
+                        + PRESENT + ")";
         String assessment = "EXISTS (SELECT 1 FROM household_assessment a WHERE a.province_code = h.province_code"
                 + " AND a.household_id = h.id AND a.assessed_on <= :asOf)";
         yes(households, filter.hasChildren, child);

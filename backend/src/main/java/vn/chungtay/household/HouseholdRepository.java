@@ -30,22 +30,19 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                         .bind("id", id),
                 scope);
         return sql.one(within, row -> row.text("province_code"))
-                .flatMap(province -> find("provinceCode = ?1 and id = ?2", province, id).firstResultOptional());
+                .flatMap(province ->
+                        find("provinceCode = ?1 and id = ?2", province, id).firstResultOptional());
     }
 
     /** What other features may know of the household. */
     Optional<HouseholdDirectory.VisibleHousehold> findVisible(UUID id, AccessScope scope) {
-        Select household = Select.of(
-                        """
+        Select household = Select.of("""
                         SELECT h.province_code, h.code, h.status,
                           (SELECT coalesce(b.full_name, m.full_name) FROM household_member m
                            LEFT JOIN beneficiary b ON b.province_code = m.province_code AND b.id = m.beneficiary_id
                            WHERE m.province_code = h.province_code AND m.household_id = h.id AND m.head
                              AND m.valid_from <= :today AND (m.valid_to IS NULL OR m.valid_to > :today)) AS head_name
-                        FROM household h""")
-                .where("h.id = :id")
-                .bind("id", id)
-                .bind("today", LocalDate.now(clock));
+                        FROM household h""").where("h.id = :id").bind("id", id).bind("today", LocalDate.now(clock));
         return sql.one(HouseholdVisibility.restrict(household, scope), row -> {
             String name = scope.pseudonymised() ? null : row.text("head_name");
             return new HouseholdDirectory.VisibleHousehold(
@@ -92,8 +89,7 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
 
     /** Members leave with the household, none of them before having come. */
     void endMemberships(Household household, LocalDate on) {
-        sql.execute(Select.of(
-                        """
+        sql.execute(Select.of("""
                         UPDATE household_member
                         SET valid_to = greatest(CAST(:on AS date), valid_from + 1), leaving_reason = 'OTHER',
                             version = version + 1""")

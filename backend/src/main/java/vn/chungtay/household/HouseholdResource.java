@@ -46,10 +46,7 @@ class HouseholdResource {
     private final CurrentAccess access;
 
     HouseholdResource(
-            HouseholdService service,
-            HouseholdQueries queries,
-            HouseholdDetailQueries details,
-            CurrentAccess access) {
+            HouseholdService service, HouseholdQueries queries, HouseholdDetailQueries details, CurrentAccess access) {
         this.service = service;
         this.queries = queries;
         this.details = details;
@@ -141,8 +138,7 @@ class HouseholdResource {
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
                             schema = @Schema(implementation = UpdateHouseholdRequest.class)))
-    public HouseholdDetail updateHousehold(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public HouseholdDetail updateHousehold(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         service.patch(id, patch, ifMatch, access.scope());
         return detail(id);
     }

@@ -5,8 +5,7 @@ import vn.chungtay.shared.persistence.Select;
 
 /** Which households an account may see: the one predicate of every statement about them. The table is {@code h}. */
 final class HouseholdVisibility {
-    private static final String OF_RESIDENT =
-            """
+    private static final String OF_RESIDENT = """
             EXISTS (SELECT 1 FROM household_member scope_member
                     JOIN stay scope_stay ON scope_stay.province_code = scope_member.province_code
                      AND scope_stay.beneficiary_id = scope_member.beneficiary_id
@@ -14,8 +13,7 @@ final class HouseholdVisibility {
                       AND scope_stay.organisation_id = :scopeOrganisation)""";
 
     /** Enrolled itself, or with a member who was enrolled while belonging to it. */
-    private static final String ENROLLED =
-            """
+    private static final String ENROLLED = """
             (h.province_code, h.id) IN (
               SELECT e.province_code, e.household_id FROM project_organisation po
               JOIN enrolment e ON e.province_code = po.province_code AND e.project_id = po.project_id
@@ -33,10 +31,12 @@ final class HouseholdVisibility {
         return switch (scope.level()) {
             case COUNTRY -> select;
             case PROVINCE -> province(select, scope);
-            case COMMUNE -> province(select, scope)
-                    .where("h.commune_code = :scopeCommune")
-                    .bind("scopeCommune", scope.communeCode());
-            case FACILITY -> province(select, scope).where(OF_RESIDENT).bind("scopeOrganisation", scope.organisationId());
+            case COMMUNE ->
+                province(select, scope)
+                        .where("h.commune_code = :scopeCommune")
+                        .bind("scopeCommune", scope.communeCode());
+            case FACILITY ->
+                province(select, scope).where(OF_RESIDENT).bind("scopeOrganisation", scope.organisationId());
             case ORGANISATION -> select.where(ENROLLED).bind("scopeOrganisation", scope.organisationId());
         };
     }

@@ -10,7 +10,10 @@ import vn.chungtay.shared.http.Versioned;
 public record MemberDetail(
         UUID id,
         UUID beneficiaryId,
-        @Schema(description = "Of a registered person", examples = "75-2026-000123") String beneficiaryCode,
+
+        @Schema(description = "Of a registered person", examples = "75-2026-000123")
+        String beneficiaryCode,
+
         @Schema(examples = "Trần Thị Lan") String fullName,
         Sex sex,
         @Schema(examples = "1985") Integer birthYear,

@@ -17,14 +17,16 @@ public record MemberRequest(
         @Schema(description = "A registered person; then no fullName")
         UUID beneficiaryId,
 
-        @Size(min = 1, max = 200) @Pattern(regexp = "[^\\n\\r\\t]*")
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = "[^\\n\\r\\t]*")
         @Schema(description = "Somebody who is not registered", examples = "Trần Thị Lan")
         String fullName,
 
         @Min(1900) @Max(2100) @Schema(description = "Of somebody who is not registered", examples = "1985")
         Integer birthYear,
 
-        @NotNull @Size(max = 40)
+        @NotNull
+        @Size(max = 40)
         @Schema(description = "What the member is to the head: list RELATION", examples = "MOTHER")
         String relation,
 

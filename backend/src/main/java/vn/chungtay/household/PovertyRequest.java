@@ -19,12 +19,14 @@ public record PovertyRequest(
         @NotNull @Min(1990) @Max(2100) @Schema(description = "Year of the review", examples = "2025")
         Integer year,
 
-        @Size(max = 100) @Schema(examples = "GCN-26041-0045") String certificateNumber,
+        @Size(max = 100) @Schema(examples = "GCN-26041-0045")
+        String certificateNumber,
 
         @Schema(description = "Not after today", examples = "2024-12-20")
         LocalDate decidedOn,
 
-        @Size(max = 300) @Schema(examples = "UBND phường Long Bình") String decidedBy,
+        @Size(max = 300) @Schema(examples = "UBND phường Long Bình")
+        String decidedBy,
 
         @NotNull @Schema(description = "First day of the status", examples = "2025-01-01")
         LocalDate validFrom,

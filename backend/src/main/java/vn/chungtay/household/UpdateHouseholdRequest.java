@@ -14,4 +14,5 @@ public record UpdateHouseholdRequest(
         @Pattern(regexp = "[0-9+][0-9 .()+-]{2,29}") @Schema(examples = "0912 345 678")
         String phone,
 
-        @Size(max = 4000) @Schema(examples = "Nhà cấp 4, hai phòng") String note) {}
+        @Size(max = 4000) @Schema(examples = "Nhà cấp 4, hai phòng")
+        String note) {}

@@ -46,7 +46,8 @@ class BeneficiaryBadInputTest {
     /** Whatever is wrong, the answer is a problem that says nothing of the inside. */
     private static Response refused(Response answer, int status) {
         answer.then().statusCode(status).contentType("application/problem+json");
-        assertThat(answer.asString()).doesNotContain("Exception", "vn.chungtay", "org.hibernate", "SELECT", "INSERT", "\tat ");
+        assertThat(answer.asString())
+                .doesNotContain("Exception", "vn.chungtay", "org.hibernate", "SELECT", "INSERT", "\tat ");
         return answer;
     }
 
@@ -181,7 +182,11 @@ class BeneficiaryBadInputTest {
         refused(specialist().body(circumstance("TE99", "2024-05-01")).post(of), 422)
                 .then()
                 .body("errors.pointer", contains("/groupCode"));
-        refused(specialist().body(with(circumstance("TE01", "2024-05-01"), "subgroupCode", "TE0201")).post(of), 422)
+        refused(
+                        specialist()
+                                .body(with(circumstance("TE01", "2024-05-01"), "subgroupCode", "TE0201"))
+                                .post(of),
+                        422)
                 .then()
                 .body("errors.pointer", contains("/subgroupCode"));
         refused(specialist().body(circumstance("TE01", "2024-02-30")).post(of), 400);
@@ -207,11 +212,14 @@ class BeneficiaryBadInputTest {
     @Test
     void acceptsNamesOfTwoHundredCombiningCharactersAndNoMore() {
         String combining = "a" + "\u0332".repeat(199);
-        assertThat(created(specialist(), girl(combining)).<String>path("fullName")).isEqualTo(combining);
+        assertThat(created(specialist(), girl(combining)).<String>path("fullName"))
+                .isEqualTo(combining);
         refused(specialist().body(girl(combining + "\u0332")).post(PATH), 422)
                 .then()
                 .body("errors.pointer", contains("/fullName"));
-        refused(specialist().body(girl("Hai\ndòng")).post(PATH), 422).then().body("errors.pointer", contains("/fullName"));
+        refused(specialist().body(girl("Hai\ndòng")).post(PATH), 422)
+                .then()
+                .body("errors.pointer", contains("/fullName"));
     }
 
     @ParameterizedTest
@@ -224,11 +232,16 @@ class BeneficiaryBadInputTest {
                 "Ðặng \"Bé\" O'Brien \\ / 😀"
             })
     void storesAndShowsCodeInTextsAsText(String text) {
-        Map<String, Object> body = with(with(with(girl(text), "otherName", text), "note", text), "address", Map.of(
-                "unitCode", Given.COMMUNE_DONG_NAI, "hamlet", text, "text", text));
+        Map<String, Object> body = with(
+                with(with(girl(text), "otherName", text), "note", text),
+                "address",
+                Map.of("unitCode", Given.COMMUNE_DONG_NAI, "hamlet", text, "text", text));
         String id = create(specialist(), body);
         String row = GivenPeople.add(
-                specialist(), id, "circumstances", with(with(circumstance("TE01", "2024-01-01"), "note", text), "decidedBy", text));
+                specialist(),
+                id,
+                "circumstances",
+                with(with(circumstance("TE01", "2024-01-01"), "note", text), "decidedBy", text));
         assertThat(row).isNotNull();
         specialist()
                 .get(PATH + "/" + id)
@@ -242,22 +255,33 @@ class BeneficiaryBadInputTest {
                 .body("address.text", is(text))
                 .body("circumstances[0].note", is(text))
                 .body("circumstances[0].decidedBy", is(text));
-        specialist().queryParam("q", text.length() > 100 ? text.substring(0, 100) : text).get(PATH).then().statusCode(200);
+        specialist()
+                .queryParam("q", text.length() > 100 ? text.substring(0, 100) : text)
+                .get(PATH)
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void keepsAnIdentityNumberUniqueInTheProvince() {
-        String number = "0753150" + String.format("%05d", Math.abs(UUID.randomUUID().hashCode()) % 100_000);
+        String number =
+                "0753150" + String.format("%05d", Math.abs(UUID.randomUUID().hashCode()) % 100_000);
         create(specialist(), with(girl("Người thứ nhất"), "identityNumber", number));
-        Response answer =
-                refused(specialist().body(with(girl("Người thứ hai"), "identityNumber", number)).post(PATH), 409);
+        Response answer = refused(
+                specialist()
+                        .body(with(girl("Người thứ hai"), "identityNumber", number))
+                        .post(PATH),
+                409);
         answer.then().body("code", is("ALREADY_EXISTS")).body("errors.pointer", contains("/identityNumber"));
         assertThat(answer.asString()).doesNotContain(number);
     }
 
     @Test
     void refusesTheSameIdTwice() {
-        Map<String, Object> body = with(girl("Cùng mã"), "id", "019a0c3e-5b7c-7d21-9c3a-" + UUID.randomUUID().toString().substring(24));
+        Map<String, Object> body = with(
+                girl("Cùng mã"),
+                "id",
+                "019a0c3e-5b7c-7d21-9c3a-" + UUID.randomUUID().toString().substring(24));
         create(specialist(), body);
         refused(specialist().body(body).post(PATH), 409).then().body("code", is("ALREADY_EXISTS"));
     }
@@ -274,7 +298,10 @@ class BeneficiaryBadInputTest {
             for (int i = 0; i < 4; i++) {
                 answers.add(threads.submit(() -> {
                     start.await();
-                    return specialist().header("Idempotency-Key", key).body(body).post(PATH);
+                    return specialist()
+                            .header("Idempotency-Key", key)
+                            .body(body)
+                            .post(PATH);
                 }));
             }
             start.countDown();
@@ -301,6 +328,10 @@ class BeneficiaryBadInputTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("IDEMPOTENCY_KEY_REUSED"));
-        specialist().queryParam("q", body.get("fullName")).get(PATH + "?include=total").then().body("page.total", is(1));
+        specialist()
+                .queryParam("q", body.get("fullName"))
+                .get(PATH + "?include=total")
+                .then()
+                .body("page.total", is(1));
     }
 }

@@ -49,7 +49,11 @@ class BeneficiaryQueriesTest {
         for (String group : List.of("TE01", "TE02", "TE03", "TE06", "TE08")) {
             add(specialist(), rich, "circumstances", circumstance(group, "2024-01-01"));
         }
-        add(specialist(), rich, "carers", Map.of("fullName", "Bà", "relation", "GRANDPARENT", "validFrom", "2024-01-01"));
+        add(
+                specialist(),
+                rich,
+                "carers",
+                Map.of("fullName", "Bà", "relation", "GRANDPARENT", "validFrom", "2024-01-01"));
         assertThat(statements(PATH + "/" + rich)).isEqualTo(statements(PATH + "/" + bare));
     }
 
@@ -87,18 +91,18 @@ class BeneficiaryQueriesTest {
     @Test
     void refusesACursorOfAnotherFilterAndAnUnknownSort() {
         String mark = people(4, "Em con trỏ %d ");
-        String cursor = specialist()
-                .get(PATH + "?limit=2&q=" + mark)
-                .then()
-                .extract()
-                .path("page.nextCursor");
+        String cursor =
+                specialist().get(PATH + "?limit=2&q=" + mark).then().extract().path("page.nextCursor");
         specialist()
                 .get(PATH + "?limit=2&sex=MALE&q=" + mark + "&cursor=" + cursor)
                 .then()
                 .statusCode(400);
         specialist().get(PATH + "?limit=2&cursor=abc").then().statusCode(400);
         specialist().get(PATH + "?sort=phone").then().statusCode(400);
-        Given.specialist("22").get(PATH + "?limit=2&q=" + mark + "&cursor=" + cursor).then().statusCode(400);
+        Given.specialist("22")
+                .get(PATH + "?limit=2&q=" + mark + "&cursor=" + cursor)
+                .then()
+                .statusCode(400);
     }
 
     private String people(int count, String pattern) {

@@ -2,10 +2,10 @@ package vn.chungtay.beneficiary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.chungtay.beneficiary.GivenPeople.PATH;
 import static vn.chungtay.beneficiary.GivenPeople.add;
@@ -34,7 +34,11 @@ class BeneficiaryScopeTest {
 
     /** Looks absent: not listed, not counted, 404 in detail, timeline and every change. */
     private static void assertAbsent(Supplier<RequestSpecification> reader, String id, String mark) {
-        reader.get().get(PATH + "?include=total&q=" + mark).then().body("items", empty()).body("page.total", is(0));
+        reader.get()
+                .get(PATH + "?include=total&q=" + mark)
+                .then()
+                .body("items", empty())
+                .body("page.total", is(0));
         reader.get().get(PATH + "/" + id).then().statusCode(404).body("code", is("NOT_FOUND"));
         reader.get().get(PATH + "/" + id + "/timeline").then().statusCode(404);
     }
@@ -46,8 +50,16 @@ class BeneficiaryScopeTest {
                 .put(PATH + "/" + id)
                 .then()
                 .statusCode(404);
-        writer.get().body(circumstance("TE01", "2024-01-01")).post(PATH + "/" + id + "/circumstances").then().statusCode(404);
-        writer.get().body(Map.of("closedOn", "2025-01-01", "reason", "DIED")).post(PATH + "/" + id + "/closure").then().statusCode(404);
+        writer.get()
+                .body(circumstance("TE01", "2024-01-01"))
+                .post(PATH + "/" + id + "/circumstances")
+                .then()
+                .statusCode(404);
+        writer.get()
+                .body(Map.of("closedOn", "2025-01-01", "reason", "DIED"))
+                .post(PATH + "/" + id + "/closure")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -58,7 +70,10 @@ class BeneficiaryScopeTest {
         assertUnchangeable(() -> Given.specialist("22"), id);
         assertAbsent(() -> Given.communeOfficer("75", Given.OTHER_COMMUNE_DONG_NAI), id, mark);
         assertUnchangeable(() -> Given.communeOfficer("75", Given.OTHER_COMMUNE_DONG_NAI), id);
-        Given.communeOfficer("75", Given.COMMUNE_DONG_NAI).get(PATH + "/" + id).then().statusCode(200);
+        Given.communeOfficer("75", Given.COMMUNE_DONG_NAI)
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(200);
         Given.auditor().get(PATH + "?include=total&q=" + mark).then().body("page.total", is(1));
         Given.nobody().get(PATH + "/" + id).then().statusCode(401);
     }
@@ -83,8 +98,14 @@ class BeneficiaryScopeTest {
         Supplier<RequestSpecification> staff = () -> Given.centreStaff("75", centre);
         String id = create(specialist(), girl("Ngoài trung tâm " + mark));
         assertAbsent(staff, id, mark);
-        staff.get().body(girl("Không có ngày vào")).post(PATH).then().statusCode(422).body("errors.pointer", contains("/stay"));
-        String resident = create(staff.get(), with(girl("Trong trung tâm " + mark), "stay", stay(centre, "CHILD", "2024-01-01")));
+        staff.get()
+                .body(girl("Không có ngày vào"))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/stay"));
+        String resident =
+                create(staff.get(), with(girl("Trong trung tâm " + mark), "stay", stay(centre, "CHILD", "2024-01-01")));
         staff.get().get(PATH + "?include=total&q=" + mark).then().body("items.id", contains(resident));
         assertAbsent(() -> Given.centreStaff("75", other), resident, mark);
         staff.get()
@@ -100,16 +121,50 @@ class BeneficiaryScopeTest {
         UUID ngo = OtherFeatures.organisation("NGO", null, "Tổ chức " + mark);
         UUID project = OtherFeatures.project(ngo, "Dự án " + mark);
         UUID component = OtherFeatures.component(project);
-        String number = "0753150" + String.format("%05d", Math.abs(UUID.randomUUID().hashCode()) % 100_000);
+        String number =
+                "0753150" + String.format("%05d", Math.abs(UUID.randomUUID().hashCode()) % 100_000);
         String id = create(
                 specialist(),
-                with(with(with(girl("Tên thật " + mark), "identityNumber", number), "phone", "0912345678"), "note", "Ghi chú " + mark));
+                with(
+                        with(with(girl("Tên thật " + mark), "identityNumber", number), "phone", "0912345678"),
+                        "note",
+                        "Ghi chú " + mark));
         String outside = create(specialist(), girl("Ngoài dự án " + mark));
         add(specialist(), id, "circumstances", circumstance("TE11", "2024-01-01"));
         add(specialist(), id, "circumstances", with(circumstance("TE01", "2024-01-01"), "note", "Ghi chú " + mark));
-        add(specialist(), id, "carers", Map.of("fullName", "Bà " + mark, "relation", "GRANDPARENT", "validFrom", "2020-01-01"));
-        add(specialist(), id, "needs", Map.of("kind", "WISH", "category", "EDUCATION", "description", "Mong " + mark, "speaker", "CHILD", "heardOn", "2025-06-12"));
-        add(specialist(), id, "school-statuses", Map.of("status", "ATTENDING", "level", "PRIMARY", "schoolName", "Trường " + mark, "validFrom", "2024-09-05"));
+        add(
+                specialist(),
+                id,
+                "carers",
+                Map.of("fullName", "Bà " + mark, "relation", "GRANDPARENT", "validFrom", "2020-01-01"));
+        add(
+                specialist(),
+                id,
+                "needs",
+                Map.of(
+                        "kind",
+                        "WISH",
+                        "category",
+                        "EDUCATION",
+                        "description",
+                        "Mong " + mark,
+                        "speaker",
+                        "CHILD",
+                        "heardOn",
+                        "2025-06-12"));
+        add(
+                specialist(),
+                id,
+                "school-statuses",
+                Map.of(
+                        "status",
+                        "ATTENDING",
+                        "level",
+                        "PRIMARY",
+                        "schoolName",
+                        "Trường " + mark,
+                        "validFrom",
+                        "2024-09-05"));
         OtherFeatures.sponsor(project, component, id, "2023-01-01", null);
         UUID another = OtherFeatures.project(OtherFeatures.organisation("NGO", null, "Khác"), "Dự án kín " + mark);
         OtherFeatures.sponsor(another, OtherFeatures.component(another), id, "2023-01-01", null);
@@ -131,7 +186,11 @@ class BeneficiaryScopeTest {
                 .body("circumstances.groupCode", contains("TE01"))
                 .extract()
                 .asString();
-        assertThat(body).doesNotContain(mark).doesNotContain(number).doesNotContain("Ấp 3").doesNotContain("09-02");
+        assertThat(body)
+                .doesNotContain(mark)
+                .doesNotContain(number)
+                .doesNotContain("Ấp 3")
+                .doesNotContain("09-02");
         String list = partner.get()
                 .get(PATH + "?include=total")
                 .then()
@@ -145,8 +204,16 @@ class BeneficiaryScopeTest {
         partner.get().get(PATH + "?q=" + code).then().body("items.id", contains(id));
         partner.get().get(PATH + "?bornFrom=2015-09-02").then().body("items", empty());
         partner.get().get(PATH + "?adminUnit=26041").then().statusCode(400);
-        partner.get().get(PATH + "/" + id + "/timeline?limit=200").then().statusCode(200).body(not(containsString("kín"))).body("items.kind.findAll { it == 'CARER' || it == 'RESIDENCE' }", empty());
-        assertThat(partner.get().get(PATH + "/" + id + "/timeline?kind=NEED,SCHOOL,CIRCUMSTANCE").asString()).doesNotContain(mark);
+        partner.get()
+                .get(PATH + "/" + id + "/timeline?limit=200")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("kín")))
+                .body("items.kind.findAll { it == 'CARER' || it == 'RESIDENCE' }", empty());
+        assertThat(partner.get()
+                        .get(PATH + "/" + id + "/timeline?kind=NEED,SCHOOL,CIRCUMSTANCE")
+                        .asString())
+                .doesNotContain(mark);
         partner.get().get(PATH + "/" + outside).then().statusCode(404);
         partner.get().body(girl("Ghi")).post(PATH).then().statusCode(403);
     }

@@ -56,7 +56,8 @@ class BeneficiarySearchTest {
         String composed = "Lê Thị Ngọc Ánh " + mark;
         String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(composed);
-        assertThat(created(specialist(), girl(decomposed)).<String>path("fullName")).isEqualTo(composed);
+        assertThat(created(specialist(), girl(decomposed)).<String>path("fullName"))
+                .isEqualTo(composed);
         specialist()
                 .queryParam("q", Normalizer.normalize("Ngọc Ánh " + mark, Normalizer.Form.NFD))
                 .get(PATH)
@@ -67,12 +68,18 @@ class BeneficiarySearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "\\", "' OR 1=1 --"})
     void takesPatternLettersAsText(String text) {
-        specialist().queryParam("q", text + mark()).get(PATH).then().statusCode(200).body("items", empty());
+        specialist()
+                .queryParam("q", text + mark())
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
     void findsByCodeAndByWholeIdentityNumberOnly() {
-        String number = "0753150" + String.format("%05d", Math.abs(UUID.randomUUID().hashCode()) % 100_000);
+        String number =
+                "0753150" + String.format("%05d", Math.abs(UUID.randomUUID().hashCode()) % 100_000);
         var answer = created(specialist(), with(girl("Hồ Thị Sáu"), "identityNumber", number));
         list("q=" + answer.<String>path("code")).body("items.id", contains(answer.<String>path("id")));
         list("q=" + number).body("items.id", contains(answer.<String>path("id")));
@@ -107,9 +114,8 @@ class BeneficiarySearchTest {
                 Map.entry("adminUnit=22", 0),
                 Map.entry("updatedFrom=2020-01-01", 1),
                 Map.entry("updatedFrom=2999-01-01", 0));
-        expected.forEach((filter, count) -> assertThat(list("q=" + mark + "&include=total&" + filter)
-                        .extract()
-                        .<Integer>path("page.total"))
+        expected.forEach((filter, count) -> assertThat(
+                        list("q=" + mark + "&include=total&" + filter).extract().<Integer>path("page.total"))
                 .as(filter)
                 .isEqualTo(count));
     }

@@ -53,7 +53,12 @@ class CircumstanceApiTest {
         String id = create(specialist(), girl("Rời nhóm"));
         String row = add(specialist(), id, "circumstances", circumstance("TE02", "2023-05-01"));
         String closure = PATH + "/" + id + "/circumstances/" + row + "/closure";
-        specialist().body(Map.of("validTo", "2024-05-01")).post(closure).then().statusCode(422).body("errors.pointer", contains("/reason"));
+        specialist()
+                .body(Map.of("validTo", "2024-05-01"))
+                .post(closure)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"));
         specialist()
                 .body(Map.of("validTo", "2023-05-01", "reason", "ADOPTED"))
                 .post(closure)
@@ -100,12 +105,16 @@ class CircumstanceApiTest {
     void tiesIllnessToThePovertyOfTheHouseholdOnThatDay() {
         Map<String, Object> ill = with(circumstance("TE13", "2024-06-01"), "evidenceKind", "MEDICAL_RECORD");
         String unknown = create(specialist(), girl("Chưa rõ hộ"));
-        post(unknown, circumstance("TE13", "2024-06-01")).statusCode(422).body("errors.pointer", contains("/evidenceKind"));
+        post(unknown, circumstance("TE13", "2024-06-01"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/evidenceKind"));
         post(unknown, ill).statusCode(201).body("warnings.code", contains("POVERTY_UNKNOWN"));
 
         String poor = create(specialist(), girl("Hộ nghèo"));
         household(poor, "POOR");
-        post(poor, with(ill, "subgroupCode", "TE1302")).statusCode(422).body("errors.pointer", contains("/subgroupCode"));
+        post(poor, with(ill, "subgroupCode", "TE1302"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/subgroupCode"));
         post(poor, with(ill, "subgroupCode", "TE1301")).statusCode(201).body("warnings", nullValue());
 
         String comfortable = create(specialist(), girl("Hộ không nghèo"));
@@ -117,7 +126,9 @@ class CircumstanceApiTest {
         specialist()
                 .body(Map.of(
                         "address", Map.of("unitCode", Given.COMMUNE_DONG_NAI),
-                        "members", List.of(Map.of("beneficiaryId", member, "relation", "CHILD", "validFrom", "2020-01-01")),
+                        "members",
+                                List.of(Map.of(
+                                        "beneficiaryId", member, "relation", "CHILD", "validFrom", "2020-01-01")),
                         "poverty", Map.of("status", poverty, "year", 2024, "validFrom", "2024-01-01")))
                 .post("/api/v1/households")
                 .then()
@@ -146,14 +157,21 @@ class CircumstanceApiTest {
         String of = PATH + "?include=total&q=" + mark;
 
         specialist().get(PATH + "/" + id).then().body("circumstances.groupCode", contains(group));
-        specialist().get(of + "&circumstance=" + group).then().body("page.total", is(1)).body("items[0].circumstances", contains(group));
+        specialist()
+                .get(of + "&circumstance=" + group)
+                .then()
+                .body("page.total", is(1))
+                .body("items[0].circumstances", contains(group));
         specialist().get(of + "&hardship=true").then().body("page.total", is(1));
 
         withoutRestricted().get(PATH + "/" + id).then().statusCode(200).body("circumstances", empty());
         withoutRestricted().get(of).then().body("page.total", is(1)).body("items[0].circumstances", empty());
         withoutRestricted().get(of + "&circumstance=" + group).then().body("page.total", is(0));
         withoutRestricted().get(of + "&hardship=true").then().body("page.total", is(0));
-        withoutRestricted().get(PATH + "/" + id + "/timeline?kind=CIRCUMSTANCE").then().body("items", empty());
+        withoutRestricted()
+                .get(PATH + "/" + id + "/timeline?kind=CIRCUMSTANCE")
+                .then()
+                .body("items", empty());
         withoutRestricted()
                 .header("If-Match", "\"0\"")
                 .body(circumstance("TE01", "2024-01-01"))

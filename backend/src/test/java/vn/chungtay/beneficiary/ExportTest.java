@@ -45,7 +45,9 @@ class ExportTest {
                 .contentType(startsWith("text/csv"))
                 .header("Content-Disposition", containsString("attachment"))
                 .header("Cache-Control", "no-store");
-        assertThat(lines(file).stream().map(line -> line.split(",")[0])).isEqualTo(codes).hasSize(5);
+        assertThat(lines(file).stream().map(line -> line.split(",")[0]))
+                .isEqualTo(codes)
+                .hasSize(5);
     }
 
     @Test
@@ -72,16 +74,20 @@ class ExportTest {
         UUID component = OtherFeatures.component(project);
         String mark = mark();
         for (int i = 0; i < 3; i++) {
-            OtherFeatures.sponsor(project, component, create(specialist(), girl("Em " + i + " " + mark)), "2023-01-01", null);
+            OtherFeatures.sponsor(
+                    project, component, create(specialist(), girl("Em " + i + " " + mark)), "2023-01-01", null);
         }
-        OtherFeatures.sponsor(project, component, create(specialist(), girl("Đã thôi " + mark)), "2023-01-01", "2024-01-01");
+        OtherFeatures.sponsor(
+                project, component, create(specialist(), girl("Đã thôi " + mark)), "2023-01-01", "2024-01-01");
         String filter = "?asOf=2025-03-21&project=" + project;
         List<String> codes = specialist().get(PATH + filter).then().extract().path("items.code");
         assertThat(codes).hasSize(3);
         assertThat(lines(specialist().get(PATH + "/export" + filter)).stream().map(line -> line.split(",")[0]))
                 .isEqualTo(codes);
         List<String> partners = lines(Given.ngo(ngo).get(PATH + "/export?sort=code"));
-        assertThat(partners).hasSize(4).allSatisfy(line -> assertThat(line).doesNotContain(mark).doesNotContain("-09-02"));
+        assertThat(partners)
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).doesNotContain(mark).doesNotContain("-09-02"));
     }
 
     @Test

@@ -46,19 +46,50 @@ class TimelineTest {
         UUID component = OtherFeatures.component(project);
         String id = create(specialist(), with(girl("Cả cuộc đời"), "residentSince", "2015-09-02"));
         add(specialist(), id, "circumstances", circumstance("TE01", "2020-02-01"));
-        add(specialist(), id, "disabilities", Map.of("types", List.of("VISION"), "level", "MILD", "validFrom", "2019-01-01"));
-        add(specialist(), id, "school-statuses", Map.of("status", "ATTENDING", "level", "PRIMARY", "validFrom", "2021-09-05"));
-        add(specialist(), id, "carers", Map.of("fullName", "Bà nội", "relation", "GRANDPARENT", "validFrom", "2020-02-01"));
+        add(
+                specialist(),
+                id,
+                "disabilities",
+                Map.of("types", List.of("VISION"), "level", "MILD", "validFrom", "2019-01-01"));
+        add(
+                specialist(),
+                id,
+                "school-statuses",
+                Map.of("status", "ATTENDING", "level", "PRIMARY", "validFrom", "2021-09-05"));
+        add(
+                specialist(),
+                id,
+                "carers",
+                Map.of("fullName", "Bà nội", "relation", "GRANDPARENT", "validFrom", "2020-02-01"));
         add(
                 specialist(),
                 id,
                 "stays",
-                with(with(stay(centre, "CHILD", "2022-06-08"), "validTo", "2024-07-01"), "dischargeKind", "REINTEGRATION"));
-        add(specialist(), id, "needs", Map.of("kind", "WISH", "category", "VOCATIONAL", "description", "Muốn học may", "speaker", "CHILD", "heardOn", "2025-06-12"));
+                with(
+                        with(stay(centre, "CHILD", "2022-06-08"), "validTo", "2024-07-01"),
+                        "dischargeKind",
+                        "REINTEGRATION"));
+        add(
+                specialist(),
+                id,
+                "needs",
+                Map.of(
+                        "kind",
+                        "WISH",
+                        "category",
+                        "VOCATIONAL",
+                        "description",
+                        "Muốn học may",
+                        "speaker",
+                        "CHILD",
+                        "heardOn",
+                        "2025-06-12"));
         String household = specialist()
                 .body(Map.of(
                         "address", Map.of("unitCode", Given.COMMUNE_DONG_NAI),
-                        "members", List.of(Map.of("beneficiaryId", id, "relation", "GRANDCHILD", "validFrom", "2020-02-01")),
+                        "members",
+                                List.of(Map.of(
+                                        "beneficiaryId", id, "relation", "GRANDCHILD", "validFrom", "2020-02-01")),
                         "poverty", Map.of("status", "POOR", "year", 2025, "validFrom", "2025-01-01")))
                 .post("/api/v1/households")
                 .then()
@@ -75,13 +106,28 @@ class TimelineTest {
     @Test
     void tellsEverythingNewestFirst() {
         String id = fullLife();
-        ExtractableResponse<Response> timeline =
-                specialist().get(PATH + "/" + id + "/timeline?limit=200").then().statusCode(200).extract();
+        ExtractableResponse<Response> timeline = specialist()
+                .get(PATH + "/" + id + "/timeline?limit=200")
+                .then()
+                .statusCode(200)
+                .extract();
         List<String> kinds = timeline.path("items.kind");
         assertThat(kinds)
                 .contains(
-                        "RECORD", "CIRCUMSTANCE", "DISABILITY", "SCHOOL", "RESIDENCE", "CARER", "STAY", "NEED",
-                        "HOUSEHOLD", "POVERTY", "ENROLMENT", "SERVICE", "DISBURSEMENT", "VISIT");
+                        "RECORD",
+                        "CIRCUMSTANCE",
+                        "DISABILITY",
+                        "SCHOOL",
+                        "RESIDENCE",
+                        "CARER",
+                        "STAY",
+                        "NEED",
+                        "HOUSEHOLD",
+                        "POVERTY",
+                        "ENROLMENT",
+                        "SERVICE",
+                        "DISBURSEMENT",
+                        "VISIT");
         List<String> dates = timeline.path("items.date");
         assertThat(dates).isSortedAccordingTo(Comparator.reverseOrder());
         specialist()
@@ -114,16 +160,40 @@ class TimelineTest {
     @Tag("S0-14")
     void keepsTheWishesOfChildrenOpenUntilTheyAreAnswered() {
         String id = fullLife();
-        String need = specialist().get(PATH + "/" + id).then().body("needs.status", contains("OPEN")).extract().path("needs[0].id");
+        String need = specialist()
+                .get(PATH + "/" + id)
+                .then()
+                .body("needs.status", contains("OPEN"))
+                .extract()
+                .path("needs[0].id");
         String open = "/api/v1/needs?status=OPEN&kind=WISH&speaker=CHILD&limit=200&sort=-heardOn&beneficiary=" + id;
-        specialist().get(open).then().statusCode(200).body("items.id", contains(need)).body("items[0].age", is(9));
+        specialist()
+                .get(open)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(need))
+                .body("items[0].age", is(9));
         specialist()
                 .get("/api/v1/needs/child-voice?beneficiary=" + id)
                 .then()
                 .body("children", is(1))
                 .body("statements", is(1));
         String six = create(specialist(), with(girl("Sáu tuổi"), "birthDate", "2018-06-13"));
-        add(specialist(), six, "needs", Map.of("kind", "WISH", "category", "PLAY", "description", "Đồ chơi", "speaker", "CHILD", "heardOn", "2025-06-12"));
+        add(
+                specialist(),
+                six,
+                "needs",
+                Map.of(
+                        "kind",
+                        "WISH",
+                        "category",
+                        "PLAY",
+                        "description",
+                        "Đồ chơi",
+                        "speaker",
+                        "CHILD",
+                        "heardOn",
+                        "2025-06-12"));
         specialist().get("/api/v1/needs/child-voice?beneficiary=" + six).then().body("children", is(0));
         specialist()
                 .header("If-Match", "\"0\"")
@@ -164,9 +234,12 @@ class TimelineTest {
             if (cursor != null) {
                 request.queryParam("cursor", cursor);
             }
-            ExtractableResponse<Response> page =
-                    request.get(PATH + "/" + id + "/timeline?limit=4").then().statusCode(200).extract();
-            page.<List<Map<String, String>>>path("items").forEach(entry -> walked.add(entry.get("id") + entry.get("event")));
+            ExtractableResponse<Response> page = request.get(PATH + "/" + id + "/timeline?limit=4")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            page.<List<Map<String, String>>>path("items")
+                    .forEach(entry -> walked.add(entry.get("id") + entry.get("event")));
             cursor = page.path("page.nextCursor");
         } while (cursor != null);
         assertThat(walked).isEqualTo(whole).doesNotHaveDuplicates();

@@ -42,10 +42,7 @@ class HouseholdApiTest {
     private static String household(List<Map<String, Object>> members) {
         return specialist()
                 .body(Map.of(
-                        "address",
-                        Map.of("unitCode", Given.COMMUNE_DONG_NAI, "hamlet", "Ấp 3"),
-                        "members",
-                        members))
+                        "address", Map.of("unitCode", Given.COMMUNE_DONG_NAI, "hamlet", "Ấp 3"), "members", members))
                 .post(PATH)
                 .then()
                 .statusCode(201)
@@ -117,8 +114,8 @@ class HouseholdApiTest {
                 .then()
                 .statusCode(409)
                 .body("errors.pointer", contains("/head"));
-        String elsewhere = create(
-                Given.specialist("22"), person("Ở Quảng Ninh", "MALE", "2014-01-01", Given.COMMUNE_QUANG_NINH));
+        String elsewhere =
+                create(Given.specialist("22"), person("Ở Quảng Ninh", "MALE", "2014-01-01", Given.COMMUNE_QUANG_NINH));
         specialist()
                 .body(child(elsewhere, "2024-01-01"))
                 .post(PATH + "/" + id + "/members")
@@ -139,8 +136,16 @@ class HouseholdApiTest {
         String id = household(List.of(head("Chủ hộ")));
         Map<String, Object> poor = Map.of("status", "POOR", "year", 2024, "validFrom", "2024-01-01");
         Map<String, Object> near = Map.of("status", "NEAR_POOR", "year", 2025, "validFrom", "2025-01-01");
-        specialist().body(poor).post(PATH + "/" + id + "/poverty-statuses").then().statusCode(201);
-        specialist().body(near).post(PATH + "/" + id + "/poverty-statuses").then().statusCode(201);
+        specialist()
+                .body(poor)
+                .post(PATH + "/" + id + "/poverty-statuses")
+                .then()
+                .statusCode(201);
+        specialist()
+                .body(near)
+                .post(PATH + "/" + id + "/poverty-statuses")
+                .then()
+                .statusCode(201);
         specialist()
                 .get(PATH + "/" + id)
                 .then()
@@ -194,7 +199,11 @@ class HouseholdApiTest {
         String third = household(List.of(child(other, "2020-01-01")));
         String of = PATH + "?sort=createdAt&hasChildren=true&hardship=true&q=" + mark + "&asOf=";
         specialist().get(of + "2025-06-12").then().body("items.id", contains(first, second));
-        specialist().get(of + "2025-06-13").then().body("items.id", contains(first, second)).body("items.id", not(hasItem(third)));
+        specialist()
+                .get(of + "2025-06-13")
+                .then()
+                .body("items.id", contains(first, second))
+                .body("items.id", not(hasItem(third)));
         specialist().get(of + "2025-06-11").then().body("items.id", contains(second));
     }
 
@@ -221,7 +230,10 @@ class HouseholdApiTest {
                 .then()
                 .statusCode(201);
         specialist().get(PATH + "?poverty=NEAR_POOR,POOR&q=" + mark).then().body("items.id", contains(id));
-        specialist().get(PATH + "?poverty=NEAR_POOR&asOf=2024-12-31&q=" + mark).then().body("items", empty());
+        specialist()
+                .get(PATH + "?poverty=NEAR_POOR&asOf=2024-12-31&q=" + mark)
+                .then()
+                .body("items", empty());
         specialist()
                 .get("/api/v1/beneficiaries?poverty=NEAR_POOR&ethnicGroup=08&q=" + mark)
                 .then()
@@ -246,7 +258,11 @@ class HouseholdApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        specialist().body(assessment).put(PATH + "/" + id + "/assessments/" + row).then().statusCode(428);
+        specialist()
+                .body(assessment)
+                .put(PATH + "/" + id + "/assessments/" + row)
+                .then()
+                .statusCode(428);
         specialist()
                 .header("If-Match", "\"0\"")
                 .body(assessment)
@@ -289,8 +305,14 @@ class HouseholdApiTest {
     void hidesHouseholdsOfOtherProvincesAndCommunes() {
         String id = household(List.of(head("Chủ hộ")));
         Given.specialist("22").get(PATH + "/" + id).then().statusCode(404);
-        Given.communeOfficer("75", Given.OTHER_COMMUNE_DONG_NAI).get(PATH + "/" + id).then().statusCode(404);
-        Given.communeOfficer("75", Given.COMMUNE_DONG_NAI).get(PATH + "/" + id).then().statusCode(200);
+        Given.communeOfficer("75", Given.OTHER_COMMUNE_DONG_NAI)
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(404);
+        Given.communeOfficer("75", Given.COMMUNE_DONG_NAI)
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(200);
         Given.administrator().get(PATH + "/" + id).then().statusCode(403);
         specialist()
                 .body(Map.of("address", Map.of("unitCode", Given.COMMUNE_QUANG_NINH)))
