@@ -1,11 +1,12 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { dashboardRoutes } from '@/features/dashboard/routes';
 import { NotFoundState } from '@/shared/ui/States';
 import { CrashPage } from './CrashPage';
 import { SessionGate } from './session/SessionGate';
 import { Shell } from './shell/Shell';
 
 /** The parts of the product; each is loaded when it is first opened. */
-const features: RouteObject[] = [];
+const features: RouteObject[] = [...dashboardRoutes];
 
 const workshop: RouteObject[] =
   import.meta.env.MODE !== 'production'
