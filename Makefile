@@ -19,7 +19,7 @@ FRONTEND_SOURCES = $(shell find frontend -type f -not -path '*/node_modules/*' -
 	-not -name '*.test.ts*')
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint fmt openapi e2e verify clean build-tools contract
+.PHONY: help run dev test lint fmt openapi e2e bench verify clean build-tools contract
 
 help: ## List the targets
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ openapi: build-tools $(MODULES) ## Write openapi.yaml and the types of the pages
 	@$(QUIETLY) "Contract: build" $(MVN) package -DskipTests
 	@cp backend/target/openapi/openapi.yaml openapi.yaml
 	@$(QUIETLY) "Contract: types of the pages" $(NPM) run api
+
+bench: $(PRODUCT) ## Measure the packaged product with 200,000 invented people; figures go to bench-results/latest.txt
+	@$(MVN) test-compile failsafe:integration-test failsafe:verify -Dprocess.groups=bench
 
 verify: lint test ## What CI runs: lint and test
 
