@@ -136,9 +136,9 @@ class ArchitectureTest {
         methods()
                 .that(are("operations", ArchitectureTest::isOperation))
                 .and(are("not open to everybody", method -> !OPEN.contains(method.getName())))
-                .and(are("not about the meaning of problems", method -> !method.getOwner()
-                        .getSimpleName()
-                        .equals("ProblemTypesResource")))
+                .and(are(
+                        "not about the meaning of problems",
+                        method -> !method.getOwner().getSimpleName().equals("ProblemTypesResource")))
                 .should()
                 .beAnnotatedWith(PermissionsAllowed.class)
                 .because("what nobody guards, everybody may do")
@@ -166,7 +166,9 @@ class ArchitectureTest {
                                 && owner.startsWith("java.time.")
                                 && call.getTarget().getRawParameterTypes().stream()
                                         .noneMatch(type -> type.getName().equals("java.time.Clock"));
-                        return now || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis"));
+                        return now
+                                || (owner.equals("java.lang.System")
+                                        && call.getName().equals("currentTimeMillis"));
                     }
                 })
                 .because("ages, deadlines and names of a day can only be tested when the day can be chosen")
@@ -207,8 +209,12 @@ class ArchitectureTest {
 
     @Test
     void filesStaySmallEnoughToRead() throws IOException {
-        assertThat(longerThan("src/main/java", 300)).as("main files over 300 lines").isEmpty();
-        assertThat(longerThan("src/test/java", 400)).as("test files over 400 lines").isEmpty();
+        assertThat(longerThan("src/main/java", 300))
+                .as("main files over 300 lines")
+                .isEmpty();
+        assertThat(longerThan("src/test/java", 400))
+                .as("test files over 400 lines")
+                .isEmpty();
     }
 
     private static List<String> longerThan(String root, int most) throws IOException {
@@ -254,15 +260,16 @@ class ArchitectureTest {
                 || Set.of("CurrentAccess", "Permission").contains(used.getSimpleName())
                 || (used.getModifiers().contains(JavaModifier.FINAL)
                         && used.getConstructors().stream()
-                                .allMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PRIVATE)));
+                                .allMatch(constructor ->
+                                        constructor.getModifiers().contains(JavaModifier.PRIVATE)));
     }
 
     private static ArchCondition<JavaMethod> haveNoEntityInTheirSignature() {
         return new ArchCondition<>("have no entity in their signature") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                Set<JavaClass> involved = method.getReturnType().getAllInvolvedRawTypes().stream()
-                        .collect(Collectors.toSet());
+                Set<JavaClass> involved =
+                        method.getReturnType().getAllInvolvedRawTypes().stream().collect(Collectors.toSet());
                 method.getParameterTypes().forEach(type -> involved.addAll(type.getAllInvolvedRawTypes()));
                 involved.stream()
                         .filter(type -> type.isAnnotatedWith(Entity.class))
@@ -295,8 +302,8 @@ class ArchitectureTest {
         return new ArchCondition<>("take an AccessScope") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean scoped = method.getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(AccessScope.class));
+                boolean scoped =
+                        method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(AccessScope.class));
                 if (!scoped) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " takes no AccessScope"));
                 }
