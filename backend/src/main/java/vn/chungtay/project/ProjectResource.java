@@ -57,13 +57,19 @@ class ProjectResource {
     private final ProjectService service;
     private final ProjectQueries queries;
     private final ProjectDetailQueries details;
+    private final ProjectFiguresService figures;
     private final CurrentAccess access;
 
     ProjectResource(
-            ProjectService service, ProjectQueries queries, ProjectDetailQueries details, CurrentAccess access) {
+            ProjectService service,
+            ProjectQueries queries,
+            ProjectDetailQueries details,
+            ProjectFiguresService figures,
+            CurrentAccess access) {
         this.service = service;
         this.queries = queries;
         this.details = details;
+        this.figures = figures;
         this.access = access;
     }
 
@@ -113,6 +119,19 @@ class ProjectResource {
                             example = "2025-03-21")
                     LocalDate asOf) {
         return detail(id, asOf);
+    }
+
+    @GET
+    @Path("/{id}/figures")
+    @PermissionsAllowed(Permission.FIGURES_READ)
+    @Operation(
+            operationId = "getProjectFigures",
+            summary = "What a project has reached on a day: money, targets and people",
+            description = "Owner, budget version, payments, indicators and lists are all as of that day.")
+    public ProjectFigures getProjectFigures(
+            @RestPath UUID id,
+            @RestQuery @Parameter(description = "Today when absent", example = "2025-01-31") LocalDate asOf) {
+        return figures.figures(id, asOf, access.scope());
     }
 
     @PUT

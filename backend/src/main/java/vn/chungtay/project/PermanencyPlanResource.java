@@ -1,0 +1,110 @@
+package vn.chungtay.project;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.chungtay.access.CurrentAccess;
+import vn.chungtay.access.Permission;
+import vn.chungtay.shared.http.Idempotent;
+import vn.chungtay.shared.paging.Page;
+import vn.chungtay.shared.paging.PageRequest;
+import vn.chungtay.shared.problem.Problem;
+
+/** Permanency plans over HTTP. */
+@Path("/api/v1/permanency-plans")
+@Tag(name = "Permanency plans", description = "Kế hoạch lâu dài — long-term plans of enrolled persons")
+class PermanencyPlanResource {
+    private final PermanencyPlanService service;
+    private final PermanencyPlanQueries queries;
+    private final CurrentAccess access;
+
+    PermanencyPlanResource(PermanencyPlanService service, PermanencyPlanQueries queries, CurrentAccess access) {
+        this.service = service;
+        this.queries = queries;
+        this.access = access;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.PROJECT_READ)
+    @Operation(
+            operationId = "listPermanencyPlans",
+            summary = "Long-term plans, the next review first",
+            description = "overdueOn lists what should have been reviewed. Sorts by reviewDueOn or madeOn.")
+    public Page<PermanencyPlanSummary> listPermanencyPlans(
+            @BeanParam @Valid PermanencyPlanFilter filter, @BeanParam @Valid PageRequest page) {
+        return queries.list(filter, page, access.scope());
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "createPermanencyPlan", summary = "Make a long-term plan for an enrolled person")
+    public RestResponse<PermanencyPlanSummary> createPermanencyPlan(
+            @Valid @NotNull CreatePermanencyPlanRequest request) {
+        return created(service.make(request, access.scope()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.PROJECT_READ)
+    @Operation(operationId = "getPermanencyPlan", summary = "One long-term plan")
+    public PermanencyPlanSummary getPermanencyPlan(@RestPath UUID id) {
+        return detail(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "replacePermanencyPlan", summary = "Write down a review: goal, summary, next review")
+    public PermanencyPlanSummary replacePermanencyPlan(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull UpdatePermanencyPlanRequest request) {
+        service.review(id, request, ifMatch, access.scope());
+        return detail(id);
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @Idempotent
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "completePermanencyPlan", summary = "Complete a long-term plan")
+    public RestResponse<PermanencyPlanSummary> completePermanencyPlan(
+            @RestPath UUID id, @Valid @NotNull PlanEndingRequest request) {
+        service.end(id, PermanencyPlanStatus.COMPLETED, request, access.scope());
+        return created(id);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Idempotent
+    @PermissionsAllowed(Permission.PROJECT_WRITE)
+    @Operation(operationId = "cancelPermanencyPlan", summary = "Cancel a long-term plan")
+    public RestResponse<PermanencyPlanSummary> cancelPermanencyPlan(
+            @RestPath UUID id, @Valid @NotNull PlanEndingRequest request) {
+        service.end(id, PermanencyPlanStatus.CANCELLED, request, access.scope());
+        return created(id);
+    }
+
+    private RestResponse<PermanencyPlanSummary> created(UUID id) {
+        return RestResponse.ResponseBuilder.<PermanencyPlanSummary>created(URI.create("/api/v1/permanency-plans/" + id))
+                .entity(detail(id))
+                .build();
+    }
+
+    private PermanencyPlanSummary detail(UUID id) {
+        return queries.find(id, access.scope()).orElseThrow(Problem::notFound);
+    }
+}
