@@ -1,6 +1,7 @@
 package vn.chungtay.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.beneficiary.AreaDirectory;
 import vn.chungtay.project.ComponentRef;
 import vn.chungtay.project.ProjectDirectory;
 import vn.chungtay.project.ProjectRef;
@@ -50,7 +52,9 @@ class DisbursementQueries {
             JOIN project p ON p.province_code = d.province_code AND p.id = d.project_id
             JOIN component c ON c.province_code = d.province_code AND c.id = d.component_id
             LEFT JOIN beneficiary b ON b.province_code = d.province_code AND b.id = d.beneficiary_id
-            LEFT JOIN household h ON h.province_code = d.province_code AND h.id = d.household_id""";
+            LEFT JOIN household h ON h.province_code = d.province_code AND h.id = d.household_id
+            CROSS JOIN LATERAL (SELECT d.province_code, coalesce(b.commune_code, h.commune_code) AS commune_code,
+                                       coalesce(b.written_unit_id, h.written_unit_id) AS written_unit_id) place""";
 
     private static final String DETAIL = COLUMNS + """
             , d.item, d.unit_value, d.quantity, d.value_basis, d.activity_id, d.note, d.reversal_reason, d.created_at,
@@ -66,10 +70,14 @@ class DisbursementQueries {
 
     private final Sql sql;
     private final ProjectDirectory projects;
+    private final AreaDirectory areas;
+    private final Clock clock;
 
-    DisbursementQueries(Sql sql, ProjectDirectory projects) {
+    DisbursementQueries(Sql sql, ProjectDirectory projects, AreaDirectory areas, Clock clock) {
         this.sql = sql;
         this.projects = projects;
+        this.areas = areas;
+        this.clock = clock;
     }
 
     Page<DisbursementSummary> list(DisbursementFilter filter, PageRequest page, AccessScope scope) {
@@ -113,7 +121,8 @@ class DisbursementQueries {
             select.where("search_key(d.voucher_number) LIKE search_key(:pattern)")
                     .bind("pattern", "%" + Texts.clean(filter.q).replaceAll("[\\\\%_]", "\\\\$0") + "%");
         }
-        return select;
+        projects.requireAreaAllowed(filter.adminUnit, scope);
+        return areas.restrict(select, "place", filter.adminUnit, LocalDate.now(clock));
     }
 
     private Select visible(String head, AccessScope scope) {

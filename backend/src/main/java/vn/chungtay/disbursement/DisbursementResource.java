@@ -66,7 +66,7 @@ class DisbursementResource {
 
     @GET
     @Path("/export")
-    @Produces(TableExport.CSV)
+    @Produces({TableExport.CSV, TableExport.XLSX})
     @PermissionsAllowed(
             value = {Permission.DISBURSEMENT_READ, Permission.EXPORT},
             inclusive = true)

@@ -91,6 +91,7 @@ class EnrolmentQueries {
         if (filter.withoutPlan != null) {
             select.where(filter.withoutPlan ? WITHOUT_PLAN : "NOT (" + WITHOUT_PLAN + ")");
         }
+        PersonVisibility.requireAreaAllowed(filter.adminUnit, scope);
         return areas.restrict(select, "place", filter.adminUnit, LocalDate.now(clock));
     }
 

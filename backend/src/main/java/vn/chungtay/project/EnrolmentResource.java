@@ -75,7 +75,7 @@ class EnrolmentResource {
 
     @GET
     @Path("/export")
-    @Produces(TableExport.CSV)
+    @Produces({TableExport.CSV, TableExport.XLSX})
     @PermissionsAllowed(
             value = {Permission.PROJECT_READ, Permission.EXPORT},
             inclusive = true)

@@ -2,6 +2,7 @@ package vn.chungtay.project;
 
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
+import vn.chungtay.shared.problem.Problem;
 
 /**
  * Which people a request may see within the projects it sees, as a condition over a person {@code b} and a household
@@ -28,5 +29,16 @@ final class PersonVisibility {
             case COMMUNE -> select.where(COMMUNE).bind("scopeCommune", scope.communeCode());
             case FACILITY -> select.where(FACILITY).bind("scopeFacility", scope.organisationId());
         };
+    }
+
+    /** @throws Problem 400 when a partner asks for less than a province */
+    static void requireAreaAllowed(String adminUnit, AccessScope scope) {
+        if (scope.pseudonymised() && adminUnit != null && adminUnit.length() > 2) {
+            throw Problem.parameter(
+                    "adminUnit",
+                    "NOT_AVAILABLE",
+                    "Tài khoản đối tác xem trẻ em theo mã, không lọc được theo xã",
+                    "Partner accounts see children under a code and cannot filter by commune");
+        }
     }
 }

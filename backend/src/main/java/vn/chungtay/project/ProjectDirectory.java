@@ -51,6 +51,11 @@ public class ProjectDirectory {
         return PersonVisibility.restrict(select, scope);
     }
 
+    /** Partners see people under a code, and must not find out where they live by filtering. */
+    public void requireAreaAllowed(String adminUnit, AccessScope scope) {
+        PersonVisibility.requireAreaAllowed(adminUnit, scope);
+    }
+
     /**
      * Takes an amount from the component's budget, in the caller's transaction. The row stays locked until it ends, and
      * the database refuses (BUDGET_EXCEEDED) what the budget does not hold.

@@ -86,7 +86,7 @@ class ProjectResource {
 
     @GET
     @Path("/export")
-    @Produces(TableExport.CSV)
+    @Produces({TableExport.CSV, TableExport.XLSX})
     @PermissionsAllowed(
             value = {Permission.PROJECT_READ, Permission.EXPORT},
             inclusive = true)

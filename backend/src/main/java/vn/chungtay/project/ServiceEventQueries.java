@@ -19,7 +19,7 @@ import vn.chungtay.shared.persistence.Sql;
 @ApplicationScoped
 class ServiceEventQueries {
     private static final String LIST = "SELECT e.id, e.province_code, e.service, e.happened_on, e.eligibility,"
-            + " e.commune_code, e.provider_id, " + OrganisationNames.at("e.provider_id", "e.happened_on")
+            + " CASE WHEN NOT :pseudonymised THEN e.commune_code END AS commune_code, e.provider_id, " + OrganisationNames.at("e.provider_id", "e.happened_on")
             + " AS provider, e.activity_id, e.note, e.version, "
             + PeopleSql.COLUMNS + "\nFROM service_event e" + PeopleSql.JOINS;
 
@@ -69,6 +69,7 @@ class ServiceEventQueries {
         if (filter.remote != null) {
             select.where(filter.remote ? REMOTE : "NOT " + REMOTE);
         }
+        PersonVisibility.requireAreaAllowed(filter.adminUnit, scope);
         return areas.restrict(select, "e", filter.adminUnit, LocalDate.now(clock));
     }
 

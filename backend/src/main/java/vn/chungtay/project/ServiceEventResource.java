@@ -74,7 +74,7 @@ class ServiceEventResource {
 
     @GET
     @Path("/export")
-    @Produces(TableExport.CSV)
+    @Produces({TableExport.CSV, TableExport.XLSX})
     @PermissionsAllowed(
             value = {Permission.PROJECT_READ, Permission.EXPORT},
             inclusive = true)

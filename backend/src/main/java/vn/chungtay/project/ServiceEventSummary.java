@@ -20,7 +20,7 @@ record ServiceEventSummary(
         @Schema(description = "The rule that was met on that day; absent where none is demanded")
         EligibilityRule eligibility,
 
-        @Schema(description = "Commune of today where it happened")
+        @Schema(description = "Commune of today where it happened; absent for partner organisations")
         String communeCode,
 
         OrganisationRef provider,

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +49,6 @@ class DisbursementApiTest {
     }
 
     @Test
-    @Tag("S0-10")
     void valuesGoodsForAllOrForEachAsTheBasisSays() {
         Running project = ProjectFixtures.runningProject(100_000_000);
         String goods = Payments.body(project, 1, "2025-06-12", "ORGANISATION", project.owner())

@@ -79,6 +79,39 @@ public final class ProjectFixtures {
                 answer.header("ETag"));
     }
 
+    /** Puts a person on the sponsorship list of the project's component. */
+    public static String enrolled(Running project, UUID person, String from) {
+        return Given.specialist("75")
+                .body("{\"componentId\": \"%s\", \"kind\": \"SPONSORSHIP\", \"beneficiaryId\": \"%s\", \"validFrom\": \"%s\"}"
+                        .formatted(project.component(), person, from))
+                .post("/api/v1/enrolments")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Posts a payment to the owner of the project. */
+    public static String paid(Running project, long amount, String paidOn) {
+        return Given.specialist("75")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(
+                        """
+                        {"componentId": "%s", "purpose": "CARE", "paidOn": "%s", "method": "BANK",
+                         "amount": {"amount": %d, "currency": "VND"},
+                         "recipient": {"kind": "ORGANISATION", "id": "%s"}, "voucherNumber": "PC-%s"}"""
+                                .formatted(project.component(), paidOn, amount, project.owner(), UUID.randomUUID()))
+                .post("/api/v1/disbursements")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** A project with one component, its donor and its owner. */
     public record Running(UUID id, UUID component, UUID donor, UUID owner, String etag) {}
 
