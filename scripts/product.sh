@@ -10,7 +10,7 @@ archive="$built/chungtay.jsa"
 [ -f "$archive" ] && archived="-XX:SharedArchiveFile=$archive"
 # shellcheck disable=SC2086 # several options in one variable
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" \
-  -Xms64m -Xmx224m -XX:+UseSerialGC -Xss512k \
+  -Xms64m -Xmx176m -XX:+UseSerialGC -Xss512k \
   -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError \
   ${archived:+"$archived"} -Xlog:cds=off -Xlog:cds+dynamic=off ${CHUNGTAY_JAVA_OPTIONS:-} \
   -jar "$built/chungtay-runner.jar"

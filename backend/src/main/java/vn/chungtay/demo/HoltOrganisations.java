@@ -42,7 +42,7 @@ final class HoltOrganisations {
         directory.parent("holt", "holt.international", null, null, null);
         dated(
                 "ubnd.dongnai",
-                "PEOPLES_COMMITTEE",
+                "PROVINCE_AUTHORITY",
                 "GOVERNMENT",
                 "Ủy ban nhân dân tỉnh Đồng Nai",
                 "Ủy ban nhân dân thành phố Đồng Nai",

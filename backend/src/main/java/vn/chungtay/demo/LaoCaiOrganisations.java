@@ -15,7 +15,7 @@ final class LaoCaiOrganisations {
         Directory directory = new Directory(rows.recordedOn(LocalDate.of(2022, 1, 4)));
         directory.organisation(
                 "ubnd.laocai",
-                "PEOPLES_COMMITTEE",
+                "PROVINCE_AUTHORITY",
                 "GOVERNMENT",
                 "PROVINCE",
                 "15",

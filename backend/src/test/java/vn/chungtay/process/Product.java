@@ -40,7 +40,7 @@ public final class Product implements AutoCloseable {
     public static Product start(Path dataDirectory, Map<String, String> environment) {
         try {
             int port = environment.containsKey("PORT") ? Integer.parseInt(environment.get("PORT")) : freePort();
-            Path errors = Files.createTempFile("chungtay-errors-", ".txt");
+            Path errors = temporary("errors");
             ProcessBuilder builder =
                     new ProcessBuilder(SCRIPT.toAbsolutePath().normalize().toString());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -49,12 +49,18 @@ public final class Product implements AutoCloseable {
             builder.environment().put("PORT", Integer.toString(port));
             builder.environment().putAll(environment);
             builder.redirectOutput(
-                    Files.createTempFile("chungtay-output-", ".txt").toFile());
+                    temporary("output").toFile());
             builder.redirectError(errors.toFile());
             return new Product(builder.start(), port, errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path temporary(String what) throws IOException {
+        Path file = Files.createTempFile("chungtay-" + what + "-", ".txt");
+        file.toFile().deleteOnExit();
+        return file;
     }
 
     static int freePort() throws IOException {
