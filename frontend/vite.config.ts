@@ -9,7 +9,8 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname, 'src') } },
   server: {
     port: Number(process.env.PORT ?? 5173),
-    proxy: { '/api': backend, '/q': backend },
+    // The host stays the browser's: the server refuses writes from other origins.
+    proxy: Object.fromEntries(['/api', '/q'].map((path) => [path, { target: backend, changeOrigin: false }])),
   },
   build: {
     target: 'es2022',

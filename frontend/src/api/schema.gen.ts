@@ -4,6 +4,196 @@
  */
 
 export interface paths {
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Activities, newest first
+         * @description Sorts by startsOn or name.
+         */
+        get: operations["listActivities"];
+        put?: never;
+        /**
+         * Plan or record an activity with everything that belongs to it
+         * @description Warnings in the answer name what is allowed but looks wrong, such as a family without a child in special circumstances.
+         */
+        post: operations["createActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days of a period with their activities and observances
+         * @description An activity of two days stands on both. Days without anything are left out.
+         */
+        get: operations["getActivityCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of activities as a file */
+        get: operations["exportActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures over all activities that a filter takes in
+         * @description By level, sector of the organiser, level of protection, kind and topic, and the reach by audience. Cancelled activities count only when the filter asks for them.
+         */
+        get: operations["getActivityTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity with everything in it */
+        get: operations["getActivity"];
+        /**
+         * Replace an activity with its stops, people and gifts
+         * @description Parts keep their ids when the request repeats them. Wishes and conclusions stay.
+         */
+        put: operations["replaceActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change single fields of an activity; lists are replaced whole */
+        patch: operations["updateActivity"];
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call off a planned activity, with the reason */
+        post: operations["cancelActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conclusions of a meeting in their order */
+        get: operations["listActivityConclusions"];
+        put?: never;
+        /** Add a conclusion to a meeting */
+        post: operations["createActivityConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/conclusions/{conclusionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hand on a conclusion or say what became of it */
+        put: operations["replaceActivityConclusion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one activity amounted to */
+        get: operations["getActivityFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wishes heard at an activity, and how many children spoke */
+        get: operations["listActivityWishes"];
+        put?: never;
+        /** Write down a wish heard at an activity */
+        post: operations["createActivityWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin-units": {
         parameters: {
             query?: never;
@@ -38,6 +228,538 @@ export interface paths {
         get: operations["getAdminUnit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People within the account's scope
+         * @description Open and closed records, unless status says otherwise. Sorts by fullName (given name first, Vietnamese order), code, birthDate, createdAt, updatedAt.
+         */
+        get: operations["listBeneficiaries"];
+        put?: never;
+        /**
+         * Register a person
+         * @description Gives the code for paper. What looks wrong in the identity number comes back as warnings.
+         */
+        post: operations["createBeneficiary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People who may be registered already
+         * @description At most ten within the account's scope, the likeliest first: the same identity number, or a name that is equal or similar without diacritics with a birth year at most one apart.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a file
+         * @description Every row of the list with the same filters and sort, as CSV or XLSX.
+         */
+        get: operations["exportBeneficiaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one person */
+        get: operations["getBeneficiary"];
+        /**
+         * Replace who a person is and correct the present address
+         * @description What is left out becomes unknown. Circumstances and other dated facts have their own paths.
+         */
+        put: operations["replaceBeneficiary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some of what is known; null makes it unknown */
+        patch: operations["updateBeneficiary"];
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/carers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who cares for a person */
+        post: operations["addCarer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/carers/{carerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a carer */
+        put: operations["replaceCarer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/carers/{carerId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the care of a carer */
+        post: operations["closeCarer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/circumstances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a person into a group
+         * @description TE04 needs a disability certificate, TE13 a paper and a poor or near-poor household. Restricted groups need the right to see them.
+         */
+        post: operations["addCircumstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/circumstances/{circumstanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a membership */
+        put: operations["replaceCircumstance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/circumstances/{circumstanceId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a person out of a group, with date and reason */
+        post: operations["closeCircumstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a record with a reason
+         * @description Nothing is deleted. Open circumstances end the same day; a resident must be discharged first.
+         */
+        post: operations["closeBeneficiary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/disabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a disability certificate */
+        post: operations["addDisability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/disabilities/{disabilityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a disability */
+        put: operations["replaceDisability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/disabilities/{disabilityId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a determination of disability */
+        post: operations["closeDisability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a need or a wish */
+        post: operations["addNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/needs/{needId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct or answer a need or wish */
+        put: operations["replaceNeed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed record again */
+        post: operations["reopenBeneficiary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/residences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a person within the province
+         * @description Ends the former residence and becomes the address of the person.
+         */
+        post: operations["addResidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/residences/{residenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a residence */
+        put: operations["replaceResidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/school-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record whether a child goes to school */
+        post: operations["addSchoolStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/school-statuses/{schoolStatusId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a school status */
+        put: operations["replaceSchoolStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/school-statuses/{schoolStatusId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a school status */
+        post: operations["closeSchoolStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admit a person to a facility */
+        post: operations["addStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/stays/{stayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a stay */
+        put: operations["replaceStay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/stays/{stayId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discharge a resident */
+        post: operations["closeStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened to a person, newest first
+         * @description Circumstances, school, residences, stays, carers, needs, households, projects, services, money and visits. Sorts by date; -date when absent.
+         */
+        get: operations["listTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns, the latest year first
+         * @description Sorts by year, periodFrom or reportDueOn.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Announce a campaign with theme and messages */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campaign with its messages and figures */
+        get: operations["getCampaign"];
+        /** Replace a campaign with its messages */
+        put: operations["replaceCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change single fields of a campaign */
+        patch: operations["updateCampaign"];
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repeat a campaign in another year
+         * @description Messages, programme and days of the year are taken over; theme and plan start empty.
+         */
+        post: operations["copyCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -101,6 +823,387 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conclusions across all meetings, the earliest due first
+         * @description Sorts by dueOn or position.
+         */
+        get: operations["listConclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments, newest first
+         * @description Sorts by paidOn, amount or voucherNumber.
+         */
+        get: operations["listDisbursements"];
+        put?: never;
+        /**
+         * Post a payment from a component's budget
+         * @description Never more than the budget holds, also when two are posted at the same moment.
+         */
+        post: operations["createDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disbursements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of payments as a file */
+        get: operations["exportDisbursements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disbursements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payment, its amount in words */
+        get: operations["getDisbursement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disbursements/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a payment back
+         * @description The row stays, the money returns to the component.
+         */
+        post: operations["reverseDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on which list
+         * @description Sorts by validFrom, awardYear or, where names may be seen, name (Vietnamese order).
+         */
+        get: operations["listEnrolments"];
+        put?: never;
+        /** Put a person or household on a list */
+        post: operations["createEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a file, such as the sponsorship list */
+        get: operations["exportEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enrolment */
+        get: operations["getEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a person or household off a list, with a reason */
+        post: operations["endEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Households within the account's scope
+         * @description Open and closed records, unless status says otherwise. Sorts by code, createdAt, updatedAt.
+         */
+        get: operations["listHouseholds"];
+        put?: never;
+        /**
+         * Register a household
+         * @description With the members and the poverty status known on the first day, all or nothing.
+         */
+        post: operations["createHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a file
+         * @description Every row of the list with the same filters and sort, as CSV or XLSX.
+         */
+        get: operations["exportHouseholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one household */
+        get: operations["getHousehold"];
+        /**
+         * Replace the address, phone and note of a household
+         * @description Members, poverty and assessments have their own paths.
+         */
+        put: operations["replaceHousehold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some of what is known; null makes it unknown */
+        patch: operations["updateHousehold"];
+        trace?: never;
+    };
+    "/api/v1/households/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an assessment of the household's economy */
+        post: operations["addAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct an assessment */
+        put: operations["replaceAssessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a record with a reason
+         * @description Nothing is deleted. Open memberships end the same day.
+         */
+        post: operations["closeHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a member to a household
+         * @description A person lives in one household at a time: 409 otherwise.
+         */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a membership */
+        put: operations["replaceMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members/{memberId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member leaves the household */
+        post: operations["closeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/poverty-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a decision on poverty
+         * @description Ends the status that was open. Any other overlap is refused.
+         */
+        post: operations["addPovertyStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/poverty-statuses/{povertyStatusId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a decision on poverty */
+        put: operations["replacePovertyStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -111,6 +1214,465 @@ export interface paths {
         /** The signed-in account, its permissions and its scope */
         get: operations["getMe"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Needs and wishes of the people within the account's scope
+         * @description Sorts by heardOn and priority; the latest first when absent.
+         */
+        get: operations["listNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/child-voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many children were asked themselves
+         * @description Distinct children old enough to be asked (7 years) who spoke, by the filters of the list.
+         */
+        get: operations["getChildVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/official-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Official documents, found by number or title
+         * @description Each with the campaigns it is the plan of. Sorts by issuedOn (newest first) or number.
+         */
+        get: operations["listOfficialDocuments"];
+        put?: never;
+        /** Register a document */
+        post: operations["createOfficialDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/official-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with what refers to it */
+        get: operations["getOfficialDocument"];
+        /** Correct a document */
+        put: operations["replaceOfficialDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct single fields of a document */
+        patch: operations["updateOfficialDocument"];
+        trace?: never;
+    };
+    "/api/v1/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People with their posts of a day
+         * @description Sorts by fullName: given name, then family name, then what lies between.
+         */
+        get: operations["listOfficials"];
+        put?: never;
+        /** Register a person who acts for organisations */
+        post: operations["createOfficial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person with the titles of a day and every post */
+        get: operations["getOfficial"];
+        /** Replace name, academic title and contacts */
+        put: operations["replaceOfficial"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name, academic title or contacts */
+        patch: operations["patchOfficial"];
+        trace?: never;
+    };
+    "/api/v1/officials/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a post
+         * @description Posts may run at the same time; a former one is ended by its own operation.
+         */
+        post: operations["addOfficialPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officials/{id}/positions/{positionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a post, or end it with validTo
+         * @description If-Match is the person's ETag.
+         */
+        put: operations["replaceOfficialPosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to organisations, newest first
+         * @description Parties bear the names they had that day. Sorts by happenedOn or kind.
+         */
+        get: operations["listOrganisationEvents"];
+        put?: never;
+        /**
+         * Write down a merger, split, transfer, renaming or reorganisation
+         * @description A merger, a split and a transfer need a party FROM and a party TO. A province specialist writes down what happened among organisations of the own province.
+         */
+        post: operations["createOrganisationEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with its parties */
+        get: operations["getOrganisationEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations with the name and the parent of a day
+         * @description Sorts by name (Vietnamese order), kind or createdAt.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Register an organisation
+         * @description A province specialist registers organisations of the own province. An organisation of the same kind and name in the province is a warning, not a refusal.
+         */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV or XLSX, with the same filters and sort */
+        get: operations["exportOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stood under what on a day
+         * @description From one organisation, or from all that stood under none. At most 2,000 organisations; truncated says when there are more.
+         */
+        get: operations["getOrganisationTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation as it was on a day, with its history */
+        get: operations["getOrganisation"];
+        /**
+         * Replace what describes an organisation and carries no dates
+         * @description Names, parents, contacts and members are changed by operations of their own.
+         */
+        put: operations["replaceOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some of what describes an organisation */
+        patch: operations["patchOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/committee-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations in a committee on a day */
+        get: operations["listCommitteeMembers"];
+        put?: never;
+        /** Make an organisation standing agency or member */
+        post: operations["addCommitteeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/committee-members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a membership, or end it with validTo
+         * @description If-Match is the committee's ETag.
+         */
+        put: operations["replaceCommitteeMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a telephone number or an address */
+        post: operations["addOrganisationContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a contact, or end it with validTo
+         * @description If-Match is the organisation's ETag.
+         */
+        put: operations["replaceOrganisationContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an organisation
+         * @description Its history gets an event; lists hide it from that day on unless asked.
+         */
+        post: operations["dissolveOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename from a day on
+         * @description The name in force ends that day and stays in the history. 409 when a later name exists.
+         */
+        post: operations["renameOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/names/{nameId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a name that was written wrongly
+         * @description Moving its first day moves the end of the name before. If-Match is the organisation's ETag.
+         */
+        put: operations["correctOrganisationName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/parents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an organisation under another one from a day on
+         * @description The parent in force ends that day. 422 when the parent stands below the organisation.
+         */
+        post: operations["moveOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/parents/{parentRowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a parent or its days
+         * @description If-Match is the organisation's ETag.
+         */
+        put: operations["correctOrganisationParent"];
         post?: never;
         delete?: never;
         options?: never;
@@ -132,6 +1694,79 @@ export interface paths {
         get: operations["listParameters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permanency-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Long-term plans, the next review first
+         * @description overdueOn lists what should have been reviewed. Sorts by reviewDueOn or madeOn.
+         */
+        get: operations["listPermanencyPlans"];
+        put?: never;
+        /** Make a long-term plan for an enrolled person */
+        post: operations["createPermanencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permanency-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One long-term plan */
+        get: operations["getPermanencyPlan"];
+        /** Write down a review: goal, summary, next review */
+        put: operations["replacePermanencyPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permanency-plans/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a long-term plan */
+        post: operations["cancelPermanencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permanency-plans/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete a long-term plan */
+        post: operations["completePermanencyPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -282,6 +1917,26 @@ export interface paths {
          * @description If-Match takes the ETag of the project.
          */
         put: operations["replaceComponent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a project has reached on a day: money, targets and people
+         * @description Owner, budget version, payments, indicators and lists are all as of that day.
+         */
+        get: operations["getProjectFigures"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -488,6 +2143,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People, households, projects, organisations, activities, documents and campaigns by a few letters
+         * @description Only kinds the account may read, only within its scope. Partners find people by code alone.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Turns of service, newest first
+         * @description Sorts by happenedOn.
+         */
+        get: operations["listServiceEvents"];
+        put?: never;
+        /**
+         * Record a turn of service
+         * @description The server decides which rule of eligibility the person met on that day, and refuses the event when the component demands one and none is met.
+         */
+        post: operations["createServiceEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a file */
+        get: operations["exportServiceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One turn of service */
+        get: operations["getServiceEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -512,16 +2245,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/search": {
+    "/api/v1/session/setup": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Choose the first password through a set-up link
+         * @description The link works once and for a day; afterwards the account signs in as usual.
+         */
+        post: operations["choosePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -532,6 +2269,355 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An activity with everything that the reader may see of it. */
+        ActivityDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 22 */
+            provinceCode: string;
+            kinds: string[];
+            name: string;
+            theme: string;
+            /** Format: int32 */
+            edition: number;
+            /** @example 2025-06-12 */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 2025-06-13 */
+            endsOn: components["schemas"]["LocalDate"];
+            partOfDay: components["schemas"]["PartOfDay"];
+            level: components["schemas"]["ActivityLevel"];
+            protectionLevel: components["schemas"]["ProtectionLevel"];
+            topics: string[];
+            status: components["schemas"]["ActivityStatus"];
+            cancelledOn: components["schemas"]["LocalDate"];
+            cancelReason: string;
+            campaign: components["schemas"]["CampaignReference"];
+            /** @description Whether it is a series */
+            series: boolean;
+            seriesId: components["schemas"]["UUID"];
+            /** @description The activities of a series */
+            seriesActivities: components["schemas"]["ActivityReference"][];
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            unit: components["schemas"]["UnitReference"];
+            communeCode: string;
+            placeText: string;
+            description: string;
+            minutes: string;
+            stops: components["schemas"]["ActivityStop"][];
+            organisations: components["schemas"]["ActivityOrganisation"][];
+            partnerKinds: string[];
+            participants: components["schemas"]["ActivityParticipant"][];
+            audiences: components["schemas"]["AudienceCount"][];
+            gifts: components["schemas"]["GiftBatch"][];
+            /** @description Those within the reader's scope */
+            recipients: components["schemas"]["ActivityRecipient"][];
+            /**
+             * Format: int32
+             * @description Recipients outside the reader's scope
+             * @example 0
+             */
+            hiddenRecipients: number;
+            conclusions: components["schemas"]["ConclusionDetail"][];
+            documents: components["schemas"]["DocumentReference"][];
+            warnings: components["schemas"]["ActivityWarning"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What one activity amounted to, computed from its rows; people only within the reader's scope */
+        ActivityFigures: {
+            activityId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Days from first to last
+             * @example 2
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            stops: number;
+            /** @description Stops by unit as it was written */
+            stopsAsThen: components["schemas"]["StopCount"][];
+            /** @description The same stops by commune of today; without a code where the hamlet is not known yet */
+            stopsToday: components["schemas"]["StopCount"][];
+            /**
+             * Format: int32
+             * @description Registered organisations that take part
+             * @example 2
+             */
+            organisations: number;
+            /**
+             * Format: int32
+             * @description Head-count of delegation and speakers
+             * @example 6
+             */
+            participants: number;
+            reach: components["schemas"]["AudienceCount"][];
+            /** @description TOTAL: value of the batches; EACH: value of one × families reached */
+            giftValue: components["schemas"]["Money"];
+            gifts: components["schemas"]["BatchValue"][];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            households: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            persons: number;
+            recipientsByCategory: components["schemas"]["CategoryCount"][];
+            /**
+             * Format: int32
+             * @description Distinct children of the age of consent who spoke for themselves
+             * @example 3
+             */
+            childrenConsulted: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            wishes: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            openWishes: number;
+            /** @description Services given on the occasion */
+            services: components["schemas"]["ServiceCount"][];
+        };
+        /** @enum {string} */
+        ActivityLevel: "NATIONAL" | "PROVINCE" | "DISTRICT" | "COMMUNE" | "VILLAGE";
+        /** @description An organisation that takes part, under its name of that day. */
+        ActivityOrganisation: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example Sở Y tế tỉnh Quảng Ninh */
+            name: string;
+            /** @description Code of the list ORGANISATION_KIND */
+            kind: string;
+            role: components["schemas"]["ActivityOrganisationRole"];
+        };
+        /** @enum {string} */
+        ActivityOrganisationRole: "ORGANISER" | "CO_ORGANISER" | "PARTNER" | "HOST" | "GUEST";
+        /** @description Somebody of the delegation or the meeting, with name and title as printed that day. */
+        ActivityParticipant: {
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["ParticipantRole"];
+            officialId: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            /** @description Name of the organisation that day */
+            organisationName: string;
+            /** @example Lê Minh Sơn */
+            printedName: string;
+            /** @example Phó Giám đốc Sở Y tế */
+            printedTitle: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            headCount: number;
+        };
+        /** @description A household or person that was reached. Names, notes and reasons are absent for those who may not see them. */
+        ActivityRecipient: {
+            id: components["schemas"]["UUID"];
+            householdId: components["schemas"]["UUID"];
+            beneficiaryId: components["schemas"]["UUID"];
+            /**
+             * @description Code of the household or person
+             * @example 22-2025-000012
+             */
+            code: string;
+            /** @description Name of the person or of the head of household */
+            name: string;
+            /**
+             * Format: int32
+             * @description Number of the stop
+             * @example 1
+             */
+            stop: number;
+            category: components["schemas"]["RecipientCategory"];
+            eligibilityReason: string;
+            /** @description Whether a child of the household, or the person, was in special circumstances or hardship on the days of the activity; residents of a facility count too */
+            eligible: boolean;
+            healthNote: string;
+            livingNote: string;
+            /**
+             * Format: int32
+             * @description Number of the gift batch
+             * @example 1
+             */
+            gift: number;
+            /**
+             * Format: int64
+             * @description VND
+             * @example 800000
+             */
+            giftValue: number;
+            receivedOn: components["schemas"]["LocalDate"];
+            receivedBy: string;
+            receiverRelation: string;
+            disbursementId: components["schemas"]["UUID"];
+        };
+        /** @description An activity, by name and day. */
+        ActivityReference: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ActivityStatus"];
+        };
+        ActivityShare: {
+            /** @example COMMUNE */
+            code: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            activities: number;
+            /**
+             * Format: double
+             * @description Per cent of all, one decimal
+             * @example 25
+             */
+            percent: number;
+        };
+        /** @enum {string} */
+        ActivityStatus: "PLANNED" | "HELD" | "CANCELLED";
+        /** @description A stop with the unit of then and, where known, the commune of today. */
+        ActivityStop: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            visitedOn: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["UnitReference"];
+            /**
+             * @description Commune of today; absent while it is not known
+             * @example 06712
+             */
+            communeCode: string;
+            /** @example Phường Móng Cái 1 */
+            communeName: string;
+            placeText: string;
+            localContact: string;
+            localContactOrganisationId: components["schemas"]["UUID"];
+            localContactOrganisationName: string;
+        };
+        /** @description An activity in a list. */
+        ActivitySummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 22 */
+            provinceCode: string;
+            kinds: string[];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            partOfDay: components["schemas"]["PartOfDay"];
+            level: components["schemas"]["ActivityLevel"];
+            protectionLevel: components["schemas"]["ProtectionLevel"];
+            topics: string[];
+            status: components["schemas"]["ActivityStatus"];
+            campaign: components["schemas"]["CampaignReference"];
+            series: boolean;
+            seriesId: components["schemas"]["UUID"];
+            projectId: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitReference"];
+            placeText: string;
+            organisations: components["schemas"]["ActivityOrganisation"][];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            stops: number;
+        };
+        /** @description Figures over all activities that a filter takes in */
+        ActivityTotals: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            activities: number;
+            /**
+             * Format: int64
+             * @description Head-count of the audience CHILD; a child at two activities counts twice
+             * @example 640
+             */
+            childrenReached: number;
+            /** @description Head-counts by audience */
+            reach: components["schemas"]["AudienceReach"][];
+            /** @description All five levels, from NATIONAL to VILLAGE */
+            byLevel: components["schemas"]["ActivityShare"][];
+            /** @description All three levels of protection */
+            byProtectionLevel: components["schemas"]["ActivityShare"][];
+            /** @description By sector of those who hold them; an activity of two sectors stands in both */
+            bySector: components["schemas"]["ActivityShare"][];
+            /** @description An activity of two kinds stands in both */
+            byKind: components["schemas"]["ActivityShare"][];
+            byTopic: components["schemas"]["ActivityShare"][];
+        };
+        /** @description What is allowed but looks wrong. */
+        ActivityWarning: {
+            /** @example NOT_ELIGIBLE */
+            code: string;
+            /**
+             * @description JSON pointer into the activity
+             * @example /recipients/0
+             */
+            pointer: string;
+        };
+        Address: {
+            /**
+             * @description Code of the unit as written
+             * @example 26041
+             */
+            unitCode: string;
+            /**
+             * @description Name of the unit as written
+             * @example Phường Long Bình
+             */
+            unitName: string;
+            /** @description A day on which the code stood for this unit; absent while it is in force */
+            unitDate: components["schemas"]["LocalDate"];
+            /** @description Commune of today; absent while nobody has said which part of a divided unit it is */
+            communeCode: string;
+            communeName: string;
+            /** @example Ấp 3 */
+            hamlet: string;
+            /** @example Nhà số 12, gần chợ */
+            text: string;
+            /** @description Communes of today to choose from, while the address is unresolved */
+            candidates: components["schemas"]["CommuneChoice"][];
+        };
+        AddressRequest: {
+            /**
+             * @description Commune (5 digits) of the day; a former commune or district (3) or a province (2) where no more is known
+             * @example 26041
+             */
+            unitCode: string;
+            /**
+             * @description The day whose units the code means; today when absent. Codes changed their meaning on 01/07/2025
+             * @example 2025-06-30
+             */
+            unitDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description Village: thôn, bản, ấp, tổ dân phố
+             * @example Ấp 3
+             */
+            hamlet?: string;
+            /**
+             * @description The address as written
+             * @example Nhà số 12, gần chợ
+             */
+            text?: string;
+            /**
+             * @description Commune of today, where the unit was divided. Without it the address stays unresolved; nothing is guessed
+             * @example 26041
+             */
+            communeCode?: string;
+        };
         /** @description An administrative unit with its history */
         AdminUnitDetail: {
             unit: components["schemas"]["AdminUnitSummary"];
@@ -617,6 +2703,219 @@ export interface components {
              */
             validTo: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        AdmissionKind: "LONG_TERM" | "EMERGENCY" | "VOLUNTARY" | "OTHER";
+        AssessmentDetail: {
+            id: components["schemas"]["UUID"];
+            assessedOn: components["schemas"]["LocalDate"];
+            /** @example Cán bộ công tác xã hội phường */
+            assessedBy: string;
+            /**
+             * Format: int64
+             * @description Đồng per person and month
+             * @example 1200000
+             */
+            incomePerPerson: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            deprivedIndicators: number;
+            /** @example Nhà tạm, một lao động chính */
+            summary: string;
+            /** Format: int64 */
+            version: number;
+        };
+        AssessmentRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Not after today
+             * @example 2025-06-01
+             */
+            assessedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who looked
+             * @example Cán bộ công tác xã hội phường
+             */
+            assessedBy: string;
+            /**
+             * Format: int64
+             * @description Income per person and month in đồng
+             * @example 1200000
+             */
+            incomePerPerson?: number;
+            /**
+             * Format: int32
+             * @description Deprived indicators, of the 12 of Decree 07/2021
+             * @example 4
+             */
+            deprivedIndicators?: number;
+            /** @example Nhà tạm, một lao động chính, hai con đang đi học */
+            summary: string;
+        };
+        /** @description How many people of one kind an activity reached. */
+        AudienceCount: {
+            /**
+             * @description Code of the list AUDIENCE
+             * @example CHILD
+             */
+            audience: string;
+            /**
+             * Format: int32
+             * @example 120
+             */
+            persons: number;
+        };
+        AudienceReach: {
+            /** @example CHILD */
+            audience: string;
+            /**
+             * Format: int64
+             * @example 640
+             */
+            persons: number;
+        };
+        BatchValue: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            valueBasis: components["schemas"]["GiftValueBasis"];
+            /**
+             * Format: int32
+             * @description Recipients that got of it
+             * @example 4
+             */
+            families: number;
+            /**
+             * Format: int64
+             * @description VND
+             * @example 3200000
+             */
+            value: number;
+            note: string;
+        };
+        /** @enum {string} */
+        BeneficiaryDataQuality: "NO_NAME" | "NO_BIRTH_DATE" | "NO_ID" | "UNRESOLVED_UNIT" | "STALE";
+        BeneficiaryDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            code: string;
+            /** @example Nguyễn Thị Bích Ngọc */
+            fullName: string;
+            /**
+             * @description What partners see instead of a name
+             * @example 75-2026-000123
+             */
+            pseudonym: string;
+            /** @example Bé Na */
+            otherName: string;
+            sex: components["schemas"]["Sex"];
+            /** @example 2015-09-02 */
+            birthDate: components["schemas"]["LocalDate"];
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /**
+             * Format: int32
+             * @description Completed years today
+             * @example 11
+             */
+            age: number;
+            /** @example 01 */
+            ethnicGroup: string;
+            /** @example 075315000123 */
+            identityNumber: string;
+            identityState: components["schemas"]["IdentityState"];
+            /** @example 75 */
+            provinceCode: string;
+            address: components["schemas"]["Address"];
+            /** @example 0912 345 678 */
+            phone: string;
+            /** @example Mẹ làm công nhân ca đêm */
+            note: string;
+            status: components["schemas"]["BeneficiaryStatus"];
+            closedOn: components["schemas"]["LocalDate"];
+            /** @description List RECORD_CLOSING_REASON */
+            closingReason: string;
+            /** @description The record in the province the person came from */
+            former: components["schemas"]["FormerRecord"];
+            /** @description Made by a generator for demonstration */
+            invented: boolean;
+            /** @description Newest first; restricted ones only with the right */
+            circumstances: components["schemas"]["CircumstanceDetail"][];
+            disabilities: components["schemas"]["DisabilityDetail"][];
+            schoolStatuses: components["schemas"]["SchoolStatusDetail"][];
+            carers: components["schemas"]["CarerDetail"][];
+            stays: components["schemas"]["StayDetail"][];
+            needs: components["schemas"]["NeedDetail"][];
+            residences: components["schemas"]["ResidenceDetail"][];
+            /** @description The household the person belongs to today */
+            household: components["schemas"]["HouseholdOfPerson"];
+            /** @description In which years projects supported the person */
+            support: components["schemas"]["Support"];
+            /** @description What looks wrong and was accepted */
+            warnings: components["schemas"]["Warning"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        BeneficiaryStatus: "ACTIVE" | "CLOSED";
+        BeneficiarySummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            code: string;
+            /**
+             * @description Absent while unknown, and for partners
+             * @example Nguyễn Thị Bích Ngọc
+             */
+            fullName: string;
+            /**
+             * @description What partners see instead of a name
+             * @example 75-2026-000123
+             */
+            pseudonym: string;
+            sex: components["schemas"]["Sex"];
+            /** @example 2015-09-02 */
+            birthDate: components["schemas"]["LocalDate"];
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /**
+             * Format: int32
+             * @description Completed years on the day of the list
+             * @example 10
+             */
+            age: number;
+            /** @example 01 */
+            ethnicGroup: string;
+            /** @example 75 */
+            provinceCode: string;
+            /** @example 26041 */
+            communeCode: string;
+            /** @example Phường Long Bình */
+            communeName: string;
+            /** @example Ấp 3 */
+            hamlet: string;
+            /**
+             * @description Groups on the day of the list; restricted ones only with the right
+             * @example [
+             *       "TE01"
+             *     ]
+             */
+            circumstances: string[];
+            schoolStatus: components["schemas"]["SchoolAttendance"];
+            schoolLevel: components["schemas"]["SchoolLevel"];
+            /** @description Of the household on the day of the list */
+            poverty: components["schemas"]["PovertyStatus"];
+            /**
+             * @description Facility on the day of the list
+             * @example Trung tâm Công tác xã hội tỉnh Đồng Nai
+             */
+            facilityName: string;
+            identityState: components["schemas"]["IdentityState"];
+            status: components["schemas"]["BeneficiaryStatus"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        BirthDatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED";
         BudgetVersion: {
             id: components["schemas"]["UUID"];
             amount: components["schemas"]["Money"];
@@ -624,6 +2923,285 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"];
             decisionNumber: string;
+            reason: string;
+        };
+        /** @description One day with what is held and what is observed on it */
+        CalendarDay: {
+            /** @example 2025-03-25 */
+            date: components["schemas"]["LocalDate"];
+            activities: components["schemas"]["CalendarEntry"][];
+            observances: components["schemas"]["Observance"][];
+        };
+        CalendarEntry: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kinds: string[];
+            partOfDay: components["schemas"]["PartOfDay"];
+            status: components["schemas"]["ActivityStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Name of its campaign */
+            campaign: string;
+        };
+        /** @description A campaign with its messages and what came of it */
+        CampaignDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 15 */
+            provinceCode: string;
+            kind: components["schemas"]["CampaignKind"];
+            /** @example MOA-2022 */
+            code: string;
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            /** @example Tháng hành động vì trẻ em năm 2022 */
+            name: string;
+            theme: string;
+            /** @description In their order */
+            messages: string[];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            planDocument: components["schemas"]["DocumentReference"];
+            programmeId: components["schemas"]["UUID"];
+            programmeName: string;
+            /** @description The campaign of an earlier year it was made from */
+            copiedFromId: components["schemas"]["UUID"];
+            /** @example 2022-07-20 */
+            reportDueOn: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["CampaignFigures"];
+            /** Format: int64 */
+            version: number;
+        };
+        CampaignFigures: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            activities: number;
+            /**
+             * Format: int64
+             * @description Head-count of the audience CHILD
+             * @example 640
+             */
+            childrenReached: number;
+            reach: components["schemas"]["AudienceReach"][];
+        };
+        /** @enum {string} */
+        CampaignKind: "MONTH_OF_ACTION" | "SOCIAL_WORK_DAY" | "MID_AUTUMN" | "TET" | "DISABILITY_DAY" | "OTHER";
+        /** @description A campaign, by name. */
+        CampaignReference: {
+            id: components["schemas"]["UUID"];
+            /** @example MOA-2025 */
+            code: string;
+            /** @example Tháng hành động vì trẻ em năm 2025 */
+            name: string;
+        };
+        /** @description A campaign in a list */
+        CampaignSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 15 */
+            provinceCode: string;
+            kind: components["schemas"]["CampaignKind"];
+            /** @example MOA-2022 */
+            code: string;
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            /** @example Tháng hành động vì trẻ em năm 2022 */
+            name: string;
+            theme: string;
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            reportDueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Number of the plan
+             * @example 179/KH-UBND
+             */
+            planNumber: string;
+            /**
+             * Format: int32
+             * @description Activities the reader may see
+             * @example 12
+             */
+            activities: number;
+        };
+        /** @description Why an activity will not be held */
+        CancellationRequest: {
+            /** @example Hoãn do bão số 3 */
+            reason: string;
+        };
+        CarerDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example Trần Thị Lan */
+            fullName: string;
+            /** @example GRANDPARENT */
+            relation: string;
+            /** @example 0912 345 678 */
+            phone: string;
+            legalGuardian: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+        };
+        CarerRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            /** @example Trần Thị Lan */
+            fullName: string;
+            /**
+             * @description What the carer is to the person: list RELATION
+             * @example GRANDPARENT
+             */
+            relation: string;
+            /** @example 0912 345 678 */
+            phone?: string;
+            /** @description Whether this is the legal representative; false when absent */
+            legalGuardian?: boolean;
+            /**
+             * @description First day; not after today
+             * @example 2022-01-10
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer caring */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        CategoryCount: {
+            category: components["schemas"]["RecipientCategory"];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            recipients: number;
+            /**
+             * Format: int64
+             * @description VND
+             * @example 3200000
+             */
+            giftValue: number;
+        };
+        ChildVoice: {
+            /**
+             * Format: int64
+             * @description Distinct children of 7 years and more who spoke for themselves
+             * @example 42
+             */
+            children: number;
+            /**
+             * Format: int64
+             * @description What they said: needs and wishes with a child as the speaker
+             * @example 57
+             */
+            statements: number;
+        };
+        CircumstanceDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example TE01 */
+            groupCode: string;
+            /** @example TE0103 */
+            subgroupCode: string;
+            /** @description Shown only to accounts that may see restricted circumstances */
+            restricted: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** @example FAMILY_FOUND */
+            closingReason: string;
+            /** @example DEATH_CERTIFICATE */
+            evidenceKind: string;
+            /** @example 45/TLKT-BS */
+            evidenceNumber: string;
+            evidenceDate: components["schemas"]["LocalDate"];
+            /** @example UBND phường Long Bình */
+            decidedBy: string;
+            note: string;
+            /** Format: int64 */
+            version: number;
+            /** @description What to look at, in answers to a change */
+            warnings: components["schemas"]["Warning"][];
+        };
+        CircumstanceRequest: {
+            /** @description Chosen by a client that works offline; the server makes one otherwise. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description TE01 to TE14, HARDSHIP or AT_RISK: list CIRCUMSTANCE
+             * @example TE01
+             */
+            groupCode: string;
+            /**
+             * @description Sub-group of the same list, where known
+             * @example TE0103
+             */
+            subgroupCode?: string;
+            /**
+             * @description First day; not after today
+             * @example 2024-05-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer in the group; then closingReason is needed */
+            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * @description List CIRCUMSTANCE_CLOSING_REASON
+             * @example FAMILY_FOUND
+             */
+            closingReason?: string;
+            /**
+             * @description List EVIDENCE_KIND. TE04 needs a disability certificate, TE13 proof of illness or poverty
+             * @example DEATH_CERTIFICATE
+             */
+            evidenceKind?: string;
+            /** @example 45/TLKT-BS */
+            evidenceNumber?: string;
+            /** @example 2024-04-20 */
+            evidenceDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description Who decided
+             * @example UBND phường Long Bình
+             */
+            decidedBy?: string;
+            note?: string;
+        };
+        CloseBeneficiaryRequest: {
+            /**
+             * @description Not after today
+             * @example 2025-06-01
+             */
+            closedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description List RECORD_CLOSING_REASON
+             * @example AGED_OUT
+             */
+            reason: string;
+        };
+        CloseCircumstanceRequest: {
+            /**
+             * @description First day no longer in the group; at most tomorrow
+             * @example 2025-06-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+            /**
+             * @description List CIRCUMSTANCE_CLOSING_REASON
+             * @example FAMILY_FOUND
+             */
+            reason: string;
+        };
+        CloseHouseholdRequest: {
+            /**
+             * @description Not after today
+             * @example 2025-06-01
+             */
+            closedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description List HOUSEHOLD_CLOSING_REASON
+             * @example DISSOLVED
+             */
             reason: string;
         };
         /** @description A list that forms choose from */
@@ -664,6 +3242,525 @@ export interface components {
              * @example 2025-07-01
              */
             validTo: components["schemas"]["LocalDate"];
+        };
+        CommitteeMemberRequest: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example STANDING_AGENCY */
+            role: components["schemas"]["CommitteeRole"];
+            /** @description First day; since ever when absent */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day no longer; absent while it lasts */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        CommitteeMembership: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationReference"];
+            role: components["schemas"]["CommitteeRole"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CommitteeRole: "STANDING_AGENCY" | "MEMBER";
+        CommuneChoice: {
+            /** @example 26041 */
+            code: string;
+            name: string;
+        };
+        ComponentFigures: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            approvedBudget: components["schemas"]["Money"];
+            disbursed: components["schemas"]["Money"];
+            disbursementRate: number;
+            /**
+             * Format: int64
+             * @description Lượt: service events that meet the eligibility of the component
+             * @example 555
+             */
+            serviceTurns: number;
+            /**
+             * Format: int64
+             * @description Distinct persons of those turns
+             * @example 412
+             */
+            servicePersons: number;
+            /**
+             * Format: int64
+             * @description Turns in communes that were not marked remote or region III on their day
+             */
+            turnsOutsideRemoteCommunes: number;
+            /**
+             * Format: int64
+             * @description Distinct families in preservation or restoration
+             * @example 60
+             */
+            families: number;
+            /** @description Only for a component with a facility */
+            coverage: components["schemas"]["SponsorshipCoverage"];
+        };
+        ComponentRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+        };
+        /** @description What a meeting decided, who does it, until when, and whether it is done. */
+        ConclusionDetail: {
+            id: components["schemas"]["UUID"];
+            activityId: components["schemas"]["UUID"];
+            /** @description Name of the meeting */
+            activityName: string;
+            activityStartsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            description: string;
+            ownerOrganisationId: components["schemas"]["UUID"];
+            /** @description The owner: name of the organisation today, or the text */
+            owner: string;
+            ownerText: string;
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ConclusionStatus"];
+            doneOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What a meeting decided, who does it and until when. */
+        ConclusionRequest: {
+            /** @example Tiếp tục hợp tác, chuẩn bị dự án giai đoạn tiếp theo */
+            description: string;
+            ownerOrganisationId?: components["schemas"]["UUID"];
+            /** @description The owner, when it is no registered organisation */
+            ownerText?: string;
+            /** @example 2025-12-31 */
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ConclusionStatus: "OPEN" | "DONE" | "CANCELLED";
+        /** @enum {string} */
+        ContactKind: "PHONE" | "EMAIL" | "WEB" | "FAX" | "ZALO";
+        ContactRequest: {
+            /** @example PHONE */
+            kind: components["schemas"]["ContactKind"];
+            /**
+             * @description A telephone number as written, with its extension or without; an e-mail or web address
+             * @example 02513.834.493-141
+             */
+            value: string;
+            /**
+             * @description Digits dialled inside the organisation
+             * @example 141
+             */
+            extension?: string;
+            /** @example Tư vấn khám sức khỏe */
+            label?: string;
+            /**
+             * Format: int32
+             * @description Place in the list; the end when absent
+             * @example 1
+             */
+            position?: number;
+            /** @description First day it is in use */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day it is no longer in use */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description The year that a campaign is repeated in */
+        CopyCampaignRequest: {
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            year: number;
+        };
+        /** @description An activity with its stops, people, gifts and conclusions */
+        CreateActivityRequest: {
+            /** @description Chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Province of today; needed only by accounts of the whole country
+             * @example 22
+             */
+            provinceCode?: string;
+            /**
+             * @description Codes of the list ACTIVITY_KIND
+             * @example [
+             *       "HOME_VISIT",
+             *       "GIFT_GIVING"
+             *     ]
+             */
+            kinds: string[];
+            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
+            name: string;
+            /** @description Exactly as announced */
+            theme?: string;
+            /**
+             * Format: int32
+             * @description Which time it is held, such as 9 for "lần thứ 9"
+             */
+            edition?: number;
+            /** @example 2025-06-12 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day, included
+             * @example 2025-06-13
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description ALL_DAY when absent */
+            partOfDay?: components["schemas"]["PartOfDay"];
+            level: components["schemas"]["ActivityLevel"];
+            protectionLevel?: components["schemas"]["ProtectionLevel"];
+            /**
+             * @description Codes of the list TOPIC
+             * @example [
+             *       "ABUSE_PREVENTION"
+             *     ]
+             */
+            topics?: string[];
+            campaignId?: components["schemas"]["UUID"];
+            /** @description Whether it is a series that holds other activities */
+            series?: boolean;
+            /** @description The series it belongs to */
+            seriesId?: components["schemas"]["UUID"];
+            projectId?: components["schemas"]["UUID"];
+            /**
+             * @description Unit as it was on the first day
+             * @example 22
+             */
+            unitCode?: string;
+            /** @description Today's commune, where the unit of then leaves a choice */
+            communeCode?: string;
+            /** @example Trung tâm Công tác xã hội tỉnh */
+            placeText?: string;
+            /** @description PLANNED or HELD; by the dates when absent */
+            status?: components["schemas"]["ActivityStatus"];
+            description?: string;
+            /** @description Minutes of a meeting */
+            minutes?: string;
+            /** @description In the order of the journey */
+            stops?: components["schemas"]["StopRequest"][];
+            organisations?: components["schemas"]["TakingPart"][];
+            /**
+             * @description Partners without a name: codes of the list PARTNER_KIND
+             * @example [
+             *       "SCHOOL",
+             *       "FAMILY"
+             *     ]
+             */
+            partnerKinds?: string[];
+            /** @description Delegation, chair, speakers */
+            participants?: components["schemas"]["ParticipantRequest"][];
+            audiences?: components["schemas"]["AudienceCount"][];
+            gifts?: components["schemas"]["GiftBatchRequest"][];
+            recipients?: components["schemas"]["RecipientRequest"][];
+            /** @description Official documents */
+            documentIds?: string[];
+            conclusions?: components["schemas"]["ConclusionRequest"][];
+        };
+        CreateBeneficiaryRequest: {
+            /** @description UUIDv7 chosen by a client that works offline; the server makes one otherwise */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Family, middle and given name; absent while unknown
+             * @example Nguyễn Thị Bích Ngọc
+             */
+            fullName?: string;
+            /**
+             * @description Another name the person is known by
+             * @example Bé Na
+             */
+            otherName?: string;
+            /** @example FEMALE */
+            sex: components["schemas"]["Sex"];
+            /**
+             * @description Absent while unknown; not after today, not before 1900
+             * @example 2015-09-02
+             */
+            birthDate?: components["schemas"]["LocalDate"];
+            /** @description How exactly the birth date is known; DAY when absent. For MONTH and YEAR the first day */
+            birthDatePrecision?: components["schemas"]["BirthDatePrecision"];
+            /**
+             * @description Code of the list ETHNIC_GROUP; 99 (unknown) when absent
+             * @example 01
+             */
+            ethnicGroup?: string;
+            /**
+             * @description 12 digits, or 9 of an old identity card
+             * @example 075315000123
+             */
+            identityNumber?: string;
+            /** @description NONE without a number, DECLARED with one, when absent */
+            identityState?: components["schemas"]["IdentityState"];
+            address: components["schemas"]["AddressRequest"];
+            /**
+             * @description First day at this address; today when absent
+             * @example 2024-05-01
+             */
+            residentSince?: components["schemas"]["LocalDate"];
+            /** @example 0912 345 678 */
+            phone?: string;
+            /** @example Mẹ làm công nhân ca đêm */
+            note?: string;
+            /** @description Circumstances known on the first day */
+            circumstances?: components["schemas"]["CircumstanceRequest"][];
+            /** @description Admission to a facility; centre staff must send it, since they see residents only */
+            stay?: components["schemas"]["StayRequest"];
+        };
+        /** @description A new campaign */
+        CreateCampaignRequest: {
+            /** @description Chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Province of today; needed only by accounts of the whole country
+             * @example 15
+             */
+            provinceCode?: string;
+            kind: components["schemas"]["CampaignKind"];
+            /**
+             * @description Unique in the province; made from kind and year when absent
+             * @example MOA-2022
+             */
+            code?: string;
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description Which time it is held, such as 9 for "lần thứ 9"
+             * @example 9
+             */
+            edition?: number;
+            /** @example Tháng hành động vì trẻ em năm 2022 */
+            name: string;
+            /**
+             * @description Exactly as announced
+             * @example Chung tay bảo vệ trẻ em, hãy lên tiếng phòng, chống xâm hại, bạo lực trẻ em
+             */
+            theme?: string;
+            /**
+             * @description In their order
+             * @example [
+             *       "Gọi 111 để thông báo, tố giác mọi hành vi xâm hại, bạo lực trẻ em"
+             *     ]
+             */
+            messages?: string[];
+            /** @example 2022-06-01 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day, included
+             * @example 2022-06-30
+             */
+            periodTo: components["schemas"]["LocalDate"];
+            /** @description The plan, an official document */
+            planDocumentId?: components["schemas"]["UUID"];
+            /** @description The programme it belongs to */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description When the report is due; for a month of action by the legal text in force when absent
+             * @example 2022-07-20
+             */
+            reportDueOn?: components["schemas"]["LocalDate"];
+        };
+        CreateDisbursementRequest: {
+            /** @description Chosen by a client that works offline; made by the server when absent */
+            id?: components["schemas"]["UUID"];
+            componentId: components["schemas"]["UUID"];
+            /**
+             * @description Code of the list DISBURSEMENT_PURPOSE
+             * @example SCHOLARSHIP
+             */
+            purpose: string;
+            /**
+             * @description Not later than today
+             * @example 2025-01-15
+             */
+            paidOn: components["schemas"]["LocalDate"];
+            method: components["schemas"]["DisbursementMethod"];
+            /** @description In the project's currency; may be absent in kind, where it is computed */
+            amount?: components["schemas"]["Money"];
+            /** @description Only with method IN_KIND */
+            inKind?: components["schemas"]["DisbursementInKind"];
+            recipient: components["schemas"]["DisbursementRecipientInput"];
+            /**
+             * @description Unique in the project
+             * @example PC-2025/0147
+             */
+            voucherNumber: string;
+            /** @description The activity at which it was handed over */
+            activityId?: components["schemas"]["UUID"];
+            note?: string;
+        };
+        /** @description An official document to register */
+        CreateDocumentRequest: {
+            /** @description Chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Province of today; needed only by accounts of the whole country
+             * @example 15
+             */
+            provinceCode?: string;
+            /**
+             * @description As printed
+             * @example 179/KH-UBND
+             */
+            number: string;
+            /** @description Read from the number when absent: KH is PLAN, QĐ is DECISION … */
+            type?: components["schemas"]["DocumentType"];
+            /** @example Triển khai Tháng hành động vì trẻ em năm 2022 */
+            title: string;
+            /** @example 2022-05-04 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @description The issuer, when it is a registered organisation */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description The issuer as printed
+             * @example UBND tỉnh Lào Cai
+             */
+            issuerText?: string;
+            /**
+             * @description Where the text can be read
+             * @example https://laocai.gov.vn/van-ban/179-kh-ubnd
+             */
+            url?: string;
+        };
+        CreateEnrolmentRequest: {
+            id?: components["schemas"]["UUID"];
+            componentId: components["schemas"]["UUID"];
+            kind: components["schemas"]["EnrolmentKind"];
+            /** @description For SPONSORSHIP and SCHOLARSHIP */
+            beneficiaryId?: components["schemas"]["UUID"];
+            /** @description For FAMILY_PRESERVATION and FAMILY_RESTORATION */
+            householdId?: components["schemas"]["UUID"];
+            /** @description The scheme of a scholarship */
+            schemeId?: components["schemas"]["UUID"];
+            /**
+             * Format: int16
+             * @description Only and always for SCHOLARSHIP
+             * @example 2024
+             */
+            awardYear?: number;
+            /**
+             * @description First day on the list
+             * @example 2024-09-05
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer on the list, with endReason; for what is over already */
+            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * @description Code of the list ENROLMENT_CLOSING_REASON
+             * @example COMPLETED
+             */
+            endReason?: string;
+            note?: string;
+        };
+        CreateHouseholdRequest: {
+            /** @description UUIDv7 chosen by a client that works offline; the server makes one otherwise */
+            id?: components["schemas"]["UUID"];
+            address: components["schemas"]["AddressRequest"];
+            /** @example 0912 345 678 */
+            phone?: string;
+            /** @example Nhà cấp 4, hai phòng */
+            note?: string;
+            members?: components["schemas"]["MemberRequest"][];
+            poverty?: components["schemas"]["PovertyRequest"];
+        };
+        CreateOfficialRequest: {
+            /** @description UUIDv7 chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /** @example Huỳnh Nam Thắng */
+            fullName: string;
+            /**
+             * @description Printed before the name
+             * @example ThS
+             */
+            academicTitle?: string;
+            /**
+             * @description Telephone at work
+             * @example 0912.345.678
+             */
+            phone?: string;
+            /**
+             * @description E-mail at work
+             * @example thang.hn@example.vn
+             */
+            email?: string;
+            positions?: components["schemas"]["PositionRequest"][];
+        };
+        CreateOrganisationRequest: {
+            /** @description UUIDv7 chosen by a client that works offline; the server's own when absent */
+            id?: components["schemas"]["UUID"];
+            /** @example SOCIAL_WORK_CENTRE */
+            kind: components["schemas"]["OrganisationKind"];
+            /** @example Trung tâm Công tác xã hội tỉnh Đồng Nai */
+            name: string;
+            /** @example Dong Nai Social Work Centre */
+            nameEn?: string;
+            /**
+             * @description First day of this name; since ever when absent
+             * @example 2019-03-01
+             */
+            nameFrom?: components["schemas"]["LocalDate"];
+            /** @description Text that gave this name */
+            nameLegalBasis?: string;
+            /**
+             * @description Code of the list ORGANISATION_SECTOR
+             * @example HEALTH
+             */
+            sector?: string;
+            /** @example PROVINCE */
+            level?: components["schemas"]["OrganisationLevel"];
+            /**
+             * @description Province of today it belongs to
+             * @example 75
+             */
+            provinceCode?: string;
+            /**
+             * @description Commune of today it lies in
+             * @example 26041
+             */
+            communeCode?: string;
+            /**
+             * @description Short name in use
+             * @example TTCTXH Đồng Nai
+             */
+            shortName?: string;
+            registrationNo?: string;
+            /** @description Address as written */
+            addressText?: string;
+            /**
+             * @description ISO 3166-1 country; VN when absent
+             * @example VN
+             */
+            country?: string;
+            /** @example 2019-03-01 */
+            foundedOn?: components["schemas"]["LocalDate"];
+            /** @description How exactly foundedOn is known; DAY when absent */
+            foundedPrecision?: components["schemas"]["FoundedPrecision"];
+            /** @description Organisation it stands under */
+            parentId?: components["schemas"]["UUID"];
+            /** @description First day under that parent; since ever when absent */
+            parentFrom?: components["schemas"]["LocalDate"];
+            contacts?: components["schemas"]["ContactRequest"][];
+            /** @description True for an illustrative organisation that does not exist */
+            invented?: boolean;
+        };
+        CreatePermanencyPlanRequest: {
+            id?: components["schemas"]["UUID"];
+            componentId: components["schemas"]["UUID"];
+            beneficiaryId: components["schemas"]["UUID"];
+            goal: components["schemas"]["PermanencyGoal"];
+            summary?: string;
+            /** @example 2024-01-16 */
+            madeOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Day by which it is looked at again
+             * @example 2024-07-16
+             */
+            reviewDueOn: components["schemas"]["LocalDate"];
         };
         CreateProjectRequest: {
             /** @description Chosen by a client that works offline; made by the server when absent */
@@ -721,6 +3818,270 @@ export interface components {
             objectives?: components["schemas"]["NewObjective"][];
             indicators?: components["schemas"]["NewIndicator"][];
         };
+        CreateServiceEventRequest: {
+            id?: components["schemas"]["UUID"];
+            /** @description The component that serves; absent for a service outside of projects */
+            componentId?: components["schemas"]["UUID"];
+            /** @description Who was served; a person, a household, or both */
+            beneficiaryId?: components["schemas"]["UUID"];
+            householdId?: components["schemas"]["UUID"];
+            /**
+             * @description Code of the list SERVICE_TYPE
+             * @example NUTRITION
+             */
+            service: string;
+            /**
+             * @description Not later than today
+             * @example 2024-05-15
+             */
+            happenedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Commune of today where it happened; where the person lived that day when absent
+             * @example 26122
+             */
+            communeCode?: string;
+            /** @description Organisation that served */
+            providerId?: components["schemas"]["UUID"];
+            /** @description Activity at which it happened */
+            activityId?: components["schemas"]["UUID"];
+            note?: string;
+        };
+        CumulativeReach: {
+            /**
+             * Format: int64
+             * @description Distinct persons with a name, each counted once over all phases
+             * @example 845
+             */
+            named: number;
+            /**
+             * Format: int64
+             * @description Persons of earlier years counted without names
+             * @example 3142
+             */
+            legacy: number;
+            /**
+             * Format: int64
+             * @example 3987
+             */
+            total: number;
+            /** @description Where the counts without names come from */
+            legacyAggregates: components["schemas"]["LegacyAggregate"][];
+        };
+        DisabilityDetail: {
+            id: components["schemas"]["UUID"];
+            types: components["schemas"]["DisabilityType"][];
+            level: components["schemas"]["DisabilityLevel"];
+            /** @example KT-26041-0012 */
+            certificateNumber: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example UBND phường Long Bình */
+            issuedBy: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        DisabilityLevel: "EXCEPTIONALLY_SEVERE" | "SEVERE" | "MILD";
+        DisabilityRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @example [
+             *       "MOBILITY",
+             *       "INTELLECTUAL"
+             *     ]
+             */
+            types: components["schemas"]["DisabilityType"][];
+            level: components["schemas"]["DisabilityLevel"];
+            /** @example KT-26041-0012 */
+            certificateNumber?: string;
+            /**
+             * @description Not after today
+             * @example 2023-03-15
+             */
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** @example UBND phường Long Bình */
+            issuedBy?: string;
+            /**
+             * @description First day; not after today
+             * @example 2023-03-15
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer valid, such as the day of a new determination */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DisabilityType: "MOBILITY" | "HEARING_SPEECH" | "VISION" | "NEURO_PSYCHIATRIC" | "INTELLECTUAL" | "OTHER";
+        DisbursementDetail: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            project: components["schemas"]["ProjectRef"];
+            component: components["schemas"]["ComponentRef"];
+            purpose: string;
+            paidOn: components["schemas"]["LocalDate"];
+            method: components["schemas"]["DisbursementMethod"];
+            amount: components["schemas"]["Money"];
+            /**
+             * @description Only for đồng
+             * @example Ba triệu hai trăm nghìn đồng
+             */
+            amountInWords: string;
+            /** @description Only in kind */
+            inKind: components["schemas"]["DisbursementGoods"];
+            recipient: components["schemas"]["DisbursementRecipient"];
+            voucherNumber: string;
+            status: components["schemas"]["DisbursementStatus"];
+            reversedOn: components["schemas"]["LocalDate"];
+            reversalReason: string;
+            activityId: components["schemas"]["UUID"];
+            note: string;
+            /** @description What looks unusual and was accepted: paid outside the phase, project not running */
+            warnings: components["schemas"]["Warning"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        DisbursementGoods: {
+            item: string;
+            value: components["schemas"]["Money"];
+            /** Format: int32 */
+            quantity: number;
+            valueBasis: components["schemas"]["ValueBasis"];
+        };
+        DisbursementInKind: {
+            /** @example Gạo, sữa và đồ dùng học tập */
+            item: string;
+            value: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            quantity: number;
+            /** @description Whether the value is for all or for each */
+            valueBasis: components["schemas"]["ValueBasis"];
+        };
+        /** @enum {string} */
+        DisbursementMethod: "CASH" | "BANK" | "IN_KIND";
+        DisbursementRecipient: {
+            kind: components["schemas"]["RecipientKind"];
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Absent for partner organisations, and where the name is unknown */
+            name: string;
+        };
+        DisbursementRecipientInput: {
+            kind: components["schemas"]["RecipientKind"];
+            id: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        DisbursementStatus: "POSTED" | "REVERSED";
+        DisbursementSummary: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            project: components["schemas"]["ProjectRef"];
+            component: components["schemas"]["ComponentRef"];
+            /** @example SCHOLARSHIP */
+            purpose: string;
+            paidOn: components["schemas"]["LocalDate"];
+            method: components["schemas"]["DisbursementMethod"];
+            amount: components["schemas"]["Money"];
+            recipient: components["schemas"]["DisbursementRecipient"];
+            voucherNumber: string;
+            status: components["schemas"]["DisbursementStatus"];
+            reversedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DischargeKind: "REINTEGRATION" | "KINSHIP_CARE" | "FOSTER_CARE" | "ADOPTION" | "TRANSFER" | "INDEPENDENT_LIVING" | "LEFT" | "DIED";
+        DischargeRequest: {
+            /**
+             * @description First day no longer there; at most tomorrow
+             * @example 2025-06-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+            dischargeKind: components["schemas"]["DischargeKind"];
+        };
+        DissolutionRequest: {
+            /**
+             * @description First day it no longer exists
+             * @example 2025-03-01
+             */
+            dissolvedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Text that dissolved it
+             * @example Nghị quyết 18-NQ/TW
+             */
+            legalBasis?: string;
+            /** @example Hợp nhất chức năng vào Sở Y tế và Sở Nội vụ */
+            description?: string;
+        };
+        /** @description An official document with what refers to it */
+        DocumentDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 15 */
+            provinceCode: string;
+            /** @example 179/KH-UBND */
+            number: string;
+            type: components["schemas"]["DocumentType"];
+            /** @example Triển khai Tháng hành động vì trẻ em năm 2022 */
+            title: string;
+            /** @example 2022-05-04 */
+            issuedOn: components["schemas"]["LocalDate"];
+            organisationId: components["schemas"]["UUID"];
+            /** @description Name of the registered issuer on the day of issue */
+            organisationName: string;
+            /** @example UBND tỉnh Lào Cai */
+            issuerText: string;
+            url: string;
+            campaigns: components["schemas"]["PlannedCampaign"][];
+            activities: components["schemas"]["ReferringActivity"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An official document, by number. */
+        DocumentReference: {
+            id: components["schemas"]["UUID"];
+            /** @example 179/KH-UBND */
+            number: string;
+            /** @example 2022-05-04 */
+            issuedOn: components["schemas"]["LocalDate"];
+            title: string;
+        };
+        /** @description An official document and the campaigns it plans */
+        DocumentSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 15 */
+            provinceCode: string;
+            /** @example 179/KH-UBND */
+            number: string;
+            type: components["schemas"]["DocumentType"];
+            /** @example Triển khai Tháng hành động vì trẻ em năm 2022 */
+            title: string;
+            /** @example 2022-05-04 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @description The issuer as printed, or the registered organisation's name of that day */
+            issuer: string;
+            campaigns: components["schemas"]["PlannedCampaign"][];
+        };
+        /** @enum {string} */
+        DocumentType: "PLAN" | "DECISION" | "REPORT" | "SUBMISSION" | "RESOLUTION" | "LETTER" | "MINUTES" | "AGREEMENT" | "OTHER";
+        DuplicateCandidate: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            code: string;
+            /** @example Nguyễn Thị Bích Ngọc */
+            fullName: string;
+            sex: components["schemas"]["Sex"];
+            birthDate: components["schemas"]["LocalDate"];
+            /** @example Phường Long Bình */
+            communeName: string;
+            status: components["schemas"]["BeneficiaryStatus"];
+            /** @description What agrees, the strongest first */
+            reasons: components["schemas"]["DuplicateReason"][];
+        };
+        /** @enum {string} */
+        DuplicateReason: "IDENTITY_NUMBER" | "SAME_NAME" | "SIMILAR_NAME" | "BIRTH_DATE" | "BIRTH_YEAR";
         /** @enum {string} */
         EligibilityRule: "PRESCHOOL_HARDSHIP" | "DISABLED_OVER_12" | "OTHER";
         EndOrganisationRequest: {
@@ -730,6 +4091,116 @@ export interface components {
              */
             validTo: components["schemas"]["LocalDate"];
         };
+        EndRequest: {
+            /**
+             * @description First day no longer valid; at most tomorrow
+             * @example 2025-06-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        Enrolment: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            project: components["schemas"]["ProjectRef"];
+            component: components["schemas"]["ComponentRef"];
+            kind: components["schemas"]["EnrolmentKind"];
+            person: components["schemas"]["PersonRef"];
+            household: components["schemas"]["HouseholdRef"];
+            /** @example Học bổng tiếp sức đến trường */
+            scheme: string;
+            /** Format: int32 */
+            awardYear: number;
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer on the list */
+            validTo: components["schemas"]["LocalDate"];
+            endReason: string;
+            note: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EnrolmentEndingRequest: {
+            /**
+             * @description First day no longer on the list
+             * @example 2025-03-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+            /**
+             * @description Code of the list ENROLMENT_CLOSING_REASON
+             * @example REINTEGRATED
+             */
+            reason: string;
+            /** @description Replaces the note when given */
+            note?: string;
+        };
+        /** @enum {string} */
+        EnrolmentKind: "SPONSORSHIP" | "SCHOLARSHIP" | "FAMILY_PRESERVATION" | "FAMILY_RESTORATION";
+        /** @enum {string} */
+        EventRole: "FROM" | "TO" | "SUBJECT";
+        FormerRecord: {
+            /** @example 22 */
+            provinceCode: string;
+            id: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        FoundedPrecision: "DAY" | "MONTH" | "YEAR";
+        /** @description Gifts of one kind with their value in VND. */
+        GiftBatch: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number within the activity
+             * @example 1
+             */
+            position: number;
+            item: string;
+            /**
+             * Format: int64
+             * @example 800000
+             */
+            unitValue: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description Unit value × quantity, VND
+             * @example 3200000
+             */
+            totalValue: number;
+            valueBasis: components["schemas"]["GiftValueBasis"];
+            source: string;
+            note: string;
+        };
+        /** @description Gifts of one kind. */
+        GiftBatchRequest: {
+            /** @description Kept when an activity is replaced */
+            id?: components["schemas"]["UUID"];
+            /** @example Phần quà cho gia đình */
+            item: string;
+            /**
+             * Format: int64
+             * @description Value of one gift in VND
+             * @example 800000
+             */
+            unitValue: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            quantity: number;
+            /** @description TOTAL: the published amount is for all gifts; EACH: for each family */
+            valueBasis: components["schemas"]["GiftValueBasis"];
+            /**
+             * @description Code of the list GIFT_SOURCE
+             * @example STATE
+             */
+            source?: string;
+            note?: string;
+        };
+        /** @enum {string} */
+        GiftValueBasis: "TOTAL" | "EACH";
         HandoverRequest: {
             /** @description The new owner */
             toOrganisationId: components["schemas"]["UUID"];
@@ -744,6 +4215,118 @@ export interface components {
             minutesNumber?: string;
             /** @description Papers that were handed over */
             documents?: string;
+        };
+        HouseholdDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000045 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            address: components["schemas"]["Address"];
+            /** @example 0912 345 678 */
+            phone: string;
+            /** @example Nhà cấp 4, hai phòng */
+            note: string;
+            status: components["schemas"]["HouseholdStatus"];
+            closedOn: components["schemas"]["LocalDate"];
+            /** @description List HOUSEHOLD_CLOSING_REASON */
+            closingReason: string;
+            /** @description The head first, former members last */
+            members: components["schemas"]["MemberDetail"][];
+            /** @description Newest first */
+            povertyStatuses: components["schemas"]["PovertyDetail"][];
+            /** @description Newest first */
+            assessments: components["schemas"]["AssessmentDetail"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        HouseholdOfPerson: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000045 */
+            code: string;
+            /**
+             * @description List RELATION: what the person is in it
+             * @example CHILD
+             */
+            relation: string;
+            poverty: components["schemas"]["PovertyStatus"];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            members: number;
+        };
+        HouseholdRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Head of the household; absent for partner organisations */
+            headName: string;
+            communeCode: string;
+        };
+        /** @enum {string} */
+        HouseholdStatus: "ACTIVE" | "CLOSED";
+        HouseholdSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000045 */
+            code: string;
+            /**
+             * @description Absent while unknown, and for partners
+             * @example Trần Thị Lan
+             */
+            headName: string;
+            /** @example 75 */
+            provinceCode: string;
+            /** @example 26041 */
+            communeCode: string;
+            /** @example Phường Long Bình */
+            communeName: string;
+            /** @example Ấp 3 */
+            hamlet: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Members below the law's age limit of that day
+             * @example 2
+             */
+            children: number;
+            poverty: components["schemas"]["PovertyStatus"];
+            status: components["schemas"]["HouseholdStatus"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        IdentityState: "NONE" | "REQUESTED" | "DECLARED" | "VERIFIED_POLICE";
+        IndicatorFigures: {
+            id: components["schemas"]["UUID"];
+            /** @example TURNS */
+            code: string;
+            name: string;
+            unit: components["schemas"]["IndicatorUnit"];
+            /**
+             * Format: int64
+             * @example 555
+             */
+            target: number;
+            /**
+             * Format: int64
+             * @description Computed from rows; absent when there is nothing to count
+             * @example 555
+             */
+            actual: number;
+            comparator: components["schemas"]["TargetComparator"];
+            measure: components["schemas"]["IndicatorMeasure"];
+            /** @description Whether the actual holds against the target */
+            met: boolean;
+            /** @description True when the actual was typed in, since no rows exist */
+            legacy: boolean;
+            componentCode: string;
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         IndicatorMeasure: "SERVICE_TURNS" | "SERVICE_PERSONS" | "SCHOLARS" | "FAMILIES" | "SPONSORSHIP_COVERAGE" | "REINTEGRATED" | "PLANS_COMPLETED" | "PERSONS_ENROLLED" | "MANUAL";
@@ -780,6 +4363,18 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        LeaveHouseholdRequest: {
+            /**
+             * @description First day no longer in it; at most tomorrow
+             * @example 2025-06-01
+             */
+            validTo: components["schemas"]["LocalDate"];
+            /**
+             * @description List MEMBER_LEAVING_REASON
+             * @example MARRIED
+             */
+            reason: string;
+        };
         LegacyAggregate: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -804,6 +4399,72 @@ export interface components {
             permissions: string[];
             scope: components["schemas"]["Scope"];
         };
+        MemberDetail: {
+            id: components["schemas"]["UUID"];
+            beneficiaryId: components["schemas"]["UUID"];
+            /**
+             * @description Of a registered person
+             * @example 75-2026-000123
+             */
+            beneficiaryCode: string;
+            /** @example Trần Thị Lan */
+            fullName: string;
+            sex: components["schemas"]["Sex"];
+            /**
+             * Format: int32
+             * @example 1985
+             */
+            birthYear: number;
+            /** @example MOTHER */
+            relation: string;
+            head: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** @example MARRIED */
+            leavingReason: string;
+            /** Format: int64 */
+            version: number;
+        };
+        MemberRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            /** @description A registered person; then no fullName */
+            beneficiaryId?: components["schemas"]["UUID"];
+            /**
+             * @description Somebody who is not registered
+             * @example Trần Thị Lan
+             */
+            fullName?: string;
+            /**
+             * Format: int32
+             * @description Of somebody who is not registered
+             * @example 1985
+             */
+            birthYear?: number;
+            /**
+             * @description What the member is to the head: list RELATION
+             * @example MOTHER
+             */
+            relation: string;
+            /** @description Whether the member is the head; false when absent */
+            head?: boolean;
+            /**
+             * @description First day in the household; not after today
+             * @example 2020-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer in it */
+            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * @description List MEMBER_LEAVING_REASON, only with validTo
+             * @example MARRIED
+             */
+            leavingReason?: string;
+        };
+        MissingResident: {
+            id: components["schemas"]["UUID"];
+            code: string;
+        };
         /**
          * @example {
          *       "amount": 3200000,
@@ -814,6 +4475,116 @@ export interface components {
             /** Format: int64 */
             amount: number;
             currency: string;
+        };
+        NameRequest: {
+            /** @example Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em Đồng Nai */
+            name: string;
+            /** @example Dong Nai Social Work Centre and Children's Fund */
+            nameEn?: string;
+            /**
+             * @description First day of the name
+             * @example 2025-07-01
+             */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day of the next name; only for a name from before the first one known */
+            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * @description Text that gave the name
+             * @example Quyết định 12/2025/QĐ-UBND
+             */
+            legalBasis?: string;
+        };
+        NeedDetail: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NeedKind"];
+            /** @example EDUCATION */
+            category: string;
+            /** @example Em muốn học nghề may */
+            description: string;
+            speaker: components["schemas"]["NeedSpeaker"];
+            heardOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            priority: number;
+            activityId: components["schemas"]["UUID"];
+            status: components["schemas"]["NeedStatus"];
+            answeredOn: components["schemas"]["LocalDate"];
+            /** @example Đã kết nối với Trường Cao đẳng nghề */
+            answer: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        NeedKind: "NEED" | "WISH";
+        NeedRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["NeedKind"];
+            /**
+             * @description List NEED_CATEGORY
+             * @example EDUCATION
+             */
+            category: string;
+            /** @example Em muốn học nghề may */
+            description: string;
+            speaker: components["schemas"]["NeedSpeaker"];
+            /**
+             * @description Not after today
+             * @example 2025-06-12
+             */
+            heardOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 1 is the most urgent; 2 when absent
+             */
+            priority?: number;
+            /** @description The visit or meeting at which it was heard */
+            activityId?: components["schemas"]["UUID"];
+            /** @description OPEN when absent */
+            status?: components["schemas"]["NeedStatus"];
+            /** @description Needed for MET and CLOSED, and only then */
+            answeredOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description What came of it
+             * @example Đã kết nối với Trường Cao đẳng nghề
+             */
+            answer?: string;
+        };
+        /** @enum {string} */
+        NeedSpeaker: "CHILD" | "PARENT" | "CARER" | "OFFICER";
+        /** @enum {string} */
+        NeedStatus: "OPEN" | "IN_PROGRESS" | "MET" | "CLOSED";
+        NeedSummary: {
+            id: components["schemas"]["UUID"];
+            beneficiaryId: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            beneficiaryCode: string;
+            /** @example Nguyễn Thị Bích Ngọc */
+            beneficiaryName: string;
+            /**
+             * Format: int32
+             * @description Completed years on the day it was heard
+             * @example 9
+             */
+            age: number;
+            kind: components["schemas"]["NeedKind"];
+            /** @example VOCATIONAL */
+            category: string;
+            /** @example Em muốn học nghề may */
+            description: string;
+            speaker: components["schemas"]["NeedSpeaker"];
+            heardOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            priority: number;
+            activityId: components["schemas"]["UUID"];
+            status: components["schemas"]["NeedStatus"];
+            answeredOn: components["schemas"]["LocalDate"];
+            /** @example Đã kết nối với Trường Cao đẳng nghề */
+            answer: string;
+            /**
+             * Format: int64
+             * @description Of the need's own row, for If-Match
+             */
+            version: number;
         };
         NewComponent: {
             id?: components["schemas"]["UUID"];
@@ -963,16 +4734,320 @@ export interface components {
             instalments?: number;
             conditions?: string;
         };
+        Observance: {
+            /** @example SOCIAL_WORK_DAY */
+            code: string;
+            /** @example Ngày Công tác xã hội Việt Nam */
+            nameVi: string;
+            /** @example Viet Nam Social Work Day */
+            nameEn: string;
+        };
+        OfficialDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Academic title and name
+             * @example ThS Huỳnh Nam Thắng
+             */
+            printedName: string;
+            fullName: string;
+            academicTitle: string;
+            phone: components["schemas"]["OfficialPhone"];
+            email: string;
+            /**
+             * @description The day that titles are of
+             * @example 2025-06-12
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Titles held that day, in their order */
+            titles: string[];
+            /**
+             * @description Name and all titles of that day, as a document prints them
+             * @example ThS Huỳnh Nam Thắng, Phó Giám đốc Sở Y tế
+             */
+            printedWithTitles: string;
+            /** @description Every post, those in force that day first */
+            positions: components["schemas"]["OfficialPosition"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        OfficialPhone: {
+            /** @example +84912345678 */
+            value: string;
+            /** @example 0912.345.678 */
+            display: string;
+        };
+        OfficialPosition: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationReference"];
+            /** @example Phó Giám đốc Sở Y tế */
+            title: string;
+            role: components["schemas"]["PositionRole"];
+            /** Format: int32 */
+            position: number;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            legalBasis: string;
+        };
+        OfficialPost: {
+            /** @example Phó Giám đốc Sở Y tế */
+            title: string;
+            role: components["schemas"]["PositionRole"];
+            organisation: components["schemas"]["OrganisationReference"];
+        };
+        OfficialSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Academic title and name
+             * @example ThS Huỳnh Nam Thắng
+             */
+            printedName: string;
+            fullName: string;
+            academicTitle: string;
+            /** @description Posts of that day, in the order of the titles */
+            posts: components["schemas"]["OfficialPost"][];
+        };
+        OrganisationContact: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ContactKind"];
+            /** @example +842513834493 */
+            value: string;
+            /** @example 141 */
+            extension: string;
+            /** @example 02513.834.493-141 */
+            display: string;
+            /** @example Tư vấn khám sức khỏe */
+            label: string;
+            /** Format: int32 */
+            position: number;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+        };
+        OrganisationDetail: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * @description The day that name, parent, children and people are of
+             * @example 2025-03-21
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /** @example Trung tâm Công tác xã hội tỉnh Đồng Nai */
+            name: string;
+            nameEn: string;
+            shortName: string;
+            /**
+             * @description Code of the list ORGANISATION_SECTOR
+             * @example HEALTH
+             */
+            sector: string;
+            level: components["schemas"]["OrganisationLevel"];
+            /** @example 75 */
+            provinceCode: string;
+            provinceName: string;
+            communeCode: string;
+            communeName: string;
+            registrationNo: string;
+            addressText: string;
+            /** @example VN */
+            country: string;
+            foundedOn: components["schemas"]["LocalDate"];
+            foundedPrecision: components["schemas"]["FoundedPrecision"];
+            /** @description First day it no longer exists */
+            dissolvedOn: components["schemas"]["LocalDate"];
+            /** @description Illustrative, does not exist */
+            invented: boolean;
+            parent: components["schemas"]["OrganisationReference"];
+            children: components["schemas"]["OrganisationReference"][];
+            /** @description Contacts in use on that day, in their order */
+            contacts: components["schemas"]["OrganisationContact"][];
+            /** @description People in its posts on that day */
+            people: components["schemas"]["OrganisationPerson"][];
+            /** @description For a committee: the organisations in it on that day */
+            committeeMembers: components["schemas"]["CommitteeMembership"][];
+            /** @description The committees it belonged to on that day */
+            committees: components["schemas"]["CommitteeMembership"][];
+            /** @description Every name it ever had, newest first */
+            names: components["schemas"]["OrganisationNamePeriod"][];
+            /** @description Every parent it ever had, newest first, with the name the parent had at that time */
+            parents: components["schemas"]["OrganisationParentPeriod"][];
+            /** @description What happened to it, newest first */
+            events: components["schemas"]["OrganisationEventEntry"][];
+            /** @description What to look at again after a change; empty when reading */
+            warnings: components["schemas"]["OrganisationWarning"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        OrganisationEventEntry: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganisationEventKind"];
+            happenedOn: components["schemas"]["LocalDate"];
+            legalBasis: string;
+            description: string;
+            parties: components["schemas"]["OrganisationEventParty"][];
+        };
+        /** @enum {string} */
+        OrganisationEventKind: "ESTABLISH" | "RENAME" | "MERGE" | "SPLIT" | "TRANSFER" | "DISSOLVE" | "REORGANISE";
+        OrganisationEventParty: {
+            organisation: components["schemas"]["OrganisationReference"];
+            role: components["schemas"]["EventRole"];
+        };
+        OrganisationEventPartyRequest: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example FROM */
+            role: components["schemas"]["EventRole"];
+        };
+        OrganisationEventRequest: {
+            /** @description UUIDv7 chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /** @example TRANSFER */
+            kind: components["schemas"]["OrganisationEventKind"];
+            /** @example 2025-03-01 */
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @example Nghị quyết của HĐND tỉnh về tổ chức lại các cơ quan cấp tỉnh */
+            legalBasis?: string;
+            /** @example Chuyển chức năng bảo trợ xã hội và trẻ em từ Sở LĐTBXH về Sở Y tế */
+            description: string;
+            parties: components["schemas"]["OrganisationEventPartyRequest"][];
+        };
+        /** @enum {string} */
+        OrganisationKind: "GOVERNMENT_MINISTRY" | "PROVINCE_AUTHORITY" | "DEPARTMENT" | "DIVISION" | "DISTRICT_AUTHORITY" | "COMMUNE_AUTHORITY" | "PARTY_BODY" | "COMMITTEE" | "SOCIAL_WORK_CENTRE" | "CHILDREN_FACILITY" | "ELDERLY_FACILITY" | "DISABILITY_FACILITY" | "MENTAL_HEALTH_FACILITY" | "GENERAL_FACILITY" | "CHILDREN_FUND" | "NGO" | "MASS_ORGANISATION" | "PROJECT_UNIT" | "SCHOOL" | "TRAINING_PROVIDER" | "HOSPITAL" | "HEALTH_CENTRE" | "HEALTH_STATION" | "POLICE" | "COURT" | "RELIGIOUS" | "ENTERPRISE" | "MEDIA" | "OTHER";
+        /** @enum {string} */
+        OrganisationLevel: "INTERNATIONAL" | "NATIONAL" | "PROVINCE" | "DISTRICT" | "COMMUNE" | "VILLAGE";
+        OrganisationNamePeriod: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            nameEn: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            legalBasis: string;
+        };
+        OrganisationNode: {
+            id: components["schemas"]["UUID"];
+            /** @example Sở Y tế tỉnh Đồng Nai */
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["OrganisationKind"];
+            children: components["schemas"]["OrganisationNode"][];
+        };
+        OrganisationParentPeriod: {
+            id: components["schemas"]["UUID"];
+            parent: components["schemas"]["OrganisationReference"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            legalBasis: string;
+        };
+        OrganisationPerson: {
+            positionId: components["schemas"]["UUID"];
+            officialId: components["schemas"]["UUID"];
+            /** @example ThS Huỳnh Nam Thắng */
+            printedName: string;
+            /** @example Phó Giám đốc Sở Y tế */
+            title: string;
+            role: components["schemas"]["PositionRole"];
+            /** @description All titles that day, in their order */
+            allTitles: string[];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+        };
         OrganisationRef: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        OrganisationReference: {
+            id: components["schemas"]["UUID"];
+            /** @example Sở Y tế tỉnh Đồng Nai */
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+        };
+        OrganisationSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganisationKind"];
+            /** @example Sở Y tế tỉnh Đồng Nai */
+            name: string;
+            nameEn: string;
+            /** @example Sở Y tế */
+            shortName: string;
+            /**
+             * @description Code of the list ORGANISATION_SECTOR
+             * @example HEALTH
+             */
+            sector: string;
+            level: components["schemas"]["OrganisationLevel"];
+            /** @example 75 */
+            provinceCode: string;
+            communeCode: string;
+            parent: components["schemas"]["OrganisationReference"];
+            /** @description Telephone numbers of that day, as they are printed */
+            phones: string[];
+            /** @description First day it no longer exists */
+            dissolvedOn: components["schemas"]["LocalDate"];
+            /** @description Illustrative, does not exist */
+            invented: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
+        OrganisationTree: {
+            /** @example 2025-03-01 */
+            asOf: components["schemas"]["LocalDate"];
+            roots: components["schemas"]["OrganisationNode"][];
+            /** @description Whether there are more organisations than shown */
+            truncated: boolean;
+        };
+        OrganisationWarning: {
+            /** @example SAME_NAME */
+            code: string;
+            /**
+             * @description In the language of the request
+             * @example Trong tỉnh đã có tổ chức cùng loại, cùng tên
+             */
+            message: string;
+            /** @description The organisation it is about */
+            organisationId: components["schemas"]["UUID"];
+        };
+        PageActivitySummary: {
+            items: components["schemas"]["ActivitySummary"][];
+            page: components["schemas"]["PageInfo"];
         };
         PageAdminUnitSummary: {
             items: components["schemas"]["AdminUnitSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageBeneficiarySummary: {
+            items: components["schemas"]["BeneficiarySummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageCampaignSummary: {
+            items: components["schemas"]["CampaignSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageCodeList: {
             items: components["schemas"]["CodeList"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageConclusionDetail: {
+            items: components["schemas"]["ConclusionDetail"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageDisbursementSummary: {
+            items: components["schemas"]["DisbursementSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageDocumentSummary: {
+            items: components["schemas"]["DocumentSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageEnrolmentSummary: {
+            items: components["schemas"]["Enrolment"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageEvent: {
+            items: components["schemas"]["OrganisationEventEntry"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageHouseholdSummary: {
+            items: components["schemas"]["HouseholdSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageInfo: {
@@ -992,8 +5067,24 @@ export interface components {
              */
             total: number;
         };
+        PageNeedSummary: {
+            items: components["schemas"]["NeedSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageOfficialSummary: {
+            items: components["schemas"]["OfficialSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageOrganisationSummary: {
+            items: components["schemas"]["OrganisationSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageParameterValue: {
             items: components["schemas"]["ParameterValue"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PagePermanencyPlanSummary: {
+            items: components["schemas"]["PermanencyPlan"][];
             page: components["schemas"]["PageInfo"];
         };
         PageProgrammeSummary: {
@@ -1002,6 +5093,14 @@ export interface components {
         };
         PageProjectSummary: {
             items: components["schemas"]["ProjectSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageServiceEventSummary: {
+            items: components["schemas"]["ServiceEvent"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageTimelineEntry: {
+            items: components["schemas"]["TimelineEntry"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description A dated number of a legal text */
@@ -1040,6 +5139,205 @@ export interface components {
              */
             validTo: components["schemas"]["LocalDate"];
         };
+        ParentRequest: {
+            /** @description The parent; absent when it stands under none from that day on */
+            parentId: components["schemas"]["UUID"];
+            /**
+             * @description First day under this parent
+             * @example 2025-03-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer under this parent; absent while it lasts */
+            validTo: components["schemas"]["LocalDate"];
+            /**
+             * @description Text that decided it
+             * @example Nghị quyết 190/2025/QH15
+             */
+            legalBasis: string;
+        };
+        /** @enum {string} */
+        PartOfDay: "MORNING" | "AFTERNOON" | "EVENING" | "ALL_DAY";
+        /** @description A person of the delegation or the meeting, or a number of unnamed people of an organisation. */
+        ParticipantRequest: {
+            /** @description Kept when an activity is replaced */
+            id?: components["schemas"]["UUID"];
+            role: components["schemas"]["ParticipantRole"];
+            /** @description A registered official */
+            officialId?: components["schemas"]["UUID"];
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description As printed; the official's name when absent
+             * @example Lê Minh Sơn
+             */
+            printedName?: string;
+            /**
+             * @description As printed; the official's posts of that day when absent
+             * @example Phó Giám đốc Sở Y tế
+             */
+            printedTitle?: string;
+            /**
+             * Format: int32
+             * @description 1 when absent
+             * @example 1
+             */
+            headCount?: number;
+        };
+        /** @enum {string} */
+        ParticipantRole: "HEAD" | "MEMBER" | "CHAIR" | "PRESENTER" | "SPEAKER" | "GUEST";
+        /** @enum {string} */
+        PermanencyGoal: "REINTEGRATION" | "KINSHIP_CARE" | "FOSTER_CARE" | "ADOPTION" | "INDEPENDENT_LIVING" | "STAY_WITH_FAMILY";
+        PermanencyPlan: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            project: components["schemas"]["ProjectRef"];
+            component: components["schemas"]["ComponentRef"];
+            person: components["schemas"]["PersonRef"];
+            goal: components["schemas"]["PermanencyGoal"];
+            summary: string;
+            madeOn: components["schemas"]["LocalDate"];
+            reviewDueOn: components["schemas"]["LocalDate"];
+            /** @description Active, and the review was due before today */
+            overdue: boolean;
+            status: components["schemas"]["PermanencyPlanStatus"];
+            /** @description Day it was completed or cancelled */
+            endedOn: components["schemas"]["LocalDate"];
+            outcome: string;
+            /** Format: int64 */
+            version: number;
+        };
+        PermanencyPlanFigures: {
+            /** Format: int64 */
+            active: number;
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            cancelled: number;
+            /**
+             * Format: int64
+             * @description Active plans whose review was due before that day
+             */
+            overdueReviews: number;
+            /**
+             * Format: int64
+             * @description Persons enrolled on that day without an active plan
+             */
+            enrolledWithoutPlan: number;
+        };
+        /** @enum {string} */
+        PermanencyPlanStatus: "ACTIVE" | "COMPLETED" | "CANCELLED";
+        PersonRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            code: string;
+            /** @description Absent for partner organisations, and where the name is unknown */
+            fullName: string;
+            sex: string;
+            /** @description Absent for partner organisations */
+            birthDate: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 2015
+             */
+            birthYear: number;
+            /** @description Commune of today; absent for partner organisations */
+            communeCode: string;
+        };
+        PlanEndingRequest: {
+            /**
+             * @description Not before the plan, not later than today
+             * @example 2025-01-10
+             */
+            endedOn: components["schemas"]["LocalDate"];
+            /** @example Trẻ về sống với ông bà, hoà nhập tốt */
+            outcome: string;
+        };
+        PlannedCampaign: {
+            id: components["schemas"]["UUID"];
+            /** @example MOA-2022 */
+            code: string;
+            /** @example Tháng hành động vì trẻ em năm 2022 */
+            name: string;
+        };
+        PositionRequest: {
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description As it is printed
+             * @example Phó Giám đốc Sở Y tế
+             */
+            title: string;
+            /**
+             * @description What the post means
+             * @example DEPUTY
+             */
+            role?: components["schemas"]["PositionRole"];
+            /**
+             * Format: int32
+             * @description Place among the titles of the person; the end when absent
+             * @example 1
+             */
+            position?: number;
+            /**
+             * @description First day; since ever when absent
+             * @example 2020-01-01
+             */
+            validFrom?: components["schemas"]["LocalDate"];
+            /**
+             * @description First day no longer in the post; absent while it lasts
+             * @example 2025-07-01
+             */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description Decision of appointment */
+            legalBasis?: string;
+        };
+        /** @enum {string} */
+        PositionRole: "HEAD" | "DEPUTY" | "CHAIR" | "VICE_CHAIR" | "MEMBER" | "SECRETARY" | "STAFF" | "CONTACT";
+        PovertyDetail: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["PovertyStatus"];
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+            /** @example GCN-26041-0045 */
+            certificateNumber: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @example UBND phường Long Bình */
+            decidedBy: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+        };
+        PovertyRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            status: components["schemas"]["PovertyStatus"];
+            /**
+             * Format: int32
+             * @description Year of the review
+             * @example 2025
+             */
+            year: number;
+            /** @example GCN-26041-0045 */
+            certificateNumber?: string;
+            /**
+             * @description Not after today
+             * @example 2024-12-20
+             */
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example UBND phường Long Bình */
+            decidedBy?: string;
+            /**
+             * @description First day of the status
+             * @example 2025-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day it no longer holds; the next decision ends it otherwise */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        PovertyStatus: "POOR" | "NEAR_POOR" | "NOT_POOR";
         ProblemType: {
             code: string;
             /** Format: int32 */
@@ -1158,6 +5456,38 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description Figures of a project as of a day; every part is as of that day */
+        ProjectFigures: {
+            projectId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Sum of the components' budget versions of that day */
+            approvedBudget: components["schemas"]["Money"];
+            /** @description Posted up to that day and not reversed up to it */
+            disbursed: components["schemas"]["Money"];
+            /**
+             * @description disbursed / approvedBudget; absent without a budget
+             * @example 0.824
+             */
+            disbursementRate: number;
+            /** @description Owner of that day */
+            owner: components["schemas"]["OrganisationRef"];
+            components: components["schemas"]["ComponentFigures"][];
+            indicators: components["schemas"]["IndicatorFigures"][];
+            quarters: components["schemas"]["ProjectQuarter"][];
+            funding: components["schemas"]["ProjectFunding"][];
+            scholars: components["schemas"]["ScholarsOfYear"][];
+            plans: components["schemas"]["PermanencyPlanFigures"];
+            reach: components["schemas"]["CumulativeReach"];
+            duration: components["schemas"]["SupportDuration"];
+            /** @description Targets below what the phase before has reached */
+            warnings: components["schemas"]["Warning"][];
+        };
+        ProjectFunding: {
+            donor: components["schemas"]["OrganisationRef"];
+            approvedBudget: components["schemas"]["Money"];
+        };
         ProjectHandover: {
             id: components["schemas"]["UUID"];
             from: components["schemas"]["OrganisationRef"];
@@ -1205,6 +5535,25 @@ export interface components {
             validTo: components["schemas"]["LocalDate"];
             legalBasis: string;
         };
+        ProjectQuarter: {
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            quarter: number;
+            /** @description As planned for the quarter, else the budget spread evenly over the phase */
+            planned: components["schemas"]["Money"];
+            disbursed: components["schemas"]["Money"];
+            cumulativePlanned: components["schemas"]["Money"];
+            cumulativeDisbursed: components["schemas"]["Money"];
+            /** @description Owners within the quarter, in their order */
+            owners: components["schemas"]["OrganisationRef"][];
+        };
         ProjectRef: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1245,6 +5594,8 @@ export interface components {
             /** @description Posted, and not reversed, up to that day */
             disbursed: components["schemas"]["Money"];
         };
+        /** @enum {string} */
+        ProtectionLevel: "PREVENTION" | "SUPPORT" | "INTERVENTION";
         QuarterPlan: {
             /** Format: int32 */
             year: number;
@@ -1273,10 +5624,98 @@ export interface components {
         QuarterPlansRequest: {
             quarters: components["schemas"]["QuarterPlanInput"][];
         };
+        /** @enum {string} */
+        RecipientCategory: "FAMILY" | "CHILD" | "ORPHAN" | "ELDERLY" | "DISABLED" | "MENTALLY_ILL" | "OTHER";
+        /** @enum {string} */
+        RecipientKind: "PERSON" | "HOUSEHOLD" | "ORGANISATION";
+        /** @description A household or a person that was reached, what was seen there, and the gift with who took it in hand. */
+        RecipientRequest: {
+            /** @description Kept when an activity is replaced */
+            id: components["schemas"]["UUID"];
+            /** @description Either the household or the person */
+            householdId: components["schemas"]["UUID"];
+            beneficiaryId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the stop, from 1
+             * @example 1
+             */
+            stop: number;
+            /** @description FAMILY for a household and OTHER for a person when absent */
+            category: components["schemas"]["RecipientCategory"];
+            /**
+             * @description Why this household or person; required
+             * @example Trẻ mồ côi cả cha và mẹ
+             */
+            eligibilityReason: string;
+            /** @description Health as it was found */
+            healthNote: string;
+            /** @description Living conditions as they were found */
+            livingNote: string;
+            /**
+             * Format: int32
+             * @description Number of the gift batch, from 1
+             * @example 1
+             */
+            gift: number;
+            /**
+             * Format: int64
+             * @description Value of the gift in VND; one unit of the batch when absent
+             * @example 800000
+             */
+            giftValue: number;
+            /** @example 2025-06-12 */
+            receivedOn: components["schemas"]["LocalDate"];
+            /** @description Who took the gift in hand */
+            receivedBy: string;
+            /**
+             * @description Code of the list RELATION, or SELF: who the receiver is to the child or household
+             * @example MOTHER
+             */
+            receiverRelation: string;
+            /** @description The disbursement in kind that paid for the gift */
+            disbursementId: components["schemas"]["UUID"];
+        };
+        ReferringActivity: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+        };
         RelatedAdminUnit: {
             /** @description FULL: the whole territory; PARTIAL: the territory was divided */
             part: components["schemas"]["SuccessionPart"];
             unit: components["schemas"]["AdminUnitSummary"];
+        };
+        ResidenceDetail: {
+            id: components["schemas"]["UUID"];
+            address: components["schemas"]["Address"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+        };
+        ResidenceRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            address: components["schemas"]["AddressRequest"];
+            /**
+             * @description First day there; not after today
+             * @example 2025-08-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ResidentCategory: "CHILD" | "ELDERLY" | "DISABLED" | "MENTALLY_ILL" | "VOLUNTARY" | "EMERGENCY";
+        /** @enum {string} */
+        ResidentFlag: "ORPHAN" | "ABANDONED" | "DISABLED" | "MENTALLY_ILL" | "ELDERLY" | "HOMELESS";
+        ReversalRequest: {
+            /**
+             * @description Not before the payment, not later than today; today when absent
+             * @example 2025-02-03
+             */
+            reversedOn?: components["schemas"]["LocalDate"];
+            /** @example Ghi nhầm hợp phần */
+            reason: string;
         };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "PROVINCE_SPECIALIST" | "PROVINCE_LEADER" | "COMMUNE_OFFICER" | "CENTRE_STAFF" | "NGO_USER" | "AUDITOR";
@@ -1289,6 +5728,59 @@ export interface components {
             instalments: number;
             conditions: string;
         };
+        ScholarsOfYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            persons: number;
+        };
+        /** @enum {string} */
+        SchoolAttendance: "ATTENDING" | "DROPPED_OUT" | "NEVER" | "COMPLETED";
+        /** @enum {string} */
+        SchoolLevel: "NURSERY" | "KINDERGARTEN" | "PRIMARY" | "LOWER_SECONDARY" | "UPPER_SECONDARY" | "CONTINUING" | "VOCATIONAL" | "COLLEGE" | "UNIVERSITY" | "SPECIAL";
+        SchoolStatusDetail: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["SchoolAttendance"];
+            level: components["schemas"]["SchoolLevel"];
+            /** @example Trường Tiểu học Long Bình */
+            schoolName: string;
+            /** @example 4A */
+            grade: string;
+            /** @example HARDSHIP */
+            reason: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+            /** @description What to look at, in answers to a change */
+            warnings: components["schemas"]["Warning"][];
+        };
+        SchoolStatusRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            status: components["schemas"]["SchoolAttendance"];
+            /** @description Needed while attending */
+            level?: components["schemas"]["SchoolLevel"];
+            /** @example Trường Tiểu học Long Bình */
+            schoolName?: string;
+            /**
+             * @description Class or grade
+             * @example 4A
+             */
+            grade?: string;
+            /**
+             * @description List DROP_OUT_REASON, needed for DROPPED_OUT
+             * @example HARDSHIP
+             */
+            reason?: string;
+            /**
+             * @description First day; not after today
+             * @example 2025-09-05
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer valid */
+            validTo?: components["schemas"]["LocalDate"];
+        };
         Scope: {
             level: components["schemas"]["Level"];
             provinceCode: string;
@@ -1300,6 +5792,82 @@ export interface components {
             restrictedAllowed: boolean;
             pseudonymised: boolean;
         };
+        /** @description What was found of one kind */
+        SearchGroup: {
+            kind: components["schemas"]["SearchKind"];
+            items: components["schemas"]["SearchItem"][];
+        };
+        /** @description One thing that was found */
+        SearchItem: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SearchKind"];
+            /**
+             * @description Name; the code for those who see people under a code
+             * @example Nguyễn Thị Lan
+             */
+            title: string;
+            /** @example 75-2026-000123 · 2015 */
+            subtitle: string;
+            /**
+             * @description Its page
+             * @example /beneficiaries/0197a1f0-0000-7000-8000-000000000001
+             */
+            path: string;
+        };
+        /** @enum {string} */
+        SearchKind: "BENEFICIARY" | "HOUSEHOLD" | "PROJECT" | "ORGANISATION" | "ACTIVITY" | "DOCUMENT" | "CAMPAIGN";
+        /** @description What was found, by kind; kinds without a find are left out */
+        SearchResult: {
+            groups: components["schemas"]["SearchGroup"][];
+        };
+        ServiceCount: {
+            /**
+             * @description Code of the list SERVICE_TYPE
+             * @example CAREER_ORIENTATION
+             */
+            service: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            turns: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            persons: number;
+        };
+        ServiceEvent: {
+            id: components["schemas"]["UUID"];
+            provinceCode: string;
+            project: components["schemas"]["ProjectRef"];
+            component: components["schemas"]["ComponentRef"];
+            person: components["schemas"]["PersonRef"];
+            household: components["schemas"]["HouseholdRef"];
+            /** @example NUTRITION */
+            service: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @description The rule that was met on that day; absent where none is demanded */
+            eligibility: components["schemas"]["EligibilityRule"];
+            /** @description Commune of today where it happened; absent for partner organisations */
+            communeCode: string;
+            provider: components["schemas"]["OrganisationRef"];
+            activityId: components["schemas"]["UUID"];
+            note: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SetUpRequest: {
+            /** @example 3q2-7wR0dXk5c1l2m3n4o5p6q7r8s9t0u1v2w3x4y5z */
+            token: string;
+            /**
+             * Format: password
+             * @example một mật khẩu thật dài
+             */
+            password: string;
+        };
+        /** @enum {string} */
+        Sex: "MALE" | "FEMALE" | "UNKNOWN";
         SignInRequest: {
             /** @example specialist.dongnai */
             username: string;
@@ -1309,13 +5877,385 @@ export interface components {
              */
             password: string;
         };
+        SponsorshipCoverage: {
+            /**
+             * Format: int32
+             * @description Completed years
+             * @example 12
+             */
+            maxAge: number;
+            /**
+             * Format: int64
+             * @example 46
+             */
+            residents: number;
+            /**
+             * Format: int64
+             * @example 46
+             */
+            enrolled: number;
+            /** @description Residents who are missing on the list, at most 50 */
+            missing: components["schemas"]["MissingResident"][];
+        };
+        StayDetail: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description Name of the facility on the last day of the stay, or today
+             * @example Trung tâm Công tác xã hội tỉnh Đồng Nai
+             */
+            organisationName: string;
+            category: components["schemas"]["ResidentCategory"];
+            flags: components["schemas"]["ResidentFlag"][];
+            admissionKind: components["schemas"]["AdmissionKind"];
+            /** @example 12/QĐ-TTCTXH */
+            decisionNumber: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            dischargeKind: components["schemas"]["DischargeKind"];
+            /** Format: int64 */
+            version: number;
+        };
+        StayRequest: {
+            /** @description Chosen by a client that works offline. PUT ignores it */
+            id?: components["schemas"]["UUID"];
+            /** @description The facility */
+            organisationId: components["schemas"]["UUID"];
+            /** @description The one category the resident counts in */
+            category: components["schemas"]["ResidentCategory"];
+            /**
+             * @description Everything else that is true of the resident
+             * @example [
+             *       "ORPHAN"
+             *     ]
+             */
+            flags?: components["schemas"]["ResidentFlag"][];
+            admissionKind: components["schemas"]["AdmissionKind"];
+            /** @example 12/QĐ-TTCTXH */
+            decisionNumber?: string;
+            /**
+             * @description Day of admission; not after today
+             * @example 2022-06-08
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day no longer there; then dischargeKind is needed */
+            validTo?: components["schemas"]["LocalDate"];
+            dischargeKind?: components["schemas"]["DischargeKind"];
+        };
+        StopCount: {
+            /** @example 194 */
+            code: string;
+            /** @example Thành phố Móng Cái */
+            name: string;
+            /**
+             * @description Code of the province of then, or of today
+             * @example 22
+             */
+            provinceCode: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            stops: number;
+        };
+        /** @description One stop of a visit. */
+        StopRequest: {
+            /** @description Kept when an activity is replaced; chosen by the server when absent */
+            id?: components["schemas"]["UUID"];
+            /** @example 2025-06-12 */
+            visitedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Unit as it was that day
+             * @example 194
+             */
+            unitCode: string;
+            /**
+             * @description Today's commune, where the unit of then leaves a choice
+             * @example 06712
+             */
+            communeCode?: string;
+            /** @description The place as written */
+            placeText?: string;
+            /**
+             * @description Who receives the delegation locally
+             * @example UBND phường Ka Long
+             */
+            localContact?: string;
+            /** @description The same, when it is a registered organisation */
+            localContactOrganisationId?: components["schemas"]["UUID"];
+        };
         StreamingOutput: Record<string, never>;
         /** @enum {string} */
         SuccessionPart: "FULL" | "PARTIAL";
+        Support: {
+            /**
+             * Format: int32
+             * @description Years with any support
+             * @example 3
+             */
+            years: number;
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            lastYear: number;
+            /**
+             * Format: int32
+             * @description Most years without a gap
+             * @example 3
+             */
+            longestRun: number;
+        };
+        SupportDuration: {
+            /** Format: int64 */
+            persons: number;
+            /**
+             * Format: double
+             * @example 2
+             */
+            medianYears: number;
+            /**
+             * Format: int64
+             * @description Persons with at least three years in a row
+             */
+            threeConsecutiveYears: number;
+            /**
+             * Format: int64
+             * @description Persons with a year in between without support
+             */
+            withGaps: number;
+        };
+        /** @description A registered organisation and its part. */
+        TakingPart: {
+            organisationId: components["schemas"]["UUID"];
+            role: components["schemas"]["ActivityOrganisationRole"];
+        };
         /** @enum {string} */
         TargetComparator: "EQUAL" | "AT_LEAST" | "AT_MOST";
+        TimelineEntry: {
+            /** @description Id of the row behind the entry */
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["TimelineKind"];
+            event: components["schemas"]["TimelineEvent"];
+            /** @example 2025-06-12 */
+            date: components["schemas"]["LocalDate"];
+            /**
+             * @description What it was, as a code: group, school status, resident category, service, purpose …
+             * @example TE01
+             */
+            code: string;
+            /**
+             * @description Sub-group, school level, closing or discharge reason, status …
+             * @example TE0103
+             */
+            subcode: string;
+            /**
+             * @description Words, where there are any; absent for partners
+             * @example Bà nội chăm sóc
+             */
+            text: string;
+            /** @description What a disbursement or gift was worth */
+            amount: components["schemas"]["Money"];
+            /** @description Facility, project, household or activity behind it */
+            relatedId: components["schemas"]["UUID"];
+            /** @example Trung tâm Công tác xã hội tỉnh Đồng Nai */
+            relatedName: string;
+        };
+        /** @enum {string} */
+        TimelineEvent: "STARTED" | "ENDED" | "HAPPENED";
+        /** @enum {string} */
+        TimelineKind: "RECORD" | "CIRCUMSTANCE" | "DISABILITY" | "SCHOOL" | "RESIDENCE" | "CARER" | "STAY" | "NEED" | "HOUSEHOLD" | "POVERTY" | "ENROLMENT" | "PLAN" | "SERVICE" | "DISBURSEMENT" | "VISIT";
         /** Format: uuid */
         UUID: string;
+        /** @description An administrative unit in the state in which it was written. */
+        UnitReference: {
+            /**
+             * Format: int32
+             * @description Number of the state
+             * @example 1200194
+             */
+            id: number;
+            /** @example 194 */
+            code: string;
+            level: components["schemas"]["AdminUnitLevel"];
+            /** @example Thành phố Móng Cái */
+            fullName: string;
+            /**
+             * @description Code of the province at that time
+             * @example 22
+             */
+            provinceCode: string;
+        };
+        /** @description An activity as it shall be, without wishes and conclusions, which have their own operations */
+        UpdateActivityRequest: {
+            /**
+             * @description Codes of the list ACTIVITY_KIND
+             * @example [
+             *       "HOME_VISIT",
+             *       "GIFT_GIVING"
+             *     ]
+             */
+            kinds: string[];
+            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
+            name: string;
+            /** @description Exactly as announced */
+            theme?: string;
+            /**
+             * Format: int32
+             * @description Which time it is held, such as 9 for "lần thứ 9"
+             */
+            edition?: number;
+            /** @example 2025-06-12 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day, included
+             * @example 2025-06-13
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description ALL_DAY when absent */
+            partOfDay?: components["schemas"]["PartOfDay"];
+            level: components["schemas"]["ActivityLevel"];
+            protectionLevel?: components["schemas"]["ProtectionLevel"];
+            /**
+             * @description Codes of the list TOPIC
+             * @example [
+             *       "ABUSE_PREVENTION"
+             *     ]
+             */
+            topics?: string[];
+            campaignId?: components["schemas"]["UUID"];
+            /** @description Whether it is a series that holds other activities */
+            series?: boolean;
+            /** @description The series it belongs to */
+            seriesId?: components["schemas"]["UUID"];
+            projectId?: components["schemas"]["UUID"];
+            /**
+             * @description Unit as it was on the first day
+             * @example 22
+             */
+            unitCode?: string;
+            /** @description Today's commune, where the unit of then leaves a choice */
+            communeCode?: string;
+            /** @example Trung tâm Công tác xã hội tỉnh */
+            placeText?: string;
+            /** @description PLANNED or HELD; by the dates when absent */
+            status?: components["schemas"]["ActivityStatus"];
+            description?: string;
+            /** @description Minutes of a meeting */
+            minutes?: string;
+            /** @description In the order of the journey */
+            stops?: components["schemas"]["StopRequest"][];
+            organisations?: components["schemas"]["TakingPart"][];
+            /**
+             * @description Partners without a name: codes of the list PARTNER_KIND
+             * @example [
+             *       "SCHOOL",
+             *       "FAMILY"
+             *     ]
+             */
+            partnerKinds?: string[];
+            /** @description Delegation, chair, speakers */
+            participants?: components["schemas"]["ParticipantRequest"][];
+            audiences?: components["schemas"]["AudienceCount"][];
+            gifts?: components["schemas"]["GiftBatchRequest"][];
+            recipients?: components["schemas"]["RecipientRequest"][];
+            /** @description Official documents */
+            documentIds?: string[];
+        };
+        UpdateBeneficiaryRequest: {
+            /**
+             * @description Family, middle and given name; absent while unknown
+             * @example Nguyễn Thị Bích Ngọc
+             */
+            fullName?: string;
+            /**
+             * @description Another name the person is known by
+             * @example Bé Na
+             */
+            otherName?: string;
+            /** @example FEMALE */
+            sex: components["schemas"]["Sex"];
+            /**
+             * @description Absent while unknown; not after today, not before 1900
+             * @example 2015-09-02
+             */
+            birthDate?: components["schemas"]["LocalDate"];
+            /** @description How exactly the birth date is known; DAY when absent. For MONTH and YEAR the first day */
+            birthDatePrecision?: components["schemas"]["BirthDatePrecision"];
+            /**
+             * @description Code of the list ETHNIC_GROUP; 99 (unknown) when absent
+             * @example 01
+             */
+            ethnicGroup?: string;
+            /**
+             * @description 12 digits, or 9 of an old identity card
+             * @example 075315000123
+             */
+            identityNumber?: string;
+            /** @description NONE without a number, DECLARED with one, when absent */
+            identityState?: components["schemas"]["IdentityState"];
+            /** @description Where the person lives. A change here is a correction; a move is a new residence */
+            address: components["schemas"]["AddressRequest"];
+            /** @example 0912 345 678 */
+            phone?: string;
+            /** @example Mẹ làm công nhân ca đêm */
+            note?: string;
+        };
+        /** @description A campaign as it shall be */
+        UpdateCampaignRequest: {
+            kind: components["schemas"]["CampaignKind"];
+            /**
+             * @description Unique in the province; made from kind and year when absent
+             * @example MOA-2022
+             */
+            code?: string;
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description Which time it is held, such as 9 for "lần thứ 9"
+             * @example 9
+             */
+            edition?: number;
+            /** @example Tháng hành động vì trẻ em năm 2022 */
+            name: string;
+            /**
+             * @description Exactly as announced
+             * @example Chung tay bảo vệ trẻ em, hãy lên tiếng phòng, chống xâm hại, bạo lực trẻ em
+             */
+            theme?: string;
+            /**
+             * @description In their order
+             * @example [
+             *       "Gọi 111 để thông báo, tố giác mọi hành vi xâm hại, bạo lực trẻ em"
+             *     ]
+             */
+            messages?: string[];
+            /** @example 2022-06-01 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day, included
+             * @example 2022-06-30
+             */
+            periodTo: components["schemas"]["LocalDate"];
+            /** @description The plan, an official document */
+            planDocumentId?: components["schemas"]["UUID"];
+            /** @description The programme it belongs to */
+            programmeId?: components["schemas"]["UUID"];
+            /**
+             * @description When the report is due; for a month of action by the legal text in force when absent
+             * @example 2022-07-20
+             */
+            reportDueOn?: components["schemas"]["LocalDate"];
+        };
         UpdateComponentRequest: {
             /** @example COMMUNITY */
             code: string;
@@ -1326,6 +6266,131 @@ export interface components {
             remoteOnly?: boolean;
             /** Format: int16 */
             sponsorshipMaxAge?: number;
+        };
+        /** @description A conclusion as it stands now */
+        UpdateConclusionRequest: {
+            /** @example Tiếp tục hợp tác, chuẩn bị dự án giai đoạn tiếp theo */
+            description: string;
+            ownerOrganisationId?: components["schemas"]["UUID"];
+            /** @description The owner, when it is no registered organisation */
+            ownerText?: string;
+            /** @example 2025-12-31 */
+            dueOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ConclusionStatus"];
+            /**
+             * @description Only when done; today when absent
+             * @example 2025-11-20
+             */
+            doneOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description An official document as it shall be */
+        UpdateDocumentRequest: {
+            /**
+             * @description As printed
+             * @example 179/KH-UBND
+             */
+            number: string;
+            /** @description Read from the number when absent: KH is PLAN, QĐ is DECISION … */
+            type?: components["schemas"]["DocumentType"];
+            /** @example Triển khai Tháng hành động vì trẻ em năm 2022 */
+            title: string;
+            /** @example 2022-05-04 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @description The issuer, when it is a registered organisation */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description The issuer as printed
+             * @example UBND tỉnh Lào Cai
+             */
+            issuerText?: string;
+            /**
+             * @description Where the text can be read
+             * @example https://laocai.gov.vn/van-ban/179-kh-ubnd
+             */
+            url?: string;
+        };
+        UpdateHouseholdRequest: {
+            address: components["schemas"]["AddressRequest"];
+            /** @example 0912 345 678 */
+            phone?: string;
+            /** @example Nhà cấp 4, hai phòng */
+            note?: string;
+        };
+        UpdateOfficialRequest: {
+            /**
+             * @description Family, middle and given name
+             * @example Huỳnh Nam Thắng
+             */
+            fullName: string;
+            /**
+             * @description Printed before the name
+             * @example ThS
+             */
+            academicTitle?: string;
+            /**
+             * @description Telephone at work
+             * @example 0912.345.678
+             */
+            phone?: string;
+            /**
+             * @description E-mail at work
+             * @example thang.hn@example.vn
+             */
+            email?: string;
+        };
+        UpdateOrganisationRequest: {
+            /** @example DEPARTMENT */
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * @description Code of the list ORGANISATION_SECTOR
+             * @example HEALTH
+             */
+            sector?: string;
+            /** @example PROVINCE */
+            level?: components["schemas"]["OrganisationLevel"];
+            /**
+             * @description Province of today it belongs to; absent for national and international ones
+             * @example 75
+             */
+            provinceCode?: string;
+            /**
+             * @description Commune of today it lies in
+             * @example 26041
+             */
+            communeCode?: string;
+            /**
+             * @description Short name in use, found by search
+             * @example Sở Y tế
+             */
+            shortName?: string;
+            /** @description Number of the registration, licence or decision of founding */
+            registrationNo?: string;
+            /**
+             * @description Address as written
+             * @example Số 2 Phan Đình Phùng
+             */
+            addressText?: string;
+            /**
+             * @description ISO 3166-1 country; VN when absent
+             * @example VN
+             */
+            country?: string;
+            /** @example 1995-01-01 */
+            foundedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description How exactly foundedOn is known; DAY when absent
+             * @example YEAR
+             */
+            foundedPrecision?: components["schemas"]["FoundedPrecision"];
+        };
+        UpdatePermanencyPlanRequest: {
+            goal: components["schemas"]["PermanencyGoal"];
+            summary?: string;
+            /**
+             * @description Day by which it is looked at again
+             * @example 2025-01-16
+             */
+            reviewDueOn: components["schemas"]["LocalDate"];
         };
         UpdateProjectRequest: {
             /**
@@ -1368,6 +6433,84 @@ export interface components {
             legalBasis?: string;
             description?: string;
         };
+        /** @enum {string} */
+        ValueBasis: "TOTAL" | "EACH";
+        Warning: {
+            /** @example IDENTITY_SEX_MISMATCH */
+            code: string;
+            /** @example /identityNumber */
+            pointer: string;
+            /** @example Số định danh không khớp với giới tính */
+            message: string;
+        };
+        /** @description A wish heard at an activity. Name and wording are absent for those who see people under a code */
+        Wish: {
+            id: components["schemas"]["UUID"];
+            beneficiaryId: components["schemas"]["UUID"];
+            /** @example 22-2025-000012 */
+            code: string;
+            /** @description Name of the person */
+            name: string;
+            /** @example EDUCATION */
+            category: string;
+            description: string;
+            speaker: components["schemas"]["WishSpeaker"];
+            heardOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            priority: number;
+            status: components["schemas"]["WishStatus"];
+            answeredOn: components["schemas"]["LocalDate"];
+            answer: string;
+        };
+        /** @description The wishes heard at one activity */
+        WishList: {
+            items: components["schemas"]["Wish"][];
+            /**
+             * Format: int32
+             * @description Wishes without an answer yet
+             * @example 2
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description Distinct children, old enough to be heard by law, who spoke for themselves that day (from 7 years: Decree 56/2017/NĐ-CP, Article 36)
+             * @example 3
+             */
+            childrenConsulted: number;
+        };
+        /** @description A wish that was heard at an activity */
+        WishRequest: {
+            /** @description Chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /** @description The child or person it is about */
+            beneficiaryId: components["schemas"]["UUID"];
+            /**
+             * @description Code of the list NEED_CATEGORY
+             * @example EDUCATION
+             */
+            category: string;
+            /** @example Con muốn được học tiếp lớp 10 */
+            description: string;
+            speaker: components["schemas"]["WishSpeaker"];
+            /**
+             * @description Within the days of the activity; its first day when absent
+             * @example 2025-06-12
+             */
+            heardOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 1 is most urgent; 2 when absent
+             * @example 2
+             */
+            priority?: number;
+        };
+        /** @enum {string} */
+        WishSpeaker: "CHILD" | "PARENT" | "CARER" | "OFFICER";
+        /** @enum {string} */
+        WishStatus: "OPEN" | "IN_PROGRESS" | "MET" | "CLOSED";
         /** @description RFC 9457 problem details */
         Problem: {
             /** @description Where the problem is described */
@@ -1395,20 +6538,6 @@ export interface components {
                 /** @description What is wrong, in the language of the request */
                 message: string;
             }[];
-        };
-        SearchResult: {
-            groups: components["schemas"]["SearchGroup"][];
-        };
-        SearchGroup: {
-            kind: string;
-            items: components["schemas"]["SearchItem"][];
-        };
-        SearchItem: {
-            id: string;
-            kind: string;
-            title: string;
-            subtitle?: string;
-            path?: string;
         };
     };
     responses: {
@@ -1591,6 +6720,1839 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In this unit or below it, stops included: a unit of today, or one of before 01/07/2025 for activities written with it
+                 * @example 22
+                 */
+                adminUnit?: string;
+                /** @description Of this campaign */
+                campaign?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description Activities that last until this day or later
+                 * @example 2025-06-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /**
+                 * @description Codes of the list ACTIVITY_KIND, separated by commas
+                 * @example [
+                 *       "MEETING"
+                 *     ]
+                 */
+                kind?: string[];
+                /** @description Levels, separated by commas */
+                level?: components["schemas"]["ActivityLevel"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description This organisation takes part, in whatever way */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Held by this organisation, alone or with others */
+                organiser?: components["schemas"]["UUID"];
+                /** @description Of this project */
+                project?: components["schemas"]["UUID"];
+                /** @description Levels of protection, separated by commas */
+                protectionLevel?: components["schemas"]["ProtectionLevel"][];
+                /**
+                 * @description Part of the name, with or without diacritics
+                 * @example tặng quà
+                 */
+                q?: string;
+                /**
+                 * @description Sectors of the organisers, codes of ORGANISATION_SECTOR
+                 * @example [
+                 *       "HEALTH"
+                 *     ]
+                 */
+                sector?: string[];
+                /** @description Of this series */
+                series?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description Statuses, separated by commas */
+                status?: components["schemas"]["ActivityStatus"][];
+                /**
+                 * @description Activities that begin on this day or earlier
+                 * @example 2025-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Codes of the list TOPIC, separated by commas
+                 * @example [
+                 *       "ABUSE_PREVENTION"
+                 *     ]
+                 */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "22",
+                     *           "kinds": [
+                     *             "…"
+                     *           ],
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "partOfDay": "MORNING",
+                     *           "level": "NATIONAL",
+                     *           "protectionLevel": "PREVENTION",
+                     *           "topics": [
+                     *             "…"
+                     *           ],
+                     *           "status": "PLANNED",
+                     *           "campaign": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "MOA-2025",
+                     *             "name": "Tháng hành động vì trẻ em năm 2025"
+                     *           },
+                     *           "series": true,
+                     *           "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "unit": {
+                     *             "id": 1200194,
+                     *             "code": "194",
+                     *             "level": "PROVINCE",
+                     *             "fullName": "Thành phố Móng Cái",
+                     *             "provinceCode": "22"
+                     *           },
+                     *           "placeText": "…",
+                     *           "organisations": [
+                     *             {
+                     *               "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "name": "Sở Y tế tỉnh Quảng Ninh",
+                     *               "kind": "…",
+                     *               "role": "ORGANISER"
+                     *             }
+                     *           ],
+                     *           "stops": 3
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActivitySummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "22",
+                 *       "kinds": [
+                 *         "HOME_VISIT",
+                 *         "GIFT_GIVING"
+                 *       ],
+                 *       "name": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                 *       "theme": "…",
+                 *       "edition": 1,
+                 *       "startsOn": "2025-06-12",
+                 *       "endsOn": "2025-06-13",
+                 *       "partOfDay": "MORNING",
+                 *       "level": "NATIONAL",
+                 *       "protectionLevel": "PREVENTION",
+                 *       "topics": [
+                 *         "ABUSE_PREVENTION"
+                 *       ],
+                 *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "series": true,
+                 *       "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "unitCode": "22",
+                 *       "communeCode": "26041",
+                 *       "placeText": "Trung tâm Công tác xã hội tỉnh",
+                 *       "status": "PLANNED",
+                 *       "description": "…",
+                 *       "minutes": "…",
+                 *       "stops": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "visitedOn": "2025-06-12",
+                 *           "unitCode": "194",
+                 *           "communeCode": "06712",
+                 *           "placeText": "…",
+                 *           "localContact": "UBND phường Ka Long",
+                 *           "localContactOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *         }
+                 *       ],
+                 *       "organisations": [
+                 *         {
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "role": "ORGANISER"
+                 *         }
+                 *       ],
+                 *       "partnerKinds": [
+                 *         "SCHOOL",
+                 *         "FAMILY"
+                 *       ],
+                 *       "participants": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "role": "HEAD",
+                 *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "printedName": "Lê Minh Sơn",
+                 *           "printedTitle": "Phó Giám đốc Sở Y tế",
+                 *           "headCount": 1
+                 *         }
+                 *       ],
+                 *       "audiences": [
+                 *         {
+                 *           "audience": "CHILD",
+                 *           "persons": 120
+                 *         }
+                 *       ],
+                 *       "gifts": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "item": "Phần quà cho gia đình",
+                 *           "unitValue": 800000,
+                 *           "quantity": 4,
+                 *           "valueBasis": "TOTAL",
+                 *           "source": "STATE",
+                 *           "note": "…"
+                 *         }
+                 *       ],
+                 *       "recipients": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "stop": 1,
+                 *           "category": "FAMILY",
+                 *           "eligibilityReason": "Trẻ mồ côi cả cha và mẹ",
+                 *           "healthNote": "…",
+                 *           "livingNote": "…",
+                 *           "gift": 1,
+                 *           "giftValue": 800000,
+                 *           "receivedOn": "2025-06-12",
+                 *           "receivedBy": "…",
+                 *           "receiverRelation": "MOTHER",
+                 *           "disbursementId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *         }
+                 *       ],
+                 *       "documentIds": [
+                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *       ],
+                 *       "conclusions": [
+                 *         {
+                 *           "description": "Tiếp tục hợp tác, chuẩn bị dự án giai đoạn tiếp theo",
+                 *           "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "ownerText": "…",
+                 *           "dueOn": "2025-12-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getActivityCalendar: {
+        parameters: {
+            query: {
+                /** @description Activities of this campaign only */
+                campaign?: components["schemas"]["UUID"];
+                /**
+                 * @description First day
+                 * @example 2025-06-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, at most 400 days after the first
+                 * @example 2025-06-30
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "date": "2025-03-25",
+                     *         "activities": [
+                     *           {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…",
+                     *             "kinds": [
+                     *               "…"
+                     *             ],
+                     *             "partOfDay": "MORNING",
+                     *             "status": "PLANNED",
+                     *             "startsOn": "2022-03-10",
+                     *             "endsOn": "2022-03-10",
+                     *             "campaign": "…"
+                     *           }
+                     *         ],
+                     *         "observances": [
+                     *           {
+                     *             "code": "SOCIAL_WORK_DAY",
+                     *             "nameVi": "Ngày Công tác xã hội Việt Nam",
+                     *             "nameEn": "Viet Nam Social Work Day"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CalendarDay"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    exportActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In this unit or below it, stops included: a unit of today, or one of before 01/07/2025 for activities written with it
+                 * @example 22
+                 */
+                adminUnit?: string;
+                /** @description Of this campaign */
+                campaign?: components["schemas"]["UUID"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description Activities that last until this day or later
+                 * @example 2025-06-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Codes of the list ACTIVITY_KIND, separated by commas
+                 * @example [
+                 *       "MEETING"
+                 *     ]
+                 */
+                kind?: string[];
+                /** @description Levels, separated by commas */
+                level?: components["schemas"]["ActivityLevel"][];
+                /** @description This organisation takes part, in whatever way */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Held by this organisation, alone or with others */
+                organiser?: components["schemas"]["UUID"];
+                /** @description Of this project */
+                project?: components["schemas"]["UUID"];
+                /** @description Levels of protection, separated by commas */
+                protectionLevel?: components["schemas"]["ProtectionLevel"][];
+                /**
+                 * @description Part of the name, with or without diacritics
+                 * @example tặng quà
+                 */
+                q?: string;
+                /**
+                 * @description Sectors of the organisers, codes of ORGANISATION_SECTOR
+                 * @example [
+                 *       "HEALTH"
+                 *     ]
+                 */
+                sector?: string[];
+                /** @description Of this series */
+                series?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description Statuses, separated by commas */
+                status?: components["schemas"]["ActivityStatus"][];
+                /**
+                 * @description Activities that begin on this day or earlier
+                 * @example 2025-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Codes of the list TOPIC, separated by commas
+                 * @example [
+                 *       "ABUSE_PREVENTION"
+                 *     ]
+                 */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getActivityTotals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In this unit or below it, stops included: a unit of today, or one of before 01/07/2025 for activities written with it
+                 * @example 22
+                 */
+                adminUnit?: string;
+                /** @description Of this campaign */
+                campaign?: components["schemas"]["UUID"];
+                /**
+                 * @description Activities that last until this day or later
+                 * @example 2025-06-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Codes of the list ACTIVITY_KIND, separated by commas
+                 * @example [
+                 *       "MEETING"
+                 *     ]
+                 */
+                kind?: string[];
+                /** @description Levels, separated by commas */
+                level?: components["schemas"]["ActivityLevel"][];
+                /** @description This organisation takes part, in whatever way */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Held by this organisation, alone or with others */
+                organiser?: components["schemas"]["UUID"];
+                /** @description Of this project */
+                project?: components["schemas"]["UUID"];
+                /** @description Levels of protection, separated by commas */
+                protectionLevel?: components["schemas"]["ProtectionLevel"][];
+                /**
+                 * @description Part of the name, with or without diacritics
+                 * @example tặng quà
+                 */
+                q?: string;
+                /**
+                 * @description Sectors of the organisers, codes of ORGANISATION_SECTOR
+                 * @example [
+                 *       "HEALTH"
+                 *     ]
+                 */
+                sector?: string[];
+                /** @description Of this series */
+                series?: components["schemas"]["UUID"];
+                /** @description Statuses, separated by commas */
+                status?: components["schemas"]["ActivityStatus"][];
+                /**
+                 * @description Activities that begin on this day or earlier
+                 * @example 2025-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Codes of the list TOPIC, separated by commas
+                 * @example [
+                 *       "ABUSE_PREVENTION"
+                 *     ]
+                 */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activities": 12,
+                     *       "childrenReached": 640,
+                     *       "reach": [
+                     *         {
+                     *           "audience": "CHILD",
+                     *           "persons": 640
+                     *         }
+                     *       ],
+                     *       "byLevel": [
+                     *         {
+                     *           "code": "COMMUNE",
+                     *           "activities": 3,
+                     *           "percent": 25
+                     *         }
+                     *       ],
+                     *       "byProtectionLevel": [
+                     *         {
+                     *           "code": "COMMUNE",
+                     *           "activities": 3,
+                     *           "percent": 25
+                     *         }
+                     *       ],
+                     *       "bySector": [
+                     *         {
+                     *           "code": "COMMUNE",
+                     *           "activities": 3,
+                     *           "percent": 25
+                     *         }
+                     *       ],
+                     *       "byKind": [
+                     *         {
+                     *           "code": "COMMUNE",
+                     *           "activities": 3,
+                     *           "percent": 25
+                     *         }
+                     *       ],
+                     *       "byTopic": [
+                     *         {
+                     *           "code": "COMMUNE",
+                     *           "activities": 3,
+                     *           "percent": 25
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityTotals"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "kinds": [
+                     *         "…"
+                     *       ],
+                     *       "name": "…",
+                     *       "theme": "…",
+                     *       "edition": 1,
+                     *       "startsOn": "2025-06-12",
+                     *       "endsOn": "2025-06-13",
+                     *       "partOfDay": "MORNING",
+                     *       "level": "NATIONAL",
+                     *       "protectionLevel": "PREVENTION",
+                     *       "topics": [
+                     *         "…"
+                     *       ],
+                     *       "status": "PLANNED",
+                     *       "cancelledOn": "2022-03-10",
+                     *       "cancelReason": "…",
+                     *       "campaign": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "MOA-2025",
+                     *         "name": "Tháng hành động vì trẻ em năm 2025"
+                     *       },
+                     *       "series": true,
+                     *       "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "seriesActivities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "status": "PLANNED"
+                     *         }
+                     *       ],
+                     *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "projectName": "…",
+                     *       "unit": {
+                     *         "id": 1200194,
+                     *         "code": "194",
+                     *         "level": "PROVINCE",
+                     *         "fullName": "Thành phố Móng Cái",
+                     *         "provinceCode": "22"
+                     *       },
+                     *       "communeCode": "…",
+                     *       "placeText": "…",
+                     *       "description": "…",
+                     *       "minutes": "…",
+                     *       "stops": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "visitedOn": "2022-03-10",
+                     *           "unit": {
+                     *             "id": 1200194,
+                     *             "code": "194",
+                     *             "level": "PROVINCE",
+                     *             "fullName": "Thành phố Móng Cái",
+                     *             "provinceCode": "22"
+                     *           },
+                     *           "communeCode": "06712",
+                     *           "communeName": "Phường Móng Cái 1",
+                     *           "placeText": "…",
+                     *           "localContact": "…",
+                     *           "localContactOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "localContactOrganisationName": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Quảng Ninh",
+                     *           "kind": "…",
+                     *           "role": "ORGANISER"
+                     *         }
+                     *       ],
+                     *       "partnerKinds": [
+                     *         "…"
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "HEAD",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "…",
+                     *           "printedName": "Lê Minh Sơn",
+                     *           "printedTitle": "Phó Giám đốc Sở Y tế",
+                     *           "headCount": 1
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "audience": "CHILD",
+                     *           "persons": 120
+                     *         }
+                     *       ],
+                     *       "gifts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "item": "…",
+                     *           "unitValue": 800000,
+                     *           "quantity": 4,
+                     *           "totalValue": 3200000,
+                     *           "valueBasis": "TOTAL",
+                     *           "source": "…",
+                     *           "note": "…"
+                     *         }
+                     *       ],
+                     *       "recipients": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "22-2025-000012",
+                     *           "name": "…",
+                     *           "stop": 1,
+                     *           "category": "FAMILY",
+                     *           "eligibilityReason": "…",
+                     *           "eligible": true,
+                     *           "healthNote": "…",
+                     *           "livingNote": "…",
+                     *           "gift": 1,
+                     *           "giftValue": 800000,
+                     *           "receivedOn": "2022-03-10",
+                     *           "receivedBy": "…",
+                     *           "receiverRelation": "…",
+                     *           "disbursementId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "hiddenRecipients": 0,
+                     *       "conclusions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityName": "…",
+                     *           "activityStartsOn": "2022-03-10",
+                     *           "position": 1,
+                     *           "description": "…",
+                     *           "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "owner": "…",
+                     *           "ownerText": "…",
+                     *           "dueOn": "2022-03-10",
+                     *           "status": "OPEN",
+                     *           "doneOn": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": "179/KH-UBND",
+                     *           "issuedOn": "2022-05-04",
+                     *           "title": "…"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "NOT_ELIGIBLE",
+                     *           "pointer": "/recipients/0"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kinds": [
+                 *         "HOME_VISIT",
+                 *         "GIFT_GIVING"
+                 *       ],
+                 *       "name": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                 *       "theme": "…",
+                 *       "edition": 1,
+                 *       "startsOn": "2025-06-12",
+                 *       "endsOn": "2025-06-13",
+                 *       "partOfDay": "MORNING",
+                 *       "level": "NATIONAL",
+                 *       "protectionLevel": "PREVENTION",
+                 *       "topics": [
+                 *         "ABUSE_PREVENTION"
+                 *       ],
+                 *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "series": true,
+                 *       "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "unitCode": "22",
+                 *       "communeCode": "26041",
+                 *       "placeText": "Trung tâm Công tác xã hội tỉnh",
+                 *       "status": "PLANNED",
+                 *       "description": "…",
+                 *       "minutes": "…",
+                 *       "stops": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "visitedOn": "2025-06-12",
+                 *           "unitCode": "194",
+                 *           "communeCode": "06712",
+                 *           "placeText": "…",
+                 *           "localContact": "UBND phường Ka Long",
+                 *           "localContactOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *         }
+                 *       ],
+                 *       "organisations": [
+                 *         {
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "role": "ORGANISER"
+                 *         }
+                 *       ],
+                 *       "partnerKinds": [
+                 *         "SCHOOL",
+                 *         "FAMILY"
+                 *       ],
+                 *       "participants": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "role": "HEAD",
+                 *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "printedName": "Lê Minh Sơn",
+                 *           "printedTitle": "Phó Giám đốc Sở Y tế",
+                 *           "headCount": 1
+                 *         }
+                 *       ],
+                 *       "audiences": [
+                 *         {
+                 *           "audience": "CHILD",
+                 *           "persons": 120
+                 *         }
+                 *       ],
+                 *       "gifts": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "item": "Phần quà cho gia đình",
+                 *           "unitValue": 800000,
+                 *           "quantity": 4,
+                 *           "valueBasis": "TOTAL",
+                 *           "source": "STATE",
+                 *           "note": "…"
+                 *         }
+                 *       ],
+                 *       "recipients": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "stop": 1,
+                 *           "category": "FAMILY",
+                 *           "eligibilityReason": "Trẻ mồ côi cả cha và mẹ",
+                 *           "healthNote": "…",
+                 *           "livingNote": "…",
+                 *           "gift": 1,
+                 *           "giftValue": 800000,
+                 *           "receivedOn": "2025-06-12",
+                 *           "receivedBy": "…",
+                 *           "receiverRelation": "MOTHER",
+                 *           "disbursementId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *         }
+                 *       ],
+                 *       "documentIds": [
+                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "kinds": [
+                     *         "…"
+                     *       ],
+                     *       "name": "…",
+                     *       "theme": "…",
+                     *       "edition": 1,
+                     *       "startsOn": "2025-06-12",
+                     *       "endsOn": "2025-06-13",
+                     *       "partOfDay": "MORNING",
+                     *       "level": "NATIONAL",
+                     *       "protectionLevel": "PREVENTION",
+                     *       "topics": [
+                     *         "…"
+                     *       ],
+                     *       "status": "PLANNED",
+                     *       "cancelledOn": "2022-03-10",
+                     *       "cancelReason": "…",
+                     *       "campaign": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "MOA-2025",
+                     *         "name": "Tháng hành động vì trẻ em năm 2025"
+                     *       },
+                     *       "series": true,
+                     *       "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "seriesActivities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "status": "PLANNED"
+                     *         }
+                     *       ],
+                     *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "projectName": "…",
+                     *       "unit": {
+                     *         "id": 1200194,
+                     *         "code": "194",
+                     *         "level": "PROVINCE",
+                     *         "fullName": "Thành phố Móng Cái",
+                     *         "provinceCode": "22"
+                     *       },
+                     *       "communeCode": "…",
+                     *       "placeText": "…",
+                     *       "description": "…",
+                     *       "minutes": "…",
+                     *       "stops": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "visitedOn": "2022-03-10",
+                     *           "unit": {
+                     *             "id": 1200194,
+                     *             "code": "194",
+                     *             "level": "PROVINCE",
+                     *             "fullName": "Thành phố Móng Cái",
+                     *             "provinceCode": "22"
+                     *           },
+                     *           "communeCode": "06712",
+                     *           "communeName": "Phường Móng Cái 1",
+                     *           "placeText": "…",
+                     *           "localContact": "…",
+                     *           "localContactOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "localContactOrganisationName": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Quảng Ninh",
+                     *           "kind": "…",
+                     *           "role": "ORGANISER"
+                     *         }
+                     *       ],
+                     *       "partnerKinds": [
+                     *         "…"
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "HEAD",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "…",
+                     *           "printedName": "Lê Minh Sơn",
+                     *           "printedTitle": "Phó Giám đốc Sở Y tế",
+                     *           "headCount": 1
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "audience": "CHILD",
+                     *           "persons": 120
+                     *         }
+                     *       ],
+                     *       "gifts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "item": "…",
+                     *           "unitValue": 800000,
+                     *           "quantity": 4,
+                     *           "totalValue": 3200000,
+                     *           "valueBasis": "TOTAL",
+                     *           "source": "…",
+                     *           "note": "…"
+                     *         }
+                     *       ],
+                     *       "recipients": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "22-2025-000012",
+                     *           "name": "…",
+                     *           "stop": 1,
+                     *           "category": "FAMILY",
+                     *           "eligibilityReason": "…",
+                     *           "eligible": true,
+                     *           "healthNote": "…",
+                     *           "livingNote": "…",
+                     *           "gift": 1,
+                     *           "giftValue": 800000,
+                     *           "receivedOn": "2022-03-10",
+                     *           "receivedBy": "…",
+                     *           "receiverRelation": "…",
+                     *           "disbursementId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "hiddenRecipients": 0,
+                     *       "conclusions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityName": "…",
+                     *           "activityStartsOn": "2022-03-10",
+                     *           "position": 1,
+                     *           "description": "…",
+                     *           "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "owner": "…",
+                     *           "ownerText": "…",
+                     *           "dueOn": "2022-03-10",
+                     *           "status": "OPEN",
+                     *           "doneOn": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": "179/KH-UBND",
+                     *           "issuedOn": "2022-05-04",
+                     *           "title": "…"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "NOT_ELIGIBLE",
+                     *           "pointer": "/recipients/0"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    updateActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "empty": true,
+                 *       "valueNode": true,
+                 *       "containerNode": true,
+                 *       "missingNode": true,
+                 *       "array": true,
+                 *       "object": true,
+                 *       "nodeType": "ARRAY",
+                 *       "pojo": true,
+                 *       "number": true,
+                 *       "integralNumber": true,
+                 *       "floatingPointNumber": true,
+                 *       "short": true,
+                 *       "int": true,
+                 *       "long": true,
+                 *       "float": true,
+                 *       "double": true,
+                 *       "bigDecimal": true,
+                 *       "bigInteger": true,
+                 *       "textual": true,
+                 *       "boolean": true,
+                 *       "null": true,
+                 *       "binary": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "kinds": [
+                     *         "…"
+                     *       ],
+                     *       "name": "…",
+                     *       "theme": "…",
+                     *       "edition": 1,
+                     *       "startsOn": "2025-06-12",
+                     *       "endsOn": "2025-06-13",
+                     *       "partOfDay": "MORNING",
+                     *       "level": "NATIONAL",
+                     *       "protectionLevel": "PREVENTION",
+                     *       "topics": [
+                     *         "…"
+                     *       ],
+                     *       "status": "PLANNED",
+                     *       "cancelledOn": "2022-03-10",
+                     *       "cancelReason": "…",
+                     *       "campaign": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "MOA-2025",
+                     *         "name": "Tháng hành động vì trẻ em năm 2025"
+                     *       },
+                     *       "series": true,
+                     *       "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "seriesActivities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "status": "PLANNED"
+                     *         }
+                     *       ],
+                     *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "projectName": "…",
+                     *       "unit": {
+                     *         "id": 1200194,
+                     *         "code": "194",
+                     *         "level": "PROVINCE",
+                     *         "fullName": "Thành phố Móng Cái",
+                     *         "provinceCode": "22"
+                     *       },
+                     *       "communeCode": "…",
+                     *       "placeText": "…",
+                     *       "description": "…",
+                     *       "minutes": "…",
+                     *       "stops": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "visitedOn": "2022-03-10",
+                     *           "unit": {
+                     *             "id": 1200194,
+                     *             "code": "194",
+                     *             "level": "PROVINCE",
+                     *             "fullName": "Thành phố Móng Cái",
+                     *             "provinceCode": "22"
+                     *           },
+                     *           "communeCode": "06712",
+                     *           "communeName": "Phường Móng Cái 1",
+                     *           "placeText": "…",
+                     *           "localContact": "…",
+                     *           "localContactOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "localContactOrganisationName": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Quảng Ninh",
+                     *           "kind": "…",
+                     *           "role": "ORGANISER"
+                     *         }
+                     *       ],
+                     *       "partnerKinds": [
+                     *         "…"
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "HEAD",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "…",
+                     *           "printedName": "Lê Minh Sơn",
+                     *           "printedTitle": "Phó Giám đốc Sở Y tế",
+                     *           "headCount": 1
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "audience": "CHILD",
+                     *           "persons": 120
+                     *         }
+                     *       ],
+                     *       "gifts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "item": "…",
+                     *           "unitValue": 800000,
+                     *           "quantity": 4,
+                     *           "totalValue": 3200000,
+                     *           "valueBasis": "TOTAL",
+                     *           "source": "…",
+                     *           "note": "…"
+                     *         }
+                     *       ],
+                     *       "recipients": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "22-2025-000012",
+                     *           "name": "…",
+                     *           "stop": 1,
+                     *           "category": "FAMILY",
+                     *           "eligibilityReason": "…",
+                     *           "eligible": true,
+                     *           "healthNote": "…",
+                     *           "livingNote": "…",
+                     *           "gift": 1,
+                     *           "giftValue": 800000,
+                     *           "receivedOn": "2022-03-10",
+                     *           "receivedBy": "…",
+                     *           "receiverRelation": "…",
+                     *           "disbursementId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "hiddenRecipients": 0,
+                     *       "conclusions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityName": "…",
+                     *           "activityStartsOn": "2022-03-10",
+                     *           "position": 1,
+                     *           "description": "…",
+                     *           "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "owner": "…",
+                     *           "ownerText": "…",
+                     *           "dueOn": "2022-03-10",
+                     *           "status": "OPEN",
+                     *           "doneOn": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": "179/KH-UBND",
+                     *           "issuedOn": "2022-05-04",
+                     *           "title": "…"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "NOT_ELIGIBLE",
+                     *           "pointer": "/recipients/0"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    cancelActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Hoãn do bão số 3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "kinds": [
+                     *         "…"
+                     *       ],
+                     *       "name": "…",
+                     *       "theme": "…",
+                     *       "edition": 1,
+                     *       "startsOn": "2025-06-12",
+                     *       "endsOn": "2025-06-13",
+                     *       "partOfDay": "MORNING",
+                     *       "level": "NATIONAL",
+                     *       "protectionLevel": "PREVENTION",
+                     *       "topics": [
+                     *         "…"
+                     *       ],
+                     *       "status": "PLANNED",
+                     *       "cancelledOn": "2022-03-10",
+                     *       "cancelReason": "…",
+                     *       "campaign": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "MOA-2025",
+                     *         "name": "Tháng hành động vì trẻ em năm 2025"
+                     *       },
+                     *       "series": true,
+                     *       "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "seriesActivities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "status": "PLANNED"
+                     *         }
+                     *       ],
+                     *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "projectName": "…",
+                     *       "unit": {
+                     *         "id": 1200194,
+                     *         "code": "194",
+                     *         "level": "PROVINCE",
+                     *         "fullName": "Thành phố Móng Cái",
+                     *         "provinceCode": "22"
+                     *       },
+                     *       "communeCode": "…",
+                     *       "placeText": "…",
+                     *       "description": "…",
+                     *       "minutes": "…",
+                     *       "stops": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "visitedOn": "2022-03-10",
+                     *           "unit": {
+                     *             "id": 1200194,
+                     *             "code": "194",
+                     *             "level": "PROVINCE",
+                     *             "fullName": "Thành phố Móng Cái",
+                     *             "provinceCode": "22"
+                     *           },
+                     *           "communeCode": "06712",
+                     *           "communeName": "Phường Móng Cái 1",
+                     *           "placeText": "…",
+                     *           "localContact": "…",
+                     *           "localContactOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "localContactOrganisationName": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Quảng Ninh",
+                     *           "kind": "…",
+                     *           "role": "ORGANISER"
+                     *         }
+                     *       ],
+                     *       "partnerKinds": [
+                     *         "…"
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "HEAD",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "…",
+                     *           "printedName": "Lê Minh Sơn",
+                     *           "printedTitle": "Phó Giám đốc Sở Y tế",
+                     *           "headCount": 1
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "audience": "CHILD",
+                     *           "persons": 120
+                     *         }
+                     *       ],
+                     *       "gifts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "item": "…",
+                     *           "unitValue": 800000,
+                     *           "quantity": 4,
+                     *           "totalValue": 3200000,
+                     *           "valueBasis": "TOTAL",
+                     *           "source": "…",
+                     *           "note": "…"
+                     *         }
+                     *       ],
+                     *       "recipients": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "22-2025-000012",
+                     *           "name": "…",
+                     *           "stop": 1,
+                     *           "category": "FAMILY",
+                     *           "eligibilityReason": "…",
+                     *           "eligible": true,
+                     *           "healthNote": "…",
+                     *           "livingNote": "…",
+                     *           "gift": 1,
+                     *           "giftValue": 800000,
+                     *           "receivedOn": "2022-03-10",
+                     *           "receivedBy": "…",
+                     *           "receiverRelation": "…",
+                     *           "disbursementId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "hiddenRecipients": 0,
+                     *       "conclusions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityName": "…",
+                     *           "activityStartsOn": "2022-03-10",
+                     *           "position": 1,
+                     *           "description": "…",
+                     *           "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "owner": "…",
+                     *           "ownerText": "…",
+                     *           "dueOn": "2022-03-10",
+                     *           "status": "OPEN",
+                     *           "doneOn": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": "179/KH-UBND",
+                     *           "issuedOn": "2022-05-04",
+                     *           "title": "…"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "NOT_ELIGIBLE",
+                     *           "pointer": "/recipients/0"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listActivityConclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "activityName": "…",
+                     *         "activityStartsOn": "2022-03-10",
+                     *         "position": 1,
+                     *         "description": "…",
+                     *         "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "owner": "…",
+                     *         "ownerText": "…",
+                     *         "dueOn": "2022-03-10",
+                     *         "status": "OPEN",
+                     *         "doneOn": "2022-03-10",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ConclusionDetail"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    createActivityConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Tiếp tục hợp tác, chuẩn bị dự án giai đoạn tiếp theo",
+                 *       "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "ownerText": "…",
+                 *       "dueOn": "2025-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceActivityConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                conclusionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Tiếp tục hợp tác, chuẩn bị dự án giai đoạn tiếp theo",
+                 *       "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "ownerText": "…",
+                 *       "dueOn": "2025-12-31",
+                 *       "status": "OPEN",
+                 *       "doneOn": "2025-11-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateConclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "activityName": "…",
+                     *       "activityStartsOn": "2022-03-10",
+                     *       "position": 1,
+                     *       "description": "…",
+                     *       "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "owner": "…",
+                     *       "ownerText": "…",
+                     *       "dueOn": "2022-03-10",
+                     *       "status": "OPEN",
+                     *       "doneOn": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConclusionDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    getActivityFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "days": 2,
+                     *       "stops": 3,
+                     *       "stopsAsThen": [
+                     *         {
+                     *           "code": "194",
+                     *           "name": "Thành phố Móng Cái",
+                     *           "provinceCode": "22",
+                     *           "stops": 1
+                     *         }
+                     *       ],
+                     *       "stopsToday": [
+                     *         {
+                     *           "code": "194",
+                     *           "name": "Thành phố Móng Cái",
+                     *           "provinceCode": "22",
+                     *           "stops": 1
+                     *         }
+                     *       ],
+                     *       "organisations": 2,
+                     *       "participants": 6,
+                     *       "reach": [
+                     *         {
+                     *           "audience": "CHILD",
+                     *           "persons": 120
+                     *         }
+                     *       ],
+                     *       "giftValue": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "gifts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "item": "…",
+                     *           "valueBasis": "TOTAL",
+                     *           "families": 4,
+                     *           "value": 3200000,
+                     *           "note": "…"
+                     *         }
+                     *       ],
+                     *       "households": 4,
+                     *       "persons": 0,
+                     *       "recipientsByCategory": [
+                     *         {
+                     *           "category": "FAMILY",
+                     *           "recipients": 4,
+                     *           "giftValue": 3200000
+                     *         }
+                     *       ],
+                     *       "childrenConsulted": 3,
+                     *       "wishes": 5,
+                     *       "openWishes": 5,
+                     *       "services": [
+                     *         {
+                     *           "service": "CAREER_ORIENTATION",
+                     *           "turns": 3,
+                     *           "persons": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listActivityWishes: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand so */
+                status?: components["schemas"]["WishStatus"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "22-2025-000012",
+                     *           "name": "…",
+                     *           "category": "EDUCATION",
+                     *           "description": "…",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 2,
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "…"
+                     *         }
+                     *       ],
+                     *       "open": 2,
+                     *       "childrenConsulted": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    createActivityWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "category": "EDUCATION",
+                 *       "description": "Con muốn được học tiếp lớp 10",
+                 *       "speaker": "CHILD",
+                 *       "heardOn": "2025-06-12",
+                 *       "priority": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["WishRequest"];
+            };
+        };
+        responses: {
+            /** @description Written down among the needs of the person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     listAdminUnits: {
         parameters: {
             query?: {
@@ -1839,6 +8801,3153 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    listBeneficiaries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description People who live in this province or commune now; a former unit stands for today's communes on its territory
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /** @description Completed years on the day asOf, at least */
+                ageFrom?: number;
+                /**
+                 * @description Completed years on the day asOf, at most
+                 * @example 15
+                 */
+                ageTo?: number;
+                /**
+                 * @description The day that dated filters and ages look at; today when absent
+                 * @example 2025-03-25
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                bornFrom?: components["schemas"]["LocalDate"];
+                bornTo?: components["schemas"]["LocalDate"];
+                /** @description Residents that count in one of these categories */
+                category?: components["schemas"]["ResidentCategory"][];
+                /**
+                 * @description Groups or sub-groups of the list CIRCUMSTANCE, separated by commas
+                 * @example [
+                 *       "TE01",
+                 *       "TE03"
+                 *     ]
+                 */
+                circumstance?: string[];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description Records with one of these gaps */
+                dataQuality?: components["schemas"]["BeneficiaryDataQuality"][];
+                /** @description People who left a facility in one of these ways, between dischargedFrom and dischargedTo */
+                discharge?: components["schemas"]["DischargeKind"][];
+                dischargedFrom?: components["schemas"]["LocalDate"];
+                dischargedTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Codes of the list DROP_OUT_REASON, separated by commas
+                 * @example [
+                 *       "HARDSHIP"
+                 *     ]
+                 */
+                dropOutReason?: string[];
+                /**
+                 * @description Codes of the list ETHNIC_GROUP, separated by commas
+                 * @example [
+                 *       8,
+                 *       9
+                 *     ]
+                 */
+                ethnicGroup?: string[];
+                /** @description Residents of this facility */
+                facility?: components["schemas"]["UUID"];
+                /** @description Residents with one of these flags */
+                flag?: components["schemas"]["ResidentFlag"][];
+                /** @description true: in any of the 14 groups or marked HARDSHIP; false: in none */
+                hardship?: boolean;
+                identityState?: components["schemas"]["IdentityState"][];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Poverty status of the person's household */
+                poverty?: components["schemas"]["PovertyStatus"][];
+                /** @description People enrolled in this project, alone or with their household */
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of a name with or without diacritics, a code such as 75-2026-000123, or a whole identity number
+                 * @example nguyen van a
+                 */
+                q?: string;
+                schoolLevel?: components["schemas"]["SchoolLevel"][];
+                schoolStatus?: components["schemas"]["SchoolAttendance"][];
+                sex?: components["schemas"]["Sex"][];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                status?: components["schemas"]["BeneficiaryStatus"][];
+                /** @description Records touched on this day or later */
+                updatedFrom?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "fullName": "Nguyễn Thị Bích Ngọc",
+                     *           "pseudonym": "75-2026-000123",
+                     *           "sex": "MALE",
+                     *           "birthDate": "2015-09-02",
+                     *           "birthDatePrecision": "DAY",
+                     *           "age": 10,
+                     *           "ethnicGroup": "01",
+                     *           "provinceCode": "75",
+                     *           "communeCode": "26041",
+                     *           "communeName": "Phường Long Bình",
+                     *           "hamlet": "Ấp 3",
+                     *           "circumstances": [
+                     *             "TE01"
+                     *           ],
+                     *           "schoolStatus": "ATTENDING",
+                     *           "schoolLevel": "NURSERY",
+                     *           "poverty": "POOR",
+                     *           "facilityName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *           "identityState": "NONE",
+                     *           "status": "ACTIVE",
+                     *           "updatedAt": "2022-03-10 16:15:50+00:00"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageBeneficiarySummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "fullName": "Nguyễn Thị Bích Ngọc",
+                 *       "otherName": "Bé Na",
+                 *       "sex": "FEMALE",
+                 *       "birthDate": "2015-09-02",
+                 *       "birthDatePrecision": "DAY",
+                 *       "ethnicGroup": "01",
+                 *       "identityNumber": "075315000123",
+                 *       "identityState": "NONE",
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "residentSince": "2024-05-01",
+                 *       "phone": "0912 345 678",
+                 *       "note": "Mẹ làm công nhân ca đêm",
+                 *       "circumstances": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "groupCode": "TE01",
+                 *           "subgroupCode": "TE0103",
+                 *           "validFrom": "2024-05-01",
+                 *           "validTo": "2022-03-10",
+                 *           "closingReason": "FAMILY_FOUND",
+                 *           "evidenceKind": "DEATH_CERTIFICATE",
+                 *           "evidenceNumber": "45/TLKT-BS",
+                 *           "evidenceDate": "2024-04-20",
+                 *           "decidedBy": "UBND phường Long Bình",
+                 *           "note": "…"
+                 *         }
+                 *       ],
+                 *       "stay": {
+                 *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *         "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *         "category": "CHILD",
+                 *         "flags": [
+                 *           "ORPHAN"
+                 *         ],
+                 *         "admissionKind": "LONG_TERM",
+                 *         "decisionNumber": "12/QĐ-TTCTXH",
+                 *         "validFrom": "2022-06-08",
+                 *         "validTo": "2022-03-10",
+                 *         "dischargeKind": "REINTEGRATION"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateBeneficiaryRequest"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @example 2015-09-02 */
+                birthDate?: components["schemas"]["LocalDate"];
+                /** @description The record being edited, which is no duplicate of itself */
+                except?: components["schemas"]["UUID"];
+                /**
+                 * @description Name as typed so far, with or without diacritics
+                 * @example nguyen thi bich ngoc
+                 */
+                fullName?: string;
+                identityNumber?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "Nguyễn Thị Bích Ngọc",
+                     *         "sex": "MALE",
+                     *         "birthDate": "2022-03-10",
+                     *         "communeName": "Phường Long Bình",
+                     *         "status": "ACTIVE",
+                     *         "reasons": [
+                     *           "IDENTITY_NUMBER"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DuplicateCandidate"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    exportBeneficiaries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description People who live in this province or commune now; a former unit stands for today's communes on its territory
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /** @description Completed years on the day asOf, at least */
+                ageFrom?: number;
+                /**
+                 * @description Completed years on the day asOf, at most
+                 * @example 15
+                 */
+                ageTo?: number;
+                /**
+                 * @description The day that dated filters and ages look at; today when absent
+                 * @example 2025-03-25
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                bornFrom?: components["schemas"]["LocalDate"];
+                bornTo?: components["schemas"]["LocalDate"];
+                /** @description Residents that count in one of these categories */
+                category?: components["schemas"]["ResidentCategory"][];
+                /**
+                 * @description Groups or sub-groups of the list CIRCUMSTANCE, separated by commas
+                 * @example [
+                 *       "TE01",
+                 *       "TE03"
+                 *     ]
+                 */
+                circumstance?: string[];
+                /** @description Records with one of these gaps */
+                dataQuality?: components["schemas"]["BeneficiaryDataQuality"][];
+                /** @description People who left a facility in one of these ways, between dischargedFrom and dischargedTo */
+                discharge?: components["schemas"]["DischargeKind"][];
+                dischargedFrom?: components["schemas"]["LocalDate"];
+                dischargedTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Codes of the list DROP_OUT_REASON, separated by commas
+                 * @example [
+                 *       "HARDSHIP"
+                 *     ]
+                 */
+                dropOutReason?: string[];
+                /**
+                 * @description Codes of the list ETHNIC_GROUP, separated by commas
+                 * @example [
+                 *       8,
+                 *       9
+                 *     ]
+                 */
+                ethnicGroup?: string[];
+                /** @description Residents of this facility */
+                facility?: components["schemas"]["UUID"];
+                /** @description Residents with one of these flags */
+                flag?: components["schemas"]["ResidentFlag"][];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description true: in any of the 14 groups or marked HARDSHIP; false: in none */
+                hardship?: boolean;
+                identityState?: components["schemas"]["IdentityState"][];
+                /** @description Poverty status of the person's household */
+                poverty?: components["schemas"]["PovertyStatus"][];
+                /** @description People enrolled in this project, alone or with their household */
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of a name with or without diacritics, a code such as 75-2026-000123, or a whole identity number
+                 * @example nguyen van a
+                 */
+                q?: string;
+                schoolLevel?: components["schemas"]["SchoolLevel"][];
+                schoolStatus?: components["schemas"]["SchoolAttendance"][];
+                sex?: components["schemas"]["Sex"][];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                status?: components["schemas"]["BeneficiaryStatus"][];
+                /** @description Records touched on this day or later */
+                updatedFrom?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "pseudonym": "75-2026-000123",
+                     *       "otherName": "Bé Na",
+                     *       "sex": "MALE",
+                     *       "birthDate": "2015-09-02",
+                     *       "birthDatePrecision": "DAY",
+                     *       "age": 11,
+                     *       "ethnicGroup": "01",
+                     *       "identityNumber": "075315000123",
+                     *       "identityState": "NONE",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Mẹ làm công nhân ca đêm",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "former": {
+                     *         "provinceCode": "22",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *       },
+                     *       "invented": true,
+                     *       "circumstances": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "groupCode": "TE01",
+                     *           "subgroupCode": "TE0103",
+                     *           "restricted": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "closingReason": "FAMILY_FOUND",
+                     *           "evidenceKind": "DEATH_CERTIFICATE",
+                     *           "evidenceNumber": "45/TLKT-BS",
+                     *           "evidenceDate": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "note": "…",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "disabilities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "types": [
+                     *             "MOBILITY"
+                     *           ],
+                     *           "level": "EXCEPTIONALLY_SEVERE",
+                     *           "certificateNumber": "KT-26041-0012",
+                     *           "issuedOn": "2022-03-10",
+                     *           "issuedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "schoolStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "ATTENDING",
+                     *           "level": "NURSERY",
+                     *           "schoolName": "Trường Tiểu học Long Bình",
+                     *           "grade": "4A",
+                     *           "reason": "HARDSHIP",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "carers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "relation": "GRANDPARENT",
+                     *           "phone": "0912 345 678",
+                     *           "legalGuardian": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "stays": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *           "category": "CHILD",
+                     *           "flags": [
+                     *             "ORPHAN"
+                     *           ],
+                     *           "admissionKind": "LONG_TERM",
+                     *           "decisionNumber": "12/QĐ-TTCTXH",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "dischargeKind": "REINTEGRATION",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "NEED",
+                     *           "category": "EDUCATION",
+                     *           "description": "Em muốn học nghề may",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 1,
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "residences": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "address": {
+                     *             "unitCode": "26041",
+                     *             "unitName": "Phường Long Bình",
+                     *             "unitDate": "2022-03-10",
+                     *             "communeCode": "…",
+                     *             "communeName": "…",
+                     *             "hamlet": "Ấp 3",
+                     *             "text": "Nhà số 12, gần chợ",
+                     *             "candidates": [
+                     *               {
+                     *                 "code": "26041",
+                     *                 "name": "…"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000045",
+                     *         "relation": "CHILD",
+                     *         "poverty": "POOR",
+                     *         "members": 4
+                     *       },
+                     *       "support": {
+                     *         "years": 3,
+                     *         "firstYear": 2023,
+                     *         "lastYear": 2025,
+                     *         "longestRun": 3
+                     *       },
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeneficiaryDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fullName": "Nguyễn Thị Bích Ngọc",
+                 *       "otherName": "Bé Na",
+                 *       "sex": "FEMALE",
+                 *       "birthDate": "2015-09-02",
+                 *       "birthDatePrecision": "DAY",
+                 *       "ethnicGroup": "01",
+                 *       "identityNumber": "075315000123",
+                 *       "identityState": "NONE",
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "phone": "0912 345 678",
+                 *       "note": "Mẹ làm công nhân ca đêm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateBeneficiaryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "pseudonym": "75-2026-000123",
+                     *       "otherName": "Bé Na",
+                     *       "sex": "MALE",
+                     *       "birthDate": "2015-09-02",
+                     *       "birthDatePrecision": "DAY",
+                     *       "age": 11,
+                     *       "ethnicGroup": "01",
+                     *       "identityNumber": "075315000123",
+                     *       "identityState": "NONE",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Mẹ làm công nhân ca đêm",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "former": {
+                     *         "provinceCode": "22",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *       },
+                     *       "invented": true,
+                     *       "circumstances": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "groupCode": "TE01",
+                     *           "subgroupCode": "TE0103",
+                     *           "restricted": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "closingReason": "FAMILY_FOUND",
+                     *           "evidenceKind": "DEATH_CERTIFICATE",
+                     *           "evidenceNumber": "45/TLKT-BS",
+                     *           "evidenceDate": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "note": "…",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "disabilities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "types": [
+                     *             "MOBILITY"
+                     *           ],
+                     *           "level": "EXCEPTIONALLY_SEVERE",
+                     *           "certificateNumber": "KT-26041-0012",
+                     *           "issuedOn": "2022-03-10",
+                     *           "issuedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "schoolStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "ATTENDING",
+                     *           "level": "NURSERY",
+                     *           "schoolName": "Trường Tiểu học Long Bình",
+                     *           "grade": "4A",
+                     *           "reason": "HARDSHIP",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "carers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "relation": "GRANDPARENT",
+                     *           "phone": "0912 345 678",
+                     *           "legalGuardian": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "stays": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *           "category": "CHILD",
+                     *           "flags": [
+                     *             "ORPHAN"
+                     *           ],
+                     *           "admissionKind": "LONG_TERM",
+                     *           "decisionNumber": "12/QĐ-TTCTXH",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "dischargeKind": "REINTEGRATION",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "NEED",
+                     *           "category": "EDUCATION",
+                     *           "description": "Em muốn học nghề may",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 1,
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "residences": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "address": {
+                     *             "unitCode": "26041",
+                     *             "unitName": "Phường Long Bình",
+                     *             "unitDate": "2022-03-10",
+                     *             "communeCode": "…",
+                     *             "communeName": "…",
+                     *             "hamlet": "Ấp 3",
+                     *             "text": "Nhà số 12, gần chợ",
+                     *             "candidates": [
+                     *               {
+                     *                 "code": "26041",
+                     *                 "name": "…"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000045",
+                     *         "relation": "CHILD",
+                     *         "poverty": "POOR",
+                     *         "members": 4
+                     *       },
+                     *       "support": {
+                     *         "years": 3,
+                     *         "firstYear": 2023,
+                     *         "lastYear": 2025,
+                     *         "longestRun": 3
+                     *       },
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeneficiaryDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    updateBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fullName": "Nguyễn Thị Bích Ngọc",
+                 *       "otherName": "Bé Na",
+                 *       "sex": "FEMALE",
+                 *       "birthDate": "2015-09-02",
+                 *       "birthDatePrecision": "DAY",
+                 *       "ethnicGroup": "01",
+                 *       "identityNumber": "075315000123",
+                 *       "identityState": "NONE",
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "phone": "0912 345 678",
+                 *       "note": "Mẹ làm công nhân ca đêm"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UpdateBeneficiaryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "pseudonym": "75-2026-000123",
+                     *       "otherName": "Bé Na",
+                     *       "sex": "MALE",
+                     *       "birthDate": "2015-09-02",
+                     *       "birthDatePrecision": "DAY",
+                     *       "age": 11,
+                     *       "ethnicGroup": "01",
+                     *       "identityNumber": "075315000123",
+                     *       "identityState": "NONE",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Mẹ làm công nhân ca đêm",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "former": {
+                     *         "provinceCode": "22",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *       },
+                     *       "invented": true,
+                     *       "circumstances": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "groupCode": "TE01",
+                     *           "subgroupCode": "TE0103",
+                     *           "restricted": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "closingReason": "FAMILY_FOUND",
+                     *           "evidenceKind": "DEATH_CERTIFICATE",
+                     *           "evidenceNumber": "45/TLKT-BS",
+                     *           "evidenceDate": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "note": "…",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "disabilities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "types": [
+                     *             "MOBILITY"
+                     *           ],
+                     *           "level": "EXCEPTIONALLY_SEVERE",
+                     *           "certificateNumber": "KT-26041-0012",
+                     *           "issuedOn": "2022-03-10",
+                     *           "issuedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "schoolStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "ATTENDING",
+                     *           "level": "NURSERY",
+                     *           "schoolName": "Trường Tiểu học Long Bình",
+                     *           "grade": "4A",
+                     *           "reason": "HARDSHIP",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "carers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "relation": "GRANDPARENT",
+                     *           "phone": "0912 345 678",
+                     *           "legalGuardian": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "stays": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *           "category": "CHILD",
+                     *           "flags": [
+                     *             "ORPHAN"
+                     *           ],
+                     *           "admissionKind": "LONG_TERM",
+                     *           "decisionNumber": "12/QĐ-TTCTXH",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "dischargeKind": "REINTEGRATION",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "NEED",
+                     *           "category": "EDUCATION",
+                     *           "description": "Em muốn học nghề may",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 1,
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "residences": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "address": {
+                     *             "unitCode": "26041",
+                     *             "unitName": "Phường Long Bình",
+                     *             "unitDate": "2022-03-10",
+                     *             "communeCode": "…",
+                     *             "communeName": "…",
+                     *             "hamlet": "Ấp 3",
+                     *             "text": "Nhà số 12, gần chợ",
+                     *             "candidates": [
+                     *               {
+                     *                 "code": "26041",
+                     *                 "name": "…"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000045",
+                     *         "relation": "CHILD",
+                     *         "poverty": "POOR",
+                     *         "members": 4
+                     *       },
+                     *       "support": {
+                     *         "years": 3,
+                     *         "firstYear": 2023,
+                     *         "lastYear": 2025,
+                     *         "longestRun": 3
+                     *       },
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeneficiaryDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addCarer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "fullName": "Trần Thị Lan",
+                 *       "relation": "GRANDPARENT",
+                 *       "phone": "0912 345 678",
+                 *       "legalGuardian": true,
+                 *       "validFrom": "2022-01-10",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarerRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceCarer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                carerId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "fullName": "Trần Thị Lan",
+                 *       "relation": "GRANDPARENT",
+                 *       "phone": "0912 345 678",
+                 *       "legalGuardian": true,
+                 *       "validFrom": "2022-01-10",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "fullName": "Trần Thị Lan",
+                     *       "relation": "GRANDPARENT",
+                     *       "phone": "0912 345 678",
+                     *       "legalGuardian": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarerDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    closeCarer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                carerId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "fullName": "Trần Thị Lan",
+                     *       "relation": "GRANDPARENT",
+                     *       "phone": "0912 345 678",
+                     *       "legalGuardian": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarerDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addCircumstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "groupCode": "TE01",
+                 *       "subgroupCode": "TE0103",
+                 *       "validFrom": "2024-05-01",
+                 *       "validTo": "2022-03-10",
+                 *       "closingReason": "FAMILY_FOUND",
+                 *       "evidenceKind": "DEATH_CERTIFICATE",
+                 *       "evidenceNumber": "45/TLKT-BS",
+                 *       "evidenceDate": "2024-04-20",
+                 *       "decidedBy": "UBND phường Long Bình",
+                 *       "note": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CircumstanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceCircumstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                circumstanceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "groupCode": "TE01",
+                 *       "subgroupCode": "TE0103",
+                 *       "validFrom": "2024-05-01",
+                 *       "validTo": "2022-03-10",
+                 *       "closingReason": "FAMILY_FOUND",
+                 *       "evidenceKind": "DEATH_CERTIFICATE",
+                 *       "evidenceNumber": "45/TLKT-BS",
+                 *       "evidenceDate": "2024-04-20",
+                 *       "decidedBy": "UBND phường Long Bình",
+                 *       "note": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CircumstanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "groupCode": "TE01",
+                     *       "subgroupCode": "TE0103",
+                     *       "restricted": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "closingReason": "FAMILY_FOUND",
+                     *       "evidenceKind": "DEATH_CERTIFICATE",
+                     *       "evidenceNumber": "45/TLKT-BS",
+                     *       "evidenceDate": "2022-03-10",
+                     *       "decidedBy": "UBND phường Long Bình",
+                     *       "note": "…",
+                     *       "version": 1,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircumstanceDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    closeCircumstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                circumstanceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-06-01",
+                 *       "reason": "FAMILY_FOUND"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseCircumstanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "groupCode": "TE01",
+                     *       "subgroupCode": "TE0103",
+                     *       "restricted": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "closingReason": "FAMILY_FOUND",
+                     *       "evidenceKind": "DEATH_CERTIFICATE",
+                     *       "evidenceNumber": "45/TLKT-BS",
+                     *       "evidenceDate": "2022-03-10",
+                     *       "decidedBy": "UBND phường Long Bình",
+                     *       "note": "…",
+                     *       "version": 1,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircumstanceDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    closeBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2025-06-01",
+                 *       "reason": "AGED_OUT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseBeneficiaryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "pseudonym": "75-2026-000123",
+                     *       "otherName": "Bé Na",
+                     *       "sex": "MALE",
+                     *       "birthDate": "2015-09-02",
+                     *       "birthDatePrecision": "DAY",
+                     *       "age": 11,
+                     *       "ethnicGroup": "01",
+                     *       "identityNumber": "075315000123",
+                     *       "identityState": "NONE",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Mẹ làm công nhân ca đêm",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "former": {
+                     *         "provinceCode": "22",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *       },
+                     *       "invented": true,
+                     *       "circumstances": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "groupCode": "TE01",
+                     *           "subgroupCode": "TE0103",
+                     *           "restricted": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "closingReason": "FAMILY_FOUND",
+                     *           "evidenceKind": "DEATH_CERTIFICATE",
+                     *           "evidenceNumber": "45/TLKT-BS",
+                     *           "evidenceDate": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "note": "…",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "disabilities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "types": [
+                     *             "MOBILITY"
+                     *           ],
+                     *           "level": "EXCEPTIONALLY_SEVERE",
+                     *           "certificateNumber": "KT-26041-0012",
+                     *           "issuedOn": "2022-03-10",
+                     *           "issuedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "schoolStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "ATTENDING",
+                     *           "level": "NURSERY",
+                     *           "schoolName": "Trường Tiểu học Long Bình",
+                     *           "grade": "4A",
+                     *           "reason": "HARDSHIP",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "carers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "relation": "GRANDPARENT",
+                     *           "phone": "0912 345 678",
+                     *           "legalGuardian": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "stays": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *           "category": "CHILD",
+                     *           "flags": [
+                     *             "ORPHAN"
+                     *           ],
+                     *           "admissionKind": "LONG_TERM",
+                     *           "decisionNumber": "12/QĐ-TTCTXH",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "dischargeKind": "REINTEGRATION",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "NEED",
+                     *           "category": "EDUCATION",
+                     *           "description": "Em muốn học nghề may",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 1,
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "residences": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "address": {
+                     *             "unitCode": "26041",
+                     *             "unitName": "Phường Long Bình",
+                     *             "unitDate": "2022-03-10",
+                     *             "communeCode": "…",
+                     *             "communeName": "…",
+                     *             "hamlet": "Ấp 3",
+                     *             "text": "Nhà số 12, gần chợ",
+                     *             "candidates": [
+                     *               {
+                     *                 "code": "26041",
+                     *                 "name": "…"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000045",
+                     *         "relation": "CHILD",
+                     *         "poverty": "POOR",
+                     *         "members": 4
+                     *       },
+                     *       "support": {
+                     *         "years": 3,
+                     *         "firstYear": 2023,
+                     *         "lastYear": 2025,
+                     *         "longestRun": 3
+                     *       },
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeneficiaryDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addDisability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "types": [
+                 *         "MOBILITY",
+                 *         "INTELLECTUAL"
+                 *       ],
+                 *       "level": "EXCEPTIONALLY_SEVERE",
+                 *       "certificateNumber": "KT-26041-0012",
+                 *       "issuedOn": "2023-03-15",
+                 *       "issuedBy": "UBND phường Long Bình",
+                 *       "validFrom": "2023-03-15",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceDisability: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                disabilityId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "types": [
+                 *         "MOBILITY",
+                 *         "INTELLECTUAL"
+                 *       ],
+                 *       "level": "EXCEPTIONALLY_SEVERE",
+                 *       "certificateNumber": "KT-26041-0012",
+                 *       "issuedOn": "2023-03-15",
+                 *       "issuedBy": "UBND phường Long Bình",
+                 *       "validFrom": "2023-03-15",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "types": [
+                     *         "MOBILITY"
+                     *       ],
+                     *       "level": "EXCEPTIONALLY_SEVERE",
+                     *       "certificateNumber": "KT-26041-0012",
+                     *       "issuedOn": "2022-03-10",
+                     *       "issuedBy": "UBND phường Long Bình",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisabilityDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    closeDisability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disabilityId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "types": [
+                     *         "MOBILITY"
+                     *       ],
+                     *       "level": "EXCEPTIONALLY_SEVERE",
+                     *       "certificateNumber": "KT-26041-0012",
+                     *       "issuedOn": "2022-03-10",
+                     *       "issuedBy": "UBND phường Long Bình",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisabilityDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "kind": "NEED",
+                 *       "category": "EDUCATION",
+                 *       "description": "Em muốn học nghề may",
+                 *       "speaker": "CHILD",
+                 *       "heardOn": "2025-06-12",
+                 *       "priority": 1,
+                 *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "status": "OPEN",
+                 *       "answeredOn": "2022-03-10",
+                 *       "answer": "Đã kết nối với Trường Cao đẳng nghề"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                needId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "kind": "NEED",
+                 *       "category": "EDUCATION",
+                 *       "description": "Em muốn học nghề may",
+                 *       "speaker": "CHILD",
+                 *       "heardOn": "2025-06-12",
+                 *       "priority": 1,
+                 *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "status": "OPEN",
+                 *       "answeredOn": "2022-03-10",
+                 *       "answer": "Đã kết nối với Trường Cao đẳng nghề"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "NEED",
+                     *       "category": "EDUCATION",
+                     *       "description": "Em muốn học nghề may",
+                     *       "speaker": "CHILD",
+                     *       "heardOn": "2022-03-10",
+                     *       "priority": 1,
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "status": "OPEN",
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    reopenBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "pseudonym": "75-2026-000123",
+                     *       "otherName": "Bé Na",
+                     *       "sex": "MALE",
+                     *       "birthDate": "2015-09-02",
+                     *       "birthDatePrecision": "DAY",
+                     *       "age": 11,
+                     *       "ethnicGroup": "01",
+                     *       "identityNumber": "075315000123",
+                     *       "identityState": "NONE",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Mẹ làm công nhân ca đêm",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "former": {
+                     *         "provinceCode": "22",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *       },
+                     *       "invented": true,
+                     *       "circumstances": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "groupCode": "TE01",
+                     *           "subgroupCode": "TE0103",
+                     *           "restricted": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "closingReason": "FAMILY_FOUND",
+                     *           "evidenceKind": "DEATH_CERTIFICATE",
+                     *           "evidenceNumber": "45/TLKT-BS",
+                     *           "evidenceDate": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "note": "…",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "disabilities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "types": [
+                     *             "MOBILITY"
+                     *           ],
+                     *           "level": "EXCEPTIONALLY_SEVERE",
+                     *           "certificateNumber": "KT-26041-0012",
+                     *           "issuedOn": "2022-03-10",
+                     *           "issuedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "schoolStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "ATTENDING",
+                     *           "level": "NURSERY",
+                     *           "schoolName": "Trường Tiểu học Long Bình",
+                     *           "grade": "4A",
+                     *           "reason": "HARDSHIP",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "carers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "relation": "GRANDPARENT",
+                     *           "phone": "0912 345 678",
+                     *           "legalGuardian": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "stays": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *           "category": "CHILD",
+                     *           "flags": [
+                     *             "ORPHAN"
+                     *           ],
+                     *           "admissionKind": "LONG_TERM",
+                     *           "decisionNumber": "12/QĐ-TTCTXH",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "dischargeKind": "REINTEGRATION",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "NEED",
+                     *           "category": "EDUCATION",
+                     *           "description": "Em muốn học nghề may",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 1,
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "residences": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "address": {
+                     *             "unitCode": "26041",
+                     *             "unitName": "Phường Long Bình",
+                     *             "unitDate": "2022-03-10",
+                     *             "communeCode": "…",
+                     *             "communeName": "…",
+                     *             "hamlet": "Ấp 3",
+                     *             "text": "Nhà số 12, gần chợ",
+                     *             "candidates": [
+                     *               {
+                     *                 "code": "26041",
+                     *                 "name": "…"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000045",
+                     *         "relation": "CHILD",
+                     *         "poverty": "POOR",
+                     *         "members": 4
+                     *       },
+                     *       "support": {
+                     *         "years": 3,
+                     *         "firstYear": 2023,
+                     *         "lastYear": 2025,
+                     *         "longestRun": 3
+                     *       },
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeneficiaryDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addResidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "validFrom": "2025-08-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceResidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                residenceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "validFrom": "2025-08-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResidenceDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addSchoolStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "status": "ATTENDING",
+                 *       "level": "NURSERY",
+                 *       "schoolName": "Trường Tiểu học Long Bình",
+                 *       "grade": "4A",
+                 *       "reason": "HARDSHIP",
+                 *       "validFrom": "2025-09-05",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchoolStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceSchoolStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                schoolStatusId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "status": "ATTENDING",
+                 *       "level": "NURSERY",
+                 *       "schoolName": "Trường Tiểu học Long Bình",
+                 *       "grade": "4A",
+                 *       "reason": "HARDSHIP",
+                 *       "validFrom": "2025-09-05",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchoolStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "status": "ATTENDING",
+                     *       "level": "NURSERY",
+                     *       "schoolName": "Trường Tiểu học Long Bình",
+                     *       "grade": "4A",
+                     *       "reason": "HARDSHIP",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "version": 1,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolStatusDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    closeSchoolStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                schoolStatusId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "status": "ATTENDING",
+                     *       "level": "NURSERY",
+                     *       "schoolName": "Trường Tiểu học Long Bình",
+                     *       "grade": "4A",
+                     *       "reason": "HARDSHIP",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "version": 1,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolStatusDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addStay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "category": "CHILD",
+                 *       "flags": [
+                 *         "ORPHAN"
+                 *       ],
+                 *       "admissionKind": "LONG_TERM",
+                 *       "decisionNumber": "12/QĐ-TTCTXH",
+                 *       "validFrom": "2022-06-08",
+                 *       "validTo": "2022-03-10",
+                 *       "dischargeKind": "REINTEGRATION"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StayRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceStay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                stayId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "category": "CHILD",
+                 *       "flags": [
+                 *         "ORPHAN"
+                 *       ],
+                 *       "admissionKind": "LONG_TERM",
+                 *       "decisionNumber": "12/QĐ-TTCTXH",
+                 *       "validFrom": "2022-06-08",
+                 *       "validTo": "2022-03-10",
+                 *       "dischargeKind": "REINTEGRATION"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "category": "CHILD",
+                     *       "flags": [
+                     *         "ORPHAN"
+                     *       ],
+                     *       "admissionKind": "LONG_TERM",
+                     *       "decisionNumber": "12/QĐ-TTCTXH",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "dischargeKind": "REINTEGRATION",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StayDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    closeStay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                stayId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-06-01",
+                 *       "dischargeKind": "REINTEGRATION"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DischargeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "category": "CHILD",
+                     *       "flags": [
+                     *         "ORPHAN"
+                     *       ],
+                     *       "admissionKind": "LONG_TERM",
+                     *       "decisionNumber": "12/QĐ-TTCTXH",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "dischargeKind": "REINTEGRATION",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StayDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listTimeline: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description First day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Kinds, separated by commas; all when absent */
+                kind?: components["schemas"]["TimelineKind"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description Last day */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "RECORD",
+                     *           "event": "STARTED",
+                     *           "date": "2025-06-12",
+                     *           "code": "TE01",
+                     *           "subcode": "TE0103",
+                     *           "text": "Bà nội chăm sóc",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "relatedId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "relatedName": "Trung tâm Công tác xã hội tỉnh Đồng Nai"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTimelineEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["CampaignKind"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Of this programme */
+                programme?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of code, name or theme, with or without diacritics
+                 * @example tháng hành động
+                 */
+                q?: string;
+                /**
+                 * @description Report due on this day or later
+                 * @example 2022-07-01
+                 */
+                reportDueFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Report due on this day or earlier
+                 * @example 2022-07-31
+                 */
+                reportDueTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description Of this year
+                 * @example 2022
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "15",
+                     *           "kind": "MONTH_OF_ACTION",
+                     *           "code": "MOA-2022",
+                     *           "year": 2022,
+                     *           "edition": 1,
+                     *           "name": "Tháng hành động vì trẻ em năm 2022",
+                     *           "theme": "…",
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10",
+                     *           "reportDueOn": "2022-03-10",
+                     *           "planNumber": "179/KH-UBND",
+                     *           "activities": 12
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCampaignSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "15",
+                 *       "kind": "MONTH_OF_ACTION",
+                 *       "code": "MOA-2022",
+                 *       "year": 2022,
+                 *       "edition": 9,
+                 *       "name": "Tháng hành động vì trẻ em năm 2022",
+                 *       "theme": "Chung tay bảo vệ trẻ em, hãy lên tiếng phòng, chống xâm hại, bạo lực trẻ em",
+                 *       "messages": [
+                 *         "Gọi 111 để thông báo, tố giác mọi hành vi xâm hại, bạo lực trẻ em"
+                 *       ],
+                 *       "periodFrom": "2022-06-01",
+                 *       "periodTo": "2022-06-30",
+                 *       "planDocumentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "reportDueOn": "2022-07-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description Announced */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "kind": "MONTH_OF_ACTION",
+                     *       "code": "MOA-2022",
+                     *       "year": 2022,
+                     *       "edition": 1,
+                     *       "name": "Tháng hành động vì trẻ em năm 2022",
+                     *       "theme": "…",
+                     *       "messages": [
+                     *         "…"
+                     *       ],
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "planDocument": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "number": "179/KH-UBND",
+                     *         "issuedOn": "2022-05-04",
+                     *         "title": "…"
+                     *       },
+                     *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "programmeName": "…",
+                     *       "copiedFromId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "reportDueOn": "2022-07-20",
+                     *       "figures": {
+                     *         "activities": 12,
+                     *         "childrenReached": 640,
+                     *         "reach": [
+                     *           {
+                     *             "audience": "CHILD",
+                     *             "persons": 640
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "MONTH_OF_ACTION",
+                 *       "code": "MOA-2022",
+                 *       "year": 2022,
+                 *       "edition": 9,
+                 *       "name": "Tháng hành động vì trẻ em năm 2022",
+                 *       "theme": "Chung tay bảo vệ trẻ em, hãy lên tiếng phòng, chống xâm hại, bạo lực trẻ em",
+                 *       "messages": [
+                 *         "Gọi 111 để thông báo, tố giác mọi hành vi xâm hại, bạo lực trẻ em"
+                 *       ],
+                 *       "periodFrom": "2022-06-01",
+                 *       "periodTo": "2022-06-30",
+                 *       "planDocumentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "reportDueOn": "2022-07-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "kind": "MONTH_OF_ACTION",
+                     *       "code": "MOA-2022",
+                     *       "year": 2022,
+                     *       "edition": 1,
+                     *       "name": "Tháng hành động vì trẻ em năm 2022",
+                     *       "theme": "…",
+                     *       "messages": [
+                     *         "…"
+                     *       ],
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "planDocument": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "number": "179/KH-UBND",
+                     *         "issuedOn": "2022-05-04",
+                     *         "title": "…"
+                     *       },
+                     *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "programmeName": "…",
+                     *       "copiedFromId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "reportDueOn": "2022-07-20",
+                     *       "figures": {
+                     *         "activities": 12,
+                     *         "childrenReached": 640,
+                     *         "reach": [
+                     *           {
+                     *             "audience": "CHILD",
+                     *             "persons": 640
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "empty": true,
+                 *       "valueNode": true,
+                 *       "containerNode": true,
+                 *       "missingNode": true,
+                 *       "array": true,
+                 *       "object": true,
+                 *       "nodeType": "ARRAY",
+                 *       "pojo": true,
+                 *       "number": true,
+                 *       "integralNumber": true,
+                 *       "floatingPointNumber": true,
+                 *       "short": true,
+                 *       "int": true,
+                 *       "long": true,
+                 *       "float": true,
+                 *       "double": true,
+                 *       "bigDecimal": true,
+                 *       "bigInteger": true,
+                 *       "textual": true,
+                 *       "boolean": true,
+                 *       "null": true,
+                 *       "binary": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "kind": "MONTH_OF_ACTION",
+                     *       "code": "MOA-2022",
+                     *       "year": 2022,
+                     *       "edition": 1,
+                     *       "name": "Tháng hành động vì trẻ em năm 2022",
+                     *       "theme": "…",
+                     *       "messages": [
+                     *         "…"
+                     *       ],
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "planDocument": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "number": "179/KH-UBND",
+                     *         "issuedOn": "2022-05-04",
+                     *         "title": "…"
+                     *       },
+                     *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "programmeName": "…",
+                     *       "copiedFromId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "reportDueOn": "2022-07-20",
+                     *       "figures": {
+                     *         "activities": 12,
+                     *         "childrenReached": 640,
+                     *         "reach": [
+                     *           {
+                     *             "audience": "CHILD",
+                     *             "persons": 640
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    copyCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2023
+                 *     }
+                 */
+                "application/json": components["schemas"]["CopyCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description Announced for that year */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     listCodeLists: {
@@ -2188,6 +12297,1981 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    listConclusions: {
+        parameters: {
+            query?: {
+                /** @description Of this meeting */
+                activity?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description Due on this day or later
+                 * @example 2025-04-01
+                 */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Due on this day or earlier
+                 * @example 2025-12-31
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description To be done by this organisation */
+                owner?: components["schemas"]["UUID"];
+                /** @description Of meetings of this project */
+                project?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description Where they stand */
+                status?: components["schemas"]["ConclusionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityName": "…",
+                     *           "activityStartsOn": "2022-03-10",
+                     *           "position": 1,
+                     *           "description": "…",
+                     *           "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "owner": "…",
+                     *           "ownerText": "…",
+                     *           "dueOn": "2022-03-10",
+                     *           "status": "OPEN",
+                     *           "doneOn": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageConclusionDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listDisbursements: {
+        parameters: {
+            query?: {
+                /** @description Activity at which it was handed over */
+                activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Unit where the recipient lives, with everything below it
+                 * @example 26041
+                 */
+                adminUnit?: string;
+                component?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Methods, separated by commas */
+                method?: components["schemas"]["DisbursementMethod"][];
+                /**
+                 * @description First day of payment
+                 * @example 2025-01-01
+                 */
+                paidFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day of payment
+                 * @example 2025-03-31
+                 */
+                paidTo?: components["schemas"]["LocalDate"];
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description Codes of the list DISBURSEMENT_PURPOSE, separated by commas
+                 * @example [
+                 *       "SCHOLARSHIP"
+                 *     ]
+                 */
+                purpose?: string[];
+                /**
+                 * @description Part of the voucher number
+                 * @example 2025/01
+                 */
+                q?: string;
+                /** @description Person, household or organisation that received */
+                recipient?: components["schemas"]["UUID"];
+                /** @description Kinds of recipient, separated by commas */
+                recipientKind?: components["schemas"]["RecipientKind"][];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                status?: components["schemas"]["DisbursementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "…",
+                     *           "project": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "component": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "purpose": "SCHOLARSHIP",
+                     *           "paidOn": "2022-03-10",
+                     *           "method": "CASH",
+                     *           "amount": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "recipient": {
+                     *             "kind": "PERSON",
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "voucherNumber": "…",
+                     *           "status": "POSTED",
+                     *           "reversedOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDisbursementSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "purpose": "SCHOLARSHIP",
+                 *       "paidOn": "2025-01-15",
+                 *       "method": "CASH",
+                 *       "amount": {
+                 *         "amount": 3200000,
+                 *         "currency": "VND"
+                 *       },
+                 *       "inKind": {
+                 *         "item": "Gạo, sữa và đồ dùng học tập",
+                 *         "value": {
+                 *           "amount": 3200000,
+                 *           "currency": "VND"
+                 *         },
+                 *         "quantity": 4,
+                 *         "valueBasis": "TOTAL"
+                 *       },
+                 *       "recipient": {
+                 *         "kind": "PERSON",
+                 *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *       },
+                 *       "voucherNumber": "PC-2025/0147",
+                 *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "note": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDisbursementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "purpose": "…",
+                     *       "paidOn": "2022-03-10",
+                     *       "method": "CASH",
+                     *       "amount": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "amountInWords": "Ba triệu hai trăm nghìn đồng",
+                     *       "inKind": {
+                     *         "item": "…",
+                     *         "value": {
+                     *           "amount": 3200000,
+                     *           "currency": "VND"
+                     *         },
+                     *         "quantity": 1,
+                     *         "valueBasis": "TOTAL"
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "PERSON",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "voucherNumber": "…",
+                     *       "status": "POSTED",
+                     *       "reversedOn": "2022-03-10",
+                     *       "reversalReason": "…",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "note": "…",
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisbursementDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    exportDisbursements: {
+        parameters: {
+            query?: {
+                /** @description Activity at which it was handed over */
+                activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Unit where the recipient lives, with everything below it
+                 * @example 26041
+                 */
+                adminUnit?: string;
+                component?: components["schemas"]["UUID"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Methods, separated by commas */
+                method?: components["schemas"]["DisbursementMethod"][];
+                /**
+                 * @description First day of payment
+                 * @example 2025-01-01
+                 */
+                paidFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day of payment
+                 * @example 2025-03-31
+                 */
+                paidTo?: components["schemas"]["LocalDate"];
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description Codes of the list DISBURSEMENT_PURPOSE, separated by commas
+                 * @example [
+                 *       "SCHOLARSHIP"
+                 *     ]
+                 */
+                purpose?: string[];
+                /**
+                 * @description Part of the voucher number
+                 * @example 2025/01
+                 */
+                q?: string;
+                /** @description Person, household or organisation that received */
+                recipient?: components["schemas"]["UUID"];
+                /** @description Kinds of recipient, separated by commas */
+                recipientKind?: components["schemas"]["RecipientKind"][];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                status?: components["schemas"]["DisbursementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getDisbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "purpose": "…",
+                     *       "paidOn": "2022-03-10",
+                     *       "method": "CASH",
+                     *       "amount": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "amountInWords": "Ba triệu hai trăm nghìn đồng",
+                     *       "inKind": {
+                     *         "item": "…",
+                     *         "value": {
+                     *           "amount": 3200000,
+                     *           "currency": "VND"
+                     *         },
+                     *         "quantity": 1,
+                     *         "valueBasis": "TOTAL"
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "PERSON",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "voucherNumber": "…",
+                     *       "status": "POSTED",
+                     *       "reversedOn": "2022-03-10",
+                     *       "reversalReason": "…",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "note": "…",
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisbursementDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    reverseDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reversedOn": "2025-02-03",
+                 *       "reason": "Ghi nhầm hợp phần"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "purpose": "…",
+                     *       "paidOn": "2022-03-10",
+                     *       "method": "CASH",
+                     *       "amount": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "amountInWords": "Ba triệu hai trăm nghìn đồng",
+                     *       "inKind": {
+                     *         "item": "…",
+                     *         "value": {
+                     *           "amount": 3200000,
+                     *           "currency": "VND"
+                     *         },
+                     *         "quantity": 1,
+                     *         "valueBasis": "TOTAL"
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "PERSON",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "voucherNumber": "…",
+                     *       "status": "POSTED",
+                     *       "reversedOn": "2022-03-10",
+                     *       "reversalReason": "…",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "note": "…",
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisbursementDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A day on which they are on the list
+                 * @example 2025-03-21
+                 */
+                activeOn?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Unit where they live today, with everything below it
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /**
+                 * @description Award year of scholarships
+                 * @example 2024
+                 */
+                awardYear?: number;
+                beneficiary?: components["schemas"]["UUID"];
+                component?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                household?: components["schemas"]["UUID"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["EnrolmentKind"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                project?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description true: persons without an active permanency plan in the project */
+                withoutPlan?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "…",
+                     *           "project": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "component": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "kind": "SPONSORSHIP",
+                     *           "person": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "75-2026-000123",
+                     *             "fullName": "…",
+                     *             "sex": "…",
+                     *             "birthDate": "2022-03-10",
+                     *             "birthYear": 2015,
+                     *             "communeCode": "…"
+                     *           },
+                     *           "household": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "headName": "…",
+                     *             "communeCode": "…"
+                     *           },
+                     *           "scheme": "Học bổng tiếp sức đến trường",
+                     *           "awardYear": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "endReason": "…",
+                     *           "note": "…",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEnrolmentSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "kind": "SPONSORSHIP",
+                 *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "schemeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "awardYear": 2024,
+                 *       "validFrom": "2024-09-05",
+                 *       "validTo": "2022-03-10",
+                 *       "endReason": "COMPLETED",
+                 *       "note": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateEnrolmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "SPONSORSHIP",
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "headName": "…",
+                     *         "communeCode": "…"
+                     *       },
+                     *       "scheme": "Học bổng tiếp sức đến trường",
+                     *       "awardYear": 1,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "note": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    exportEnrolments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A day on which they are on the list
+                 * @example 2025-03-21
+                 */
+                activeOn?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Unit where they live today, with everything below it
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /**
+                 * @description Award year of scholarships
+                 * @example 2024
+                 */
+                awardYear?: number;
+                beneficiary?: components["schemas"]["UUID"];
+                component?: components["schemas"]["UUID"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                household?: components["schemas"]["UUID"];
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["EnrolmentKind"][];
+                project?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description true: persons without an active permanency plan in the project */
+                withoutPlan?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "SPONSORSHIP",
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "headName": "…",
+                     *         "communeCode": "…"
+                     *       },
+                     *       "scheme": "Học bổng tiếp sức đến trường",
+                     *       "awardYear": 1,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "note": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    endEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-03-01",
+                 *       "reason": "REINTEGRATED",
+                 *       "note": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolmentEndingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "kind": "SPONSORSHIP",
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "headName": "…",
+                     *         "communeCode": "…"
+                     *       },
+                     *       "scheme": "Học bổng tiếp sức đến trường",
+                     *       "awardYear": 1,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "note": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listHouseholds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Households in this province or commune; a former unit stands for today's communes on its territory
+                 * @example 26041
+                 */
+                adminUnit?: string;
+                /**
+                 * @description The day that dated filters look at; today when absent
+                 * @example 2025-06-12
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Whether an assessment was made on or before the day asOf */
+                assessed?: boolean;
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description Whether a member is in one of the 14 groups or marked HARDSHIP */
+                hardship?: boolean;
+                /** @description Whether a member is below the law's age limit of a child */
+                hasChildren?: boolean;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Poverty status on the day asOf */
+                poverty?: components["schemas"]["PovertyStatus"][];
+                /** @description Households enrolled in this project */
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description A code, or part of a member's name, a hamlet or an address, with or without diacritics
+                 * @example tran thi lan
+                 */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                status?: components["schemas"]["HouseholdStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000045",
+                     *           "headName": "Trần Thị Lan",
+                     *           "provinceCode": "75",
+                     *           "communeCode": "26041",
+                     *           "communeName": "Phường Long Bình",
+                     *           "hamlet": "Ấp 3",
+                     *           "members": 4,
+                     *           "children": 2,
+                     *           "poverty": "POOR",
+                     *           "status": "ACTIVE",
+                     *           "updatedAt": "2022-03-10 16:15:50+00:00"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHouseholdSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "phone": "0912 345 678",
+                 *       "note": "Nhà cấp 4, hai phòng",
+                 *       "members": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "fullName": "Trần Thị Lan",
+                 *           "birthYear": 1985,
+                 *           "relation": "MOTHER",
+                 *           "head": true,
+                 *           "validFrom": "2020-01-01",
+                 *           "validTo": "2022-03-10",
+                 *           "leavingReason": "MARRIED"
+                 *         }
+                 *       ],
+                 *       "poverty": {
+                 *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *         "status": "POOR",
+                 *         "year": 2025,
+                 *         "certificateNumber": "GCN-26041-0045",
+                 *         "decidedOn": "2024-12-20",
+                 *         "decidedBy": "UBND phường Long Bình",
+                 *         "validFrom": "2025-01-01",
+                 *         "validTo": "2022-03-10"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    exportHouseholds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Households in this province or commune; a former unit stands for today's communes on its territory
+                 * @example 26041
+                 */
+                adminUnit?: string;
+                /**
+                 * @description The day that dated filters look at; today when absent
+                 * @example 2025-06-12
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Whether an assessment was made on or before the day asOf */
+                assessed?: boolean;
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Whether a member is in one of the 14 groups or marked HARDSHIP */
+                hardship?: boolean;
+                /** @description Whether a member is below the law's age limit of a child */
+                hasChildren?: boolean;
+                /** @description Poverty status on the day asOf */
+                poverty?: components["schemas"]["PovertyStatus"][];
+                /** @description Households enrolled in this project */
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description A code, or part of a member's name, a hamlet or an address, with or without diacritics
+                 * @example tran thi lan
+                 */
+                q?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                status?: components["schemas"]["HouseholdStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000045",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Nhà cấp 4, hai phòng",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "members": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "sex": "MALE",
+                     *           "birthYear": 1985,
+                     *           "relation": "MOTHER",
+                     *           "head": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "leavingReason": "MARRIED",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "povertyStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "POOR",
+                     *           "year": 2025,
+                     *           "certificateNumber": "GCN-26041-0045",
+                     *           "decidedOn": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "assessedOn": "2022-03-10",
+                     *           "assessedBy": "Cán bộ công tác xã hội phường",
+                     *           "incomePerPerson": 1200000,
+                     *           "deprivedIndicators": 4,
+                     *           "summary": "Nhà tạm, một lao động chính",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "phone": "0912 345 678",
+                 *       "note": "Nhà cấp 4, hai phòng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000045",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Nhà cấp 4, hai phòng",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "members": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "sex": "MALE",
+                     *           "birthYear": 1985,
+                     *           "relation": "MOTHER",
+                     *           "head": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "leavingReason": "MARRIED",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "povertyStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "POOR",
+                     *           "year": 2025,
+                     *           "certificateNumber": "GCN-26041-0045",
+                     *           "decidedOn": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "assessedOn": "2022-03-10",
+                     *           "assessedBy": "Cán bộ công tác xã hội phường",
+                     *           "incomePerPerson": 1200000,
+                     *           "deprivedIndicators": 4,
+                     *           "summary": "Nhà tạm, một lao động chính",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    updateHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "phone": "0912 345 678",
+                 *       "note": "Nhà cấp 4, hai phòng"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UpdateHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000045",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Nhà cấp 4, hai phòng",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "members": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "sex": "MALE",
+                     *           "birthYear": 1985,
+                     *           "relation": "MOTHER",
+                     *           "head": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "leavingReason": "MARRIED",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "povertyStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "POOR",
+                     *           "year": 2025,
+                     *           "certificateNumber": "GCN-26041-0045",
+                     *           "decidedOn": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "assessedOn": "2022-03-10",
+                     *           "assessedBy": "Cán bộ công tác xã hội phường",
+                     *           "incomePerPerson": 1200000,
+                     *           "deprivedIndicators": 4,
+                     *           "summary": "Nhà tạm, một lao động chính",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "assessedOn": "2025-06-01",
+                 *       "assessedBy": "Cán bộ công tác xã hội phường",
+                 *       "incomePerPerson": 1200000,
+                 *       "deprivedIndicators": 4,
+                 *       "summary": "Nhà tạm, một lao động chính, hai con đang đi học"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "assessedOn": "2025-06-01",
+                 *       "assessedBy": "Cán bộ công tác xã hội phường",
+                 *       "incomePerPerson": 1200000,
+                 *       "deprivedIndicators": 4,
+                 *       "summary": "Nhà tạm, một lao động chính, hai con đang đi học"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "assessedOn": "2022-03-10",
+                     *       "assessedBy": "Cán bộ công tác xã hội phường",
+                     *       "incomePerPerson": 1200000,
+                     *       "deprivedIndicators": 4,
+                     *       "summary": "Nhà tạm, một lao động chính",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    closeHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2025-06-01",
+                 *       "reason": "DISSOLVED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000045",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Nhà cấp 4, hai phòng",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "members": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "sex": "MALE",
+                     *           "birthYear": 1985,
+                     *           "relation": "MOTHER",
+                     *           "head": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "leavingReason": "MARRIED",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "povertyStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "POOR",
+                     *           "year": 2025,
+                     *           "certificateNumber": "GCN-26041-0045",
+                     *           "decidedOn": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "assessedOn": "2022-03-10",
+                     *           "assessedBy": "Cán bộ công tác xã hội phường",
+                     *           "incomePerPerson": 1200000,
+                     *           "deprivedIndicators": 4,
+                     *           "summary": "Nhà tạm, một lao động chính",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "fullName": "Trần Thị Lan",
+                 *       "birthYear": 1985,
+                 *       "relation": "MOTHER",
+                 *       "head": true,
+                 *       "validFrom": "2020-01-01",
+                 *       "validTo": "2022-03-10",
+                 *       "leavingReason": "MARRIED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                memberId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "fullName": "Trần Thị Lan",
+                 *       "birthYear": 1985,
+                 *       "relation": "MOTHER",
+                 *       "head": true,
+                 *       "validFrom": "2020-01-01",
+                 *       "validTo": "2022-03-10",
+                 *       "leavingReason": "MARRIED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "fullName": "Trần Thị Lan",
+                     *       "sex": "MALE",
+                     *       "birthYear": 1985,
+                     *       "relation": "MOTHER",
+                     *       "head": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "leavingReason": "MARRIED",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    closeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                memberId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-06-01",
+                 *       "reason": "MARRIED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "fullName": "Trần Thị Lan",
+                     *       "sex": "MALE",
+                     *       "birthYear": 1985,
+                     *       "relation": "MOTHER",
+                     *       "head": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "leavingReason": "MARRIED",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    addPovertyStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "status": "POOR",
+                 *       "year": 2025,
+                 *       "certificateNumber": "GCN-26041-0045",
+                 *       "decidedOn": "2024-12-20",
+                 *       "decidedBy": "UBND phường Long Bình",
+                 *       "validFrom": "2025-01-01",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PovertyRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replacePovertyStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                povertyStatusId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "status": "POOR",
+                 *       "year": 2025,
+                 *       "certificateNumber": "GCN-26041-0045",
+                 *       "decidedOn": "2024-12-20",
+                 *       "decidedBy": "UBND phường Long Bình",
+                 *       "validFrom": "2025-01-01",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PovertyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "status": "POOR",
+                     *       "year": 2025,
+                     *       "certificateNumber": "GCN-26041-0045",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "UBND phường Long Bình",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PovertyDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -2230,6 +14314,3022 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /** @description Heard at this visit or meeting */
+                activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Where the person lives now
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /**
+                 * @description Completed years on the day it was heard, at least
+                 * @example 7
+                 */
+                ageFrom?: number;
+                /** @description Of this person */
+                beneficiary?: components["schemas"]["UUID"];
+                /**
+                 * @description Codes of the list NEED_CATEGORY, separated by commas
+                 * @example [
+                 *       "EDUCATION"
+                 *     ]
+                 */
+                category?: string[];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                heardFrom?: components["schemas"]["LocalDate"];
+                heardTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                kind?: components["schemas"]["NeedKind"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                speaker?: components["schemas"]["NeedSpeaker"][];
+                status?: components["schemas"]["NeedStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "beneficiaryName": "Nguyễn Thị Bích Ngọc",
+                     *           "age": 9,
+                     *           "kind": "NEED",
+                     *           "category": "VOCATIONAL",
+                     *           "description": "Em muốn học nghề may",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 1,
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNeedSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getChildVoice: {
+        parameters: {
+            query?: {
+                /** @description Heard at this visit or meeting */
+                activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Where the person lives now
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /**
+                 * @description Completed years on the day it was heard, at least
+                 * @example 7
+                 */
+                ageFrom?: number;
+                /** @description Of this person */
+                beneficiary?: components["schemas"]["UUID"];
+                /**
+                 * @description Codes of the list NEED_CATEGORY, separated by commas
+                 * @example [
+                 *       "EDUCATION"
+                 *     ]
+                 */
+                category?: string[];
+                heardFrom?: components["schemas"]["LocalDate"];
+                heardTo?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["NeedKind"][];
+                speaker?: components["schemas"]["NeedSpeaker"][];
+                status?: components["schemas"]["NeedStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "children": 42,
+                     *       "statements": 57
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChildVoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listOfficialDocuments: {
+        parameters: {
+            query?: {
+                /** @description Referred to by this activity */
+                activity?: components["schemas"]["UUID"];
+                /** @description The plan of this campaign */
+                campaign?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /**
+                 * @description Issued on this day or later
+                 * @example 2022-01-01
+                 */
+                issuedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Issued on this day or earlier
+                 * @example 2022-12-31
+                 */
+                issuedTo?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Issued by this organisation */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Number or part of the title, with or without diacritics. A text that begins like a number (179/KH…) is looked up as the beginning of the number only
+                 * @example 179/KH-UBND
+                 */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description Types, separated by commas */
+                type?: components["schemas"]["DocumentType"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "15",
+                     *           "number": "179/KH-UBND",
+                     *           "type": "PLAN",
+                     *           "title": "Triển khai Tháng hành động vì trẻ em năm 2022",
+                     *           "issuedOn": "2022-05-04",
+                     *           "issuer": "…",
+                     *           "campaigns": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "code": "MOA-2022",
+                     *               "name": "Tháng hành động vì trẻ em năm 2022"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDocumentSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createOfficialDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "15",
+                 *       "number": "179/KH-UBND",
+                 *       "type": "PLAN",
+                 *       "title": "Triển khai Tháng hành động vì trẻ em năm 2022",
+                 *       "issuedOn": "2022-05-04",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "issuerText": "UBND tỉnh Lào Cai",
+                 *       "url": "https://laocai.gov.vn/van-ban/179-kh-ubnd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getOfficialDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "number": "179/KH-UBND",
+                     *       "type": "PLAN",
+                     *       "title": "Triển khai Tháng hành động vì trẻ em năm 2022",
+                     *       "issuedOn": "2022-05-04",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "issuerText": "UBND tỉnh Lào Cai",
+                     *       "url": "…",
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "MOA-2022",
+                     *           "name": "Tháng hành động vì trẻ em năm 2022"
+                     *         }
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceOfficialDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "179/KH-UBND",
+                 *       "type": "PLAN",
+                 *       "title": "Triển khai Tháng hành động vì trẻ em năm 2022",
+                 *       "issuedOn": "2022-05-04",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "issuerText": "UBND tỉnh Lào Cai",
+                 *       "url": "https://laocai.gov.vn/van-ban/179-kh-ubnd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "number": "179/KH-UBND",
+                     *       "type": "PLAN",
+                     *       "title": "Triển khai Tháng hành động vì trẻ em năm 2022",
+                     *       "issuedOn": "2022-05-04",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "issuerText": "UBND tỉnh Lào Cai",
+                     *       "url": "…",
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "MOA-2022",
+                     *           "name": "Tháng hành động vì trẻ em năm 2022"
+                     *         }
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    updateOfficialDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "empty": true,
+                 *       "valueNode": true,
+                 *       "containerNode": true,
+                 *       "missingNode": true,
+                 *       "array": true,
+                 *       "object": true,
+                 *       "nodeType": "ARRAY",
+                 *       "pojo": true,
+                 *       "number": true,
+                 *       "integralNumber": true,
+                 *       "floatingPointNumber": true,
+                 *       "short": true,
+                 *       "int": true,
+                 *       "long": true,
+                 *       "float": true,
+                 *       "double": true,
+                 *       "bigDecimal": true,
+                 *       "bigInteger": true,
+                 *       "textual": true,
+                 *       "boolean": true,
+                 *       "null": true,
+                 *       "binary": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "number": "179/KH-UBND",
+                     *       "type": "PLAN",
+                     *       "title": "Triển khai Tháng hành động vì trẻ em năm 2022",
+                     *       "issuedOn": "2022-05-04",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "issuerText": "UBND tỉnh Lào Cai",
+                     *       "url": "…",
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "MOA-2022",
+                     *           "name": "Tháng hành động vì trẻ em năm 2022"
+                     *         }
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    listOfficials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day that posts are of; today when absent
+                 * @example 2025-06-12
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description People in a post of this organisation on that day */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the name, without diacritics too
+                 * @example nam thang
+                 */
+                q?: string;
+                /**
+                 * @description Roles of a post held on that day, separated by commas
+                 * @example [
+                 *       "HEAD",
+                 *       "DEPUTY"
+                 *     ]
+                 */
+                role?: components["schemas"]["PositionRole"][];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "fullName": "…",
+                     *           "academicTitle": "…",
+                     *           "posts": [
+                     *             {
+                     *               "title": "Phó Giám đốc Sở Y tế",
+                     *               "role": "HEAD",
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfficialSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createOfficial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "fullName": "Huỳnh Nam Thắng",
+                 *       "academicTitle": "ThS",
+                 *       "phone": "0912.345.678",
+                 *       "email": "thang.hn@example.vn",
+                 *       "positions": [
+                 *         {
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "title": "Phó Giám đốc Sở Y tế",
+                 *           "role": "DEPUTY",
+                 *           "position": 1,
+                 *           "validFrom": "2020-01-01",
+                 *           "validTo": "2025-07-01",
+                 *           "legalBasis": "…"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateOfficialRequest"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getOfficial: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-06-12
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "printedName": "ThS Huỳnh Nam Thắng",
+                     *       "fullName": "…",
+                     *       "academicTitle": "…",
+                     *       "phone": {
+                     *         "value": "+84912345678",
+                     *         "display": "0912.345.678"
+                     *       },
+                     *       "email": "…",
+                     *       "asOf": "2025-06-12",
+                     *       "titles": [
+                     *         "…"
+                     *       ],
+                     *       "printedWithTitles": "ThS Huỳnh Nam Thắng, Phó Giám đốc Sở Y tế",
+                     *       "positions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficialDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceOfficial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fullName": "Huỳnh Nam Thắng",
+                 *       "academicTitle": "ThS",
+                 *       "phone": "0912.345.678",
+                 *       "email": "thang.hn@example.vn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateOfficialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "printedName": "ThS Huỳnh Nam Thắng",
+                     *       "fullName": "…",
+                     *       "academicTitle": "…",
+                     *       "phone": {
+                     *         "value": "+84912345678",
+                     *         "display": "0912.345.678"
+                     *       },
+                     *       "email": "…",
+                     *       "asOf": "2025-06-12",
+                     *       "titles": [
+                     *         "…"
+                     *       ],
+                     *       "printedWithTitles": "ThS Huỳnh Nam Thắng, Phó Giám đốc Sở Y tế",
+                     *       "positions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficialDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    patchOfficial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fullName": "Huỳnh Nam Thắng",
+                 *       "academicTitle": "ThS",
+                 *       "phone": "0912.345.678",
+                 *       "email": "thang.hn@example.vn"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UpdateOfficialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "printedName": "ThS Huỳnh Nam Thắng",
+                     *       "fullName": "…",
+                     *       "academicTitle": "…",
+                     *       "phone": {
+                     *         "value": "+84912345678",
+                     *         "display": "0912.345.678"
+                     *       },
+                     *       "email": "…",
+                     *       "asOf": "2025-06-12",
+                     *       "titles": [
+                     *         "…"
+                     *       ],
+                     *       "printedWithTitles": "ThS Huỳnh Nam Thắng, Phó Giám đốc Sở Y tế",
+                     *       "positions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficialDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addOfficialPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "title": "Phó Giám đốc Sở Y tế",
+                 *       "role": "DEPUTY",
+                 *       "position": 1,
+                 *       "validFrom": "2020-01-01",
+                 *       "validTo": "2025-07-01",
+                 *       "legalBasis": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionRequest"];
+            };
+        };
+        responses: {
+            /** @description Given */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceOfficialPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                positionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "title": "Phó Giám đốc Sở Y tế",
+                 *       "role": "DEPUTY",
+                 *       "position": 1,
+                 *       "validFrom": "2020-01-01",
+                 *       "validTo": "2025-07-01",
+                 *       "legalBasis": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "printedName": "ThS Huỳnh Nam Thắng",
+                     *       "fullName": "…",
+                     *       "academicTitle": "…",
+                     *       "phone": {
+                     *         "value": "+84912345678",
+                     *         "display": "0912.345.678"
+                     *       },
+                     *       "email": "…",
+                     *       "asOf": "2025-06-12",
+                     *       "titles": [
+                     *         "…"
+                     *       ],
+                     *       "printedWithTitles": "ThS Huỳnh Nam Thắng, Phó Giám đốc Sở Y tế",
+                     *       "positions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficialDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    listOrganisationEvents: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description Happened on this day or later
+                 * @example 2025-01-01
+                 */
+                happenedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Happened on this day or earlier
+                 * @example 2025-12-31
+                 */
+                happenedTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /**
+                 * @description Kinds, separated by commas
+                 * @example [
+                 *       "MERGE",
+                 *       "TRANSFER"
+                 *     ]
+                 */
+                kind?: components["schemas"]["OrganisationEventKind"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Events this organisation is a party of */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createOrganisationEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "kind": "TRANSFER",
+                 *       "happenedOn": "2025-03-01",
+                 *       "legalBasis": "Nghị quyết của HĐND tỉnh về tổ chức lại các cơ quan cấp tỉnh",
+                 *       "description": "Chuyển chức năng bảo trợ xã hội và trẻ em từ Sở LĐTBXH về Sở Y tế",
+                 *       "parties": [
+                 *         {
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "role": "FROM"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationEventRequest"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getOrganisationEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "ESTABLISH",
+                     *       "happenedOn": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "parties": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "FROM"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationEventEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day that names and parents are of; today when absent
+                 * @example 2025-02-28
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Also those dissolved before that day */
+                includeDissolved?: boolean;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /** @description Levels, separated by commas */
+                level?: components["schemas"]["OrganisationLevel"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Organisations directly under this one on that day */
+                parent?: components["schemas"]["UUID"];
+                /**
+                 * @description Province of today
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Words of a name of any time, of the English or of the short name; without diacritics too
+                 * @example so y te dong nai
+                 */
+                q?: string;
+                /**
+                 * @description Codes of the list ORGANISATION_SECTOR, separated by commas
+                 * @example [
+                 *       "HEALTH"
+                 *     ]
+                 */
+                sector?: string[];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "GOVERNMENT_MINISTRY",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "nameEn": "…",
+                     *           "shortName": "Sở Y tế",
+                     *           "sector": "HEALTH",
+                     *           "level": "INTERNATIONAL",
+                     *           "provinceCode": "75",
+                     *           "communeCode": "…",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "phones": [
+                     *             "…"
+                     *           ],
+                     *           "dissolvedOn": "2022-03-10",
+                     *           "invented": true,
+                     *           "createdAt": "2022-03-10 16:15:50+00:00"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOrganisationSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "kind": "SOCIAL_WORK_CENTRE",
+                 *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                 *       "nameEn": "Dong Nai Social Work Centre",
+                 *       "nameFrom": "2019-03-01",
+                 *       "nameLegalBasis": "…",
+                 *       "sector": "HEALTH",
+                 *       "level": "PROVINCE",
+                 *       "provinceCode": "75",
+                 *       "communeCode": "26041",
+                 *       "shortName": "TTCTXH Đồng Nai",
+                 *       "registrationNo": "…",
+                 *       "addressText": "…",
+                 *       "country": "VN",
+                 *       "foundedOn": "2019-03-01",
+                 *       "foundedPrecision": "DAY",
+                 *       "parentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "parentFrom": "2022-03-10",
+                 *       "contacts": [
+                 *         {
+                 *           "kind": "PHONE",
+                 *           "value": "02513.834.493-141",
+                 *           "extension": "141",
+                 *           "label": "Tư vấn khám sức khỏe",
+                 *           "position": 1,
+                 *           "validFrom": "2022-03-10",
+                 *           "validTo": "2022-03-10"
+                 *         }
+                 *       ],
+                 *       "invented": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    exportOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day that names and parents are of; today when absent
+                 * @example 2025-02-28
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Also those dissolved before that day */
+                includeDissolved?: boolean;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /** @description Levels, separated by commas */
+                level?: components["schemas"]["OrganisationLevel"][];
+                /** @description Organisations directly under this one on that day */
+                parent?: components["schemas"]["UUID"];
+                /**
+                 * @description Province of today
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Words of a name of any time, of the English or of the short name; without diacritics too
+                 * @example so y te dong nai
+                 */
+                q?: string;
+                /**
+                 * @description Codes of the list ORGANISATION_SECTOR, separated by commas
+                 * @example [
+                 *       "HEALTH"
+                 *     ]
+                 */
+                sector?: string[];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getOrganisationTree: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-02-28
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Without a root: only trees of this province
+                 * @example 75
+                 */
+                province?: string;
+                /** @description Where the tree begins */
+                root?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2025-03-01",
+                     *       "roots": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "shortName": "…",
+                     *           "kind": "GOVERNMENT_MINISTRY",
+                     *           "children": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "name": "Sở Y tế tỉnh Đồng Nai",
+                     *               "shortName": "…",
+                     *               "kind": "GOVERNMENT_MINISTRY",
+                     *               "children": [
+                     *                 {
+                     *                   "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                   "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                   "shortName": "…",
+                     *                   "kind": "GOVERNMENT_MINISTRY",
+                     *                   "children": [
+                     *                     {
+                     *                       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                       "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                       "shortName": "…",
+                     *                       "kind": "GOVERNMENT_MINISTRY",
+                     *                       "children": [
+                     *                         {
+                     *                           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                           "shortName": "…",
+                     *                           "kind": "GOVERNMENT_MINISTRY",
+                     *                           "children": [
+                     *                             {
+                     *                               "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                               "shortName": "…",
+                     *                               "children": []
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "truncated": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationTree"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-03-21
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "DEPARTMENT",
+                 *       "sector": "HEALTH",
+                 *       "level": "PROVINCE",
+                 *       "provinceCode": "75",
+                 *       "communeCode": "26041",
+                 *       "shortName": "Sở Y tế",
+                 *       "registrationNo": "…",
+                 *       "addressText": "Số 2 Phan Đình Phùng",
+                 *       "country": "VN",
+                 *       "foundedOn": "1995-01-01",
+                 *       "foundedPrecision": "YEAR"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    patchOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "DEPARTMENT",
+                 *       "sector": "HEALTH",
+                 *       "level": "PROVINCE",
+                 *       "provinceCode": "75",
+                 *       "communeCode": "26041",
+                 *       "shortName": "Sở Y tế",
+                 *       "registrationNo": "…",
+                 *       "addressText": "Số 2 Phan Đình Phùng",
+                 *       "country": "VN",
+                 *       "foundedOn": "1995-01-01",
+                 *       "foundedPrecision": "YEAR"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UpdateOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    listCommitteeMembers: {
+        parameters: {
+            query?: {
+                /** @description Today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "organisation": {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         },
+                     *         "role": "STANDING_AGENCY",
+                     *         "validFrom": "2022-03-10",
+                     *         "validTo": "2022-03-10"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CommitteeMembership"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    addCommitteeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "role": "STANDING_AGENCY",
+                 *       "validFrom": "2022-03-10",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommitteeMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceCommitteeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                memberId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "role": "STANDING_AGENCY",
+                 *       "validFrom": "2022-03-10",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommitteeMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    addOrganisationContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "PHONE",
+                 *       "value": "02513.834.493-141",
+                 *       "extension": "141",
+                 *       "label": "Tư vấn khám sức khỏe",
+                 *       "position": 1,
+                 *       "validFrom": "2022-03-10",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    replaceOrganisationContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                contactId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "PHONE",
+                 *       "value": "02513.834.493-141",
+                 *       "extension": "141",
+                 *       "label": "Tư vấn khám sức khỏe",
+                 *       "position": 1,
+                 *       "validFrom": "2022-03-10",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    dissolveOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dissolvedOn": "2025-03-01",
+                 *       "legalBasis": "Nghị quyết 18-NQ/TW",
+                 *       "description": "Hợp nhất chức năng vào Sở Y tế và Sở Nội vụ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DissolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description Dissolved */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    renameOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em Đồng Nai",
+                 *       "nameEn": "Dong Nai Social Work Centre and Children's Fund",
+                 *       "validFrom": "2025-07-01",
+                 *       "validTo": "2022-03-10",
+                 *       "legalBasis": "Quyết định 12/2025/QĐ-UBND"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description Renamed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    correctOrganisationName: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                nameId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em Đồng Nai",
+                 *       "nameEn": "Dong Nai Social Work Centre and Children's Fund",
+                 *       "validFrom": "2025-07-01",
+                 *       "validTo": "2022-03-10",
+                 *       "legalBasis": "Quyết định 12/2025/QĐ-UBND"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    moveOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "validFrom": "2025-03-01",
+                 *       "validTo": "2022-03-10",
+                 *       "legalBasis": "Nghị quyết 190/2025/QH15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParentRequest"];
+            };
+        };
+        responses: {
+            /** @description Moved */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    correctOrganisationParent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @description Id of the entry in the history of parents */
+                parentRowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "validFrom": "2025-03-01",
+                 *       "validTo": "2022-03-10",
+                 *       "legalBasis": "Nghị quyết 190/2025/QH15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10 16:15:50+00:00",
+                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
         };
     };
     listParameters: {
@@ -2302,6 +17402,463 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    listPermanencyPlans: {
+        parameters: {
+            query?: {
+                beneficiary?: components["schemas"]["UUID"];
+                component?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description Goals, separated by commas */
+                goal?: components["schemas"]["PermanencyGoal"][];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Active plans whose review was due before this day
+                 * @example 2025-03-21
+                 */
+                overdueOn?: components["schemas"]["LocalDate"];
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description Active plans with a review due up to this day
+                 * @example 2025-04-30
+                 */
+                reviewDueTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description States, separated by commas */
+                status?: components["schemas"]["PermanencyPlanStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "…",
+                     *           "project": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "component": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "person": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "75-2026-000123",
+                     *             "fullName": "…",
+                     *             "sex": "…",
+                     *             "birthDate": "2022-03-10",
+                     *             "birthYear": 2015,
+                     *             "communeCode": "…"
+                     *           },
+                     *           "goal": "REINTEGRATION",
+                     *           "summary": "…",
+                     *           "madeOn": "2022-03-10",
+                     *           "reviewDueOn": "2022-03-10",
+                     *           "overdue": true,
+                     *           "status": "ACTIVE",
+                     *           "endedOn": "2022-03-10",
+                     *           "outcome": "…",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePermanencyPlanSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createPermanencyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "goal": "REINTEGRATION",
+                 *       "summary": "…",
+                 *       "madeOn": "2024-01-16",
+                 *       "reviewDueOn": "2024-07-16"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePermanencyPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "goal": "REINTEGRATION",
+                     *       "summary": "…",
+                     *       "madeOn": "2022-03-10",
+                     *       "reviewDueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "status": "ACTIVE",
+                     *       "endedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermanencyPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getPermanencyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "goal": "REINTEGRATION",
+                     *       "summary": "…",
+                     *       "madeOn": "2022-03-10",
+                     *       "reviewDueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "status": "ACTIVE",
+                     *       "endedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermanencyPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replacePermanencyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goal": "REINTEGRATION",
+                 *       "summary": "…",
+                 *       "reviewDueOn": "2025-01-16"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePermanencyPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "goal": "REINTEGRATION",
+                     *       "summary": "…",
+                     *       "madeOn": "2022-03-10",
+                     *       "reviewDueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "status": "ACTIVE",
+                     *       "endedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermanencyPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    cancelPermanencyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endedOn": "2025-01-10",
+                 *       "outcome": "Trẻ về sống với ông bà, hoà nhập tốt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanEndingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "goal": "REINTEGRATION",
+                     *       "summary": "…",
+                     *       "madeOn": "2022-03-10",
+                     *       "reviewDueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "status": "ACTIVE",
+                     *       "endedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermanencyPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    completePermanencyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endedOn": "2025-01-10",
+                 *       "outcome": "Trẻ về sống với ông bà, hoà nhập tốt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanEndingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "goal": "REINTEGRATION",
+                     *       "summary": "…",
+                     *       "madeOn": "2022-03-10",
+                     *       "reviewDueOn": "2022-03-10",
+                     *       "overdue": true,
+                     *       "status": "ACTIVE",
+                     *       "endedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermanencyPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     listProblemTypes: {
@@ -4345,6 +19902,187 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    getProjectFigures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-01-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "…",
+                     *       "name": "…",
+                     *       "asOf": "2022-03-10",
+                     *       "approvedBudget": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursed": {
+                     *         "amount": 3200000,
+                     *         "currency": "VND"
+                     *       },
+                     *       "disbursementRate": 0.824,
+                     *       "owner": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "components": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursementRate": 1,
+                     *           "serviceTurns": 555,
+                     *           "servicePersons": 412,
+                     *           "turnsOutsideRemoteCommunes": 1,
+                     *           "families": 60,
+                     *           "coverage": {
+                     *             "maxAge": 12,
+                     *             "residents": 46,
+                     *             "enrolled": 46,
+                     *             "missing": [
+                     *               {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "code": "…"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "TURNS",
+                     *           "name": "…",
+                     *           "unit": "TURNS",
+                     *           "target": 555,
+                     *           "actual": 555,
+                     *           "comparator": "EQUAL",
+                     *           "measure": "SERVICE_TURNS",
+                     *           "met": true,
+                     *           "legacy": true,
+                     *           "componentCode": "…",
+                     *           "periodFrom": "2022-03-10",
+                     *           "periodTo": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "quarters": [
+                     *         {
+                     *           "year": 2025,
+                     *           "quarter": 1,
+                     *           "planned": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "disbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "cumulativePlanned": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "cumulativeDisbursed": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           },
+                     *           "owners": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "name": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "funding": [
+                     *         {
+                     *           "donor": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "approvedBudget": {
+                     *             "amount": 3200000,
+                     *             "currency": "VND"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "scholars": [
+                     *         {
+                     *           "year": 1,
+                     *           "persons": 1
+                     *         }
+                     *       ],
+                     *       "plans": {
+                     *         "active": 1,
+                     *         "completed": 1,
+                     *         "cancelled": 1,
+                     *         "overdueReviews": 1,
+                     *         "enrolledWithoutPlan": 1
+                     *       },
+                     *       "reach": {
+                     *         "named": 845,
+                     *         "legacy": 3142,
+                     *         "total": 3987,
+                     *         "legacyAggregates": [
+                     *           {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "periodFrom": 1,
+                     *             "periodTo": 1,
+                     *             "amount": 1,
+                     *             "source": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "duration": {
+                     *         "persons": 1,
+                     *         "medianYears": 2,
+                     *         "threeConsecutiveYears": 1,
+                     *         "withGaps": 1
+                     *       },
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     handOverProject: {
@@ -6920,6 +22658,387 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    search: {
+        parameters: {
+            query: {
+                /** @description Most finds of one kind, 1 to 10 */
+                limit?: number;
+                /**
+                 * @description At least 2 characters: part of a name with or without diacritics, a whole code or identity number, or the beginning of a document's number
+                 * @example nguyen lan
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "kind": "BENEFICIARY",
+                     *           "items": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "kind": "BENEFICIARY",
+                     *               "title": "Nguyễn Thị Lan",
+                     *               "subtitle": "75-2026-000123 · 2015",
+                     *               "path": "/beneficiaries/0197a1f0-0000-7000-8000-000000000001"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listServiceEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Unit where it happened, with everything below it
+                 * @example 75
+                 */
+                adminUnit?: string;
+                beneficiary?: components["schemas"]["UUID"];
+                component?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description Rules that were met, separated by commas */
+                eligibility?: components["schemas"]["EligibilityRule"][];
+                /**
+                 * @description First day
+                 * @example 2023-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                household?: components["schemas"]["UUID"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                project?: components["schemas"]["UUID"];
+                /** @description true: only communes marked remote or region III on the day; false: only others */
+                remote?: boolean;
+                /**
+                 * @description Codes of the list SERVICE_TYPE, separated by commas
+                 * @example [
+                 *       "NUTRITION"
+                 *     ]
+                 */
+                service?: string[];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description Last day
+                 * @example 2025-03-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "…",
+                     *           "project": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "component": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           },
+                     *           "person": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "75-2026-000123",
+                     *             "fullName": "…",
+                     *             "sex": "…",
+                     *             "birthDate": "2022-03-10",
+                     *             "birthYear": 2015,
+                     *             "communeCode": "…"
+                     *           },
+                     *           "household": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "code": "…",
+                     *             "headName": "…",
+                     *             "communeCode": "…"
+                     *           },
+                     *           "service": "NUTRITION",
+                     *           "happenedOn": "2022-03-10",
+                     *           "eligibility": "PRESCHOOL_HARDSHIP",
+                     *           "communeCode": "…",
+                     *           "provider": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "…"
+                     *           },
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "note": "…",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageServiceEventSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createServiceEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "componentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "service": "NUTRITION",
+                 *       "happenedOn": "2024-05-15",
+                 *       "communeCode": "26122",
+                 *       "providerId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "note": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateServiceEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "headName": "…",
+                     *         "communeCode": "…"
+                     *       },
+                     *       "service": "NUTRITION",
+                     *       "happenedOn": "2022-03-10",
+                     *       "eligibility": "PRESCHOOL_HARDSHIP",
+                     *       "communeCode": "…",
+                     *       "provider": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "note": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    exportServiceEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Unit where it happened, with everything below it
+                 * @example 75
+                 */
+                adminUnit?: string;
+                beneficiary?: components["schemas"]["UUID"];
+                component?: components["schemas"]["UUID"];
+                /** @description Rules that were met, separated by commas */
+                eligibility?: components["schemas"]["EligibilityRule"][];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description First day
+                 * @example 2023-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                household?: components["schemas"]["UUID"];
+                project?: components["schemas"]["UUID"];
+                /** @description true: only communes marked remote or region III on the day; false: only others */
+                remote?: boolean;
+                /**
+                 * @description Codes of the list SERVICE_TYPE, separated by commas
+                 * @example [
+                 *       "NUTRITION"
+                 *     ]
+                 */
+                service?: string[];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description Last day
+                 * @example 2025-03-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getServiceEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "…",
+                     *       "project": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "component": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "name": "…"
+                     *       },
+                     *       "person": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000123",
+                     *         "fullName": "…",
+                     *         "sex": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "birthYear": 2015,
+                     *         "communeCode": "…"
+                     *       },
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "…",
+                     *         "headName": "…",
+                     *         "communeCode": "…"
+                     *       },
+                     *       "service": "NUTRITION",
+                     *       "happenedOn": "2022-03-10",
+                     *       "eligibility": "PRESCHOOL_HARDSHIP",
+                     *       "communeCode": "…",
+                     *       "provider": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "…"
+                     *       },
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "note": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
     createSession: {
         parameters: {
             query?: never;
@@ -6976,27 +23095,36 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    search: {
+    choosePassword: {
         parameters: {
-            query: {
-                q: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "3q2-7wR0dXk5c1l2m3n4o5p6q7r8s9t0u1v2w3x4y5z",
+                 *       "password": "một mật khẩu thật dài"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetUpRequest"];
+            };
+        };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description The password is set */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SearchResult"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
 }

@@ -1,12 +1,20 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { dashboardRoutes } from '@/features/dashboard/routes';
+import { disbursementRoutes } from '@/features/disbursement/routes';
+import { organisationRoutes } from '@/features/organisation/routes';
+import { projectRoutes } from '@/features/project/routes';
 import { NotFoundState } from '@/shared/ui/States';
 import { CrashPage } from './CrashPage';
 import { SessionGate } from './session/SessionGate';
 import { Shell } from './shell/Shell';
 
 /** The parts of the product; each is loaded when it is first opened. */
-const features: RouteObject[] = [...dashboardRoutes];
+const features: RouteObject[] = [
+  ...dashboardRoutes,
+  ...projectRoutes,
+  ...disbursementRoutes,
+  ...organisationRoutes,
+];
 
 const workshop: RouteObject[] =
   import.meta.env.MODE !== 'production'

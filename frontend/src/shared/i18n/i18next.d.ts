@@ -1,7 +1,10 @@
 import type chart from '@/locales/vi/chart.json';
 import type common from '@/locales/vi/common.json';
+import type disbursement from '@/locales/vi/disbursement.json';
 import type form from '@/locales/vi/form.json';
 import type list from '@/locales/vi/list.json';
+import type organisation from '@/locales/vi/organisation.json';
+import type project from '@/locales/vi/project.json';
 import type shell from '@/locales/vi/shell.json';
 
 declare module 'i18next' {
@@ -13,6 +16,9 @@ declare module 'i18next' {
       list: typeof list;
       form: typeof form;
       chart: typeof chart;
+      project: typeof project;
+      organisation: typeof organisation;
+      disbursement: typeof disbursement;
     };
   }
 }

@@ -32,6 +32,8 @@ interface Props<P extends ListPath> {
   /** Always sent beside the filters: what the page around the list is about. */
   fixed?: Record<string, string>;
   searchable?: boolean;
+  /** False for lists that know no place: the place chosen in the frame then leaves them as they are. */
+  byPlace?: boolean;
   /** What is typed here are names of people: it stays out of the address. */
   privateSearch?: boolean;
   /** Rows a page, 50 unless told. */
@@ -48,17 +50,25 @@ const NOTHING_FIXED: Record<string, string> = {};
 /** A list of the product: filters, rows, pages, export, and its five states. The address is its state. */
 export function DataList<P extends ListPath>(props: Props<P>) {
   const { name, noun, path, columns, filters = NO_FILTERS, rowId, rowTo, fixed = NOTHING_FIXED } = props;
-  const { searchable = true, privateSearch = false, limit = 50, exportable = true, empty } = props;
+  const {
+    searchable = true,
+    byPlace = true,
+    privateSearch = false,
+    limit = 50,
+    exportable = true,
+    empty,
+  } = props;
   const { t } = useTranslation('list');
   const { can } = useMe();
   const wide = useMediaQuery('(min-width: 48.01em)', true, { getInitialValueInEffect: false });
   const names = useMemo(() => filters.flatMap(parametersOf), [filters]);
   const state = useListState(names, privateSearch);
   const preferences = useListPreferences(name);
-  const place = useUnit(state.filters.adminUnit);
+  const place = useUnit(byPlace ? state.filters.adminUnit : undefined);
 
   const cursor = state.trail.at(-1);
-  const what = apiQuery(state, fixed);
+  const { adminUnit, ...withoutPlace } = state.filters;
+  const what = apiQuery(byPlace ? state : { ...state, filters: withoutPlace }, fixed);
   const asked = { ...what, limit: String(limit), ...(cursor ? { cursor } : {}) };
   const query = useQuery({
     queryKey: ['get', path, asked],
@@ -72,7 +82,7 @@ export function DataList<P extends ListPath>(props: Props<P>) {
     .filter((def) => isSet(def, state.filters))
     .map((def) => sentenceOf(t, def, state.filters, () => place?.fullName ?? ''));
   const summary = sentences.length ? sentences.join(' · ') : t('everything', { noun });
-  const narrowed = sentences.length > 0 || Boolean(state.filters.adminUnit) || Boolean(state.q);
+  const narrowed = sentences.length > 0 || (byPlace && Boolean(adminUnit)) || Boolean(state.q);
 
   const table = {
     rows: query.data?.items ?? [],

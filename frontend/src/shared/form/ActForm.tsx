@@ -1,0 +1,64 @@
+import { Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActFieldInput } from './ActFieldInput';
+import { type ActField, blankOf, schemaOf } from './actFields';
+import { RecordForm } from './RecordForm';
+import { useRecordForm } from './useRecordForm';
+
+interface Props<V extends object> {
+  draftKey: string;
+  fields: readonly ActField<keyof V & string>[];
+  initial?: Partial<V>;
+  etag?: string | undefined;
+  saveLabel: string;
+  /** Said when it is done. */
+  doneLabel?: string;
+  save: (values: V, headers: Record<string, string>) => Promise<unknown>;
+  /** After the save, or when given up. */
+  onClose: (answer?: unknown) => void;
+  /** Stands above or below the fields and follows what is typed. */
+  before?: ReactNode;
+  after?: (values: Partial<V>) => ReactNode;
+}
+
+/** A small form described by its fields: the same rules, drafts, keys and complaints as the large ones. */
+export function ActForm<V extends object>(props: Props<V>) {
+  const { draftKey, fields, initial, saveLabel, doneLabel, save, onClose, before, after } = props;
+  const { t } = useTranslation('form');
+  const queries = useQueryClient();
+  const schema = useMemo(() => schemaOf(fields), [fields]);
+  const record = useRecordForm({
+    draftKey,
+    schema,
+    etag: props.etag,
+    initialValues: {
+      ...Object.fromEntries(fields.map((field) => [field.name, blankOf(field)])),
+      ...initial,
+    } as Record<string, unknown>,
+    save: (values, headers) => save(values as V, headers),
+    onSaved: (answer) => {
+      notifications.show({ message: doneLabel ?? t('saved') });
+      void queries.invalidateQueries();
+      onClose(answer);
+    },
+  });
+  return (
+    <RecordForm
+      record={record}
+      saveLabel={saveLabel}
+      fieldLabel={(name) => fields.find((field) => field.name === name)?.label ?? name}
+      onCancel={() => onClose()}
+    >
+      {before}
+      <Stack gap="md">
+        {fields.map((field) => (
+          <ActFieldInput key={field.name} field={field} form={record.form} />
+        ))}
+      </Stack>
+      {after?.(record.form.values as Partial<V>)}
+    </RecordForm>
+  );
+}
