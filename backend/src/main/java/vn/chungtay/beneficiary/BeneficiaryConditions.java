@@ -16,6 +16,10 @@ class BeneficiaryConditions {
     private static final String IN_FORCE =
             "%1$s.valid_from <= :asOf AND (%1$s.valid_to IS NULL OR %1$s.valid_to > :asOf)";
     private static final String OF_PERSON = "%1$s.province_code = b.province_code AND %1$s.beneficiary_id = b.id";
+    private static final String OF_POVERTY = "EXISTS (SELECT 1 FROM household_member hm JOIN household_poverty hp"
+            + " ON hp.province_code = hm.province_code AND hp.household_id = hm.household_id WHERE "
+            + OF_PERSON.formatted("hm") + " AND " + IN_FORCE.formatted("hm") + " AND " + IN_FORCE.formatted("hp")
+            + " AND %s)";
     private static final int STALE_MONTHS = 12;
 
     private final AreaDirectory areas;
@@ -38,6 +42,7 @@ class BeneficiaryConditions {
             refuseWhatIdentifies(filter);
         }
         areas.restrict(people, "b", filter.adminUnit, asOf);
+        then(people, filter);
         search(people, filter.q, scope);
         self(people, filter, scope, asOf);
         circumstances(people, filter, scope);
@@ -49,13 +54,33 @@ class BeneficiaryConditions {
 
     /** A partner who may not see a name, a day of birth or a commune must not find them out by filtering either. */
     private static void refuseWhatIdentifies(BeneficiaryFilter filter) {
-        boolean narrow = filter.adminUnit != null && filter.adminUnit.length() > 2;
+        boolean narrow = filter.adminUnit != null && filter.adminUnit.length() > 2
+                || filter.adminUnitThen != null && filter.adminUnitThen.length() > 2;
         if (narrow || chosen(filter.identityState) || chosen(filter.dataQuality)) {
             throw Problem.parameter(
                     narrow ? "adminUnit" : chosen(filter.identityState) ? "identityState" : "dataQuality",
                     "NOT_AVAILABLE",
                     "Tài khoản đối tác xem trẻ em theo mã, không lọc được theo điều kiện này",
                     "Partner accounts see children under a code and cannot filter by this");
+        }
+    }
+
+    private static void then(Select people, BeneficiaryFilter filter) {
+        if (Boolean.TRUE.equals(filter.open)) {
+            people.where("b.closed_on IS NULL OR b.closed_on > :asOf")
+                    .where("b.birth_date IS NULL OR b.birth_date <= :asOf");
+        } else if (Boolean.FALSE.equals(filter.open)) {
+            people.where("b.closed_on <= :asOf OR b.birth_date > :asOf");
+        }
+        if (filter.adminUnitThen != null) {
+            String unit = filter.adminUnitThen.length() == 2
+                    ? "u.province_code = :unitThen"
+                    : "u.code = :unitThen OR u.parent_code = :unitThen";
+            people.where("EXISTS (SELECT 1 FROM (SELECT 1) one LEFT JOIN residence r ON " + OF_PERSON.formatted("r")
+                            + " AND " + IN_FORCE.formatted("r")
+                            + " JOIN LATERAL unit_then(coalesce(r.written_unit_id, b.written_unit_id),"
+                            + " coalesce(r.commune_code, b.commune_code), :asOf) u ON TRUE WHERE " + unit + ")")
+                    .bind("unitThen", filter.adminUnitThen);
         }
     }
 
@@ -118,6 +143,8 @@ class BeneficiaryConditions {
                         case NO_BIRTH_DATE -> "b.birth_date IS NULL";
                         case NO_ID -> "b.identity_number IS NULL";
                         case UNRESOLVED_UNIT -> "b.commune_code IS NULL";
+                        case NO_SCHOOL_STATUS -> "NOT " + exists("school_status", "sc", "TRUE");
+                        case NO_POVERTY_STATUS -> "NOT " + OF_POVERTY.formatted("TRUE");
                         case STALE -> "b.updated_at < :staleBefore";
                     });
         }
@@ -211,11 +238,7 @@ class BeneficiaryConditions {
 
     private static void household(Select people, BeneficiaryFilter filter) {
         if (names(filter.poverty) != null) {
-            people.where("EXISTS (SELECT 1 FROM household_member hm JOIN household_poverty hp"
-                            + " ON hp.province_code = hm.province_code AND hp.household_id = hm.household_id WHERE "
-                            + OF_PERSON.formatted("hm") + " AND " + IN_FORCE.formatted("hm") + " AND "
-                            + IN_FORCE.formatted("hp") + " AND hp.status IN (:poverty))")
-                    .bind("poverty", names(filter.poverty));
+            people.where(OF_POVERTY.formatted("hp.status IN (:poverty)")).bind("poverty", names(filter.poverty));
         }
         if (filter.project != null) {
             people.where("EXISTS (SELECT 1 FROM enrolment en WHERE en.province_code = b.province_code"

@@ -23,6 +23,10 @@ public class BeneficiaryFilter implements QueryParameters {
         NO_BIRTH_DATE,
         NO_ID,
         UNRESOLVED_UNIT,
+        /** No school status in force on the day asOf. */
+        NO_SCHOOL_STATUS,
+        /** No poverty status of the household in force on the day asOf. */
+        NO_POVERTY_STATUS,
         /** Not touched for 12 months. */
         STALE
     }
@@ -43,6 +47,18 @@ public class BeneficiaryFilter implements QueryParameters {
                     + " on its territory",
             example = "75")
     String adminUnit;
+
+    @RestQuery
+    @Pattern(regexp = "[0-9]{2}|[0-9]{3}|[0-9]{5}")
+    @Parameter(
+            description = "People whose address of the day asOf was written with this unit, as it was on that day, or"
+                    + " with one below it",
+            example = "30")
+    String adminUnitThen;
+
+    @RestQuery
+    @Parameter(description = "true: records not closed on the day asOf, of people born by then")
+    Boolean open;
 
     @RestQuery
     @Separator(",")

@@ -16,6 +16,12 @@ import vn.chungtay.shared.problem.Problem;
 class PeopleQueries {
     static final String IN_FORCE = "%1$s.valid_from <= :asOf AND (%1$s.valid_to IS NULL OR %1$s.valid_to > :asOf)";
 
+    /** The unit {@code u} that the address of {@code b} belonged to on the day. */
+    static final String THEN = "\nLEFT JOIN residence r ON r.province_code = b.province_code AND r.beneficiary_id = b.id AND "
+            + IN_FORCE.formatted("r")
+            + "\nJOIN LATERAL unit_then(coalesce(r.written_unit_id, b.written_unit_id),"
+            + " coalesce(r.commune_code, b.commune_code), :asOf) u ON TRUE";
+
     private final Sql sql;
     private final AreaQueries areas;
     private final Clock clock;
@@ -41,7 +47,11 @@ class PeopleQueries {
                     "Partner accounts see children under a code and cannot count by commune");
         }
         Select people = people(filter, scope, asOf);
-        people.then(") " + counts(filter, scope));
+        String counts = counts(filter, scope);
+        people.then(") " + counts);
+        if (counts.contains(":today")) {
+            people.bind("today", LocalDate.now(clock));
+        }
         List<Line> lines = sql.list(people, PeopleQueries::line);
         return answer(filter, asOf, lines, new PeopleLink(filter, asOf));
     }
@@ -95,10 +105,7 @@ class PeopleQueries {
     private static String joins(PeopleGrouping grouping, boolean then) {
         String joins = "";
         if (then) {
-            joins = "\nLEFT JOIN residence r ON r.province_code = b.province_code AND r.beneficiary_id = b.id AND "
-                    + IN_FORCE.formatted("r")
-                    + "\nJOIN LATERAL unit_then(coalesce(r.written_unit_id, b.written_unit_id),"
-                    + " coalesce(r.commune_code, b.commune_code), :asOf) u ON TRUE";
+            joins = THEN;
         }
         return joins
                 + switch (grouping) {

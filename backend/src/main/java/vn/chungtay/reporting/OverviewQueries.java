@@ -1,0 +1,96 @@
+package vn.chungtay.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import vn.chungtay.access.AccessScope;
+
+/** Puts an overview together. */
+@ApplicationScoped
+class OverviewQueries {
+    private final AreaQueries areas;
+    private final OverviewPeopleQueries people;
+    private final OverviewMoneyQueries money;
+    private final OverviewWorkQueries work;
+    private final Freshness freshness;
+    private final Clock clock;
+
+    OverviewQueries(
+            AreaQueries areas,
+            OverviewPeopleQueries people,
+            OverviewMoneyQueries money,
+            OverviewWorkQueries work,
+            Freshness freshness,
+            Clock clock) {
+        this.areas = areas;
+        this.people = people;
+        this.money = money;
+        this.work = work;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    Overview of(OverviewFilter filter, AccessScope scope) {
+        LocalDate asOf = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
+        AreaQueries.Area area = areas.find(filter.adminUnit, asOf).orElse(null);
+        Cut cut = Cut.of(scope, area, asOf);
+        YearMonth month = YearMonth.from(asOf);
+        OverviewPeopleQueries.Numbers numbers = freshness.people(cut, () -> people.count(cut));
+        List<Overview.ProjectMoney> projects = money.projects(cut);
+        return new Overview(
+                asOf,
+                cut.unit(),
+                work.waiting(cut),
+                new Overview.KeyFigures(
+                        counts(cut, numbers.total()),
+                        assisted(numbers.total()),
+                        freshness.funds(cut, () -> money.funds(cut, projects)),
+                        work.counts(cut, month)),
+                numbers.circumstances(),
+                projects,
+                cut.provinceCode() == null ? "PROVINCE" : "COMMUNE",
+                numbers.areas().stream().map(counted -> area(cut, counted)).toList(),
+                work.activities(cut, month),
+                work.deadlines(cut));
+    }
+
+    private static Overview.People counts(Cut cut, OverviewPeopleQueries.Counted total) {
+        return new Overview.People(
+                total.persons(),
+                total.memberships(),
+                total.personsBefore(),
+                total.membershipsBefore(),
+                people(cut, SPECIAL));
+    }
+
+    private static Overview.Assisted assisted(OverviewPeopleQueries.Counted total) {
+        return new Overview.Assisted(
+                total.assisted(),
+                Overview.rate(total.assisted(), total.persons()),
+                total.assistedBefore(),
+                Overview.rate(total.assistedBefore(), total.personsBefore()));
+    }
+
+    private static Overview.AreaCount area(Cut cut, OverviewPeopleQueries.Counted counted) {
+        String link = cut.scope().pseudonymised() && counted.code().length() > 2
+                ? null
+                : "/api/v1/beneficiaries?asOf=" + cut.asOf() + "&open=true&adminUnit=" + counted.code() + "&" + SPECIAL;
+        return new Overview.AreaCount(
+                counted.code(), counted.name(), counted.latitude(), counted.longitude(), counted.persons(), link);
+    }
+
+    private static final String SPECIAL =
+            "circumstance=TE01,TE02,TE03,TE04,TE05,TE06,TE07,TE08,TE09,TE10,TE11,TE12,TE13,TE14";
+
+    /** The list of people of a cut. */
+    static String people(Cut cut, String filters) {
+        return "/api/v1/beneficiaries?asOf=" + cut.asOf() + "&open=true"
+                + (cut.unit() == null
+                                || cut.scope().pseudonymised() && cut.unit().length() > 2
+                        ? ""
+                        : "&adminUnit=" + cut.unit())
+                + "&" + filters;
+    }
+}
