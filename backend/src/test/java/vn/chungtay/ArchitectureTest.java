@@ -302,8 +302,10 @@ class ArchitectureTest {
         return new ArchCondition<>("take an AccessScope") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean scoped =
-                        method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(AccessScope.class));
+                boolean scoped = method.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(AccessScope.class)
+                                || type.getFields().stream()
+                                        .anyMatch(field -> field.getRawType().isEquivalentTo(AccessScope.class)));
                 if (!scoped) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " takes no AccessScope"));
                 }

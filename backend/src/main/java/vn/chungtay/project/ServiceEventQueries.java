@@ -19,7 +19,8 @@ import vn.chungtay.shared.persistence.Sql;
 @ApplicationScoped
 class ServiceEventQueries {
     private static final String LIST = "SELECT e.id, e.province_code, e.service, e.happened_on, e.eligibility,"
-            + " CASE WHEN NOT :pseudonymised THEN e.commune_code END AS commune_code, e.provider_id, " + OrganisationNames.at("e.provider_id", "e.happened_on")
+            + " CASE WHEN NOT :pseudonymised THEN e.commune_code END AS commune_code, e.provider_id, "
+            + OrganisationNames.at("e.provider_id", "e.happened_on")
             + " AS provider, e.activity_id, e.note, e.version, "
             + PeopleSql.COLUMNS + "\nFROM service_event e" + PeopleSql.JOINS;
 

@@ -13,10 +13,10 @@ import vn.chungtay.shared.persistence.Sql;
 @ApplicationScoped
 class ActivityFigureQueries {
     private final Sql sql;
-    private final AreaQueries areas;
+    private final AreaRepository areas;
     private final Clock clock;
 
-    ActivityFigureQueries(Sql sql, AreaQueries areas, Clock clock) {
+    ActivityFigureQueries(Sql sql, AreaRepository areas, Clock clock) {
         this.sql = sql;
         this.areas = areas;
         this.clock = clock;
@@ -67,15 +67,18 @@ class ActivityFigureQueries {
                 ? "coalesce(sum(k.persons), 0)"
                 : "coalesce(sum((SELECT sum(w.persons) FROM activity_audience w WHERE w.province_code = a.province_code"
                         + " AND w.activity_id = a.id)), 0)";
-        Select select = cut.statement("WITH a AS (SELECT * FROM activity a WHERE NOT a.series AND a.status <> 'CANCELLED'"
-                + " AND a.starts_on <= :to AND a.ends_on >= :from AND " + cut.activities()
-                + (filter.campaign == null ? "" : " AND a.campaign_id = :campaign") + ")\n"
-                + "SELECT g.*, n.name_vi AS name, n.name_en FROM (\n"
-                + "SELECT " + grouping.key() + " AS key, FALSE AS total, count(DISTINCT a.id) AS activities, " + reached
-                + " AS reached FROM a " + grouping.join() + " GROUP BY " + grouping.key() + "\nUNION ALL\n"
-                + "SELECT NULL, TRUE, count(*), coalesce(sum((SELECT sum(w.persons) FROM activity_audience w"
-                + " WHERE w.province_code = a.province_code AND w.activity_id = a.id)), 0) FROM a) g\n"
-                + "LEFT JOIN code_list_entry n ON n.list = '" + grouping.list() + "' AND n.code = g.key ORDER BY n.position");
+        Select select =
+                cut.statement("WITH a AS (SELECT * FROM activity a WHERE NOT a.series AND a.status <> 'CANCELLED'"
+                        + " AND a.starts_on <= :to AND a.ends_on >= :from AND " + cut.activities()
+                        + (filter.campaign == null ? "" : " AND a.campaign_id = :campaign") + ")\n"
+                        + "SELECT g.*, n.name_vi AS name, n.name_en FROM (\n"
+                        + "SELECT " + grouping.key() + " AS key, FALSE AS total, count(DISTINCT a.id) AS activities, "
+                        + reached
+                        + " AS reached FROM a " + grouping.join() + " GROUP BY " + grouping.key() + "\nUNION ALL\n"
+                        + "SELECT NULL, TRUE, count(*), coalesce(sum((SELECT sum(w.persons) FROM activity_audience w"
+                        + " WHERE w.province_code = a.province_code AND w.activity_id = a.id)), 0) FROM a) g\n"
+                        + "LEFT JOIN code_list_entry n ON n.list = '" + grouping.list()
+                        + "' AND n.code = g.key ORDER BY n.position");
         return filter.campaign == null ? select : select.bind("campaign", filter.campaign);
     }
 }

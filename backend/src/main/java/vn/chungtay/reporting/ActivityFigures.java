@@ -12,7 +12,9 @@ record ActivityFigures(
         ActivityGrouping groupBy,
         List<Line> rows,
 
-        @Schema(description = "Distinct activities and all people reached; less than the sum of rows where they overlap")
+        @Schema(
+                description =
+                        "Distinct activities and all people reached; less than the sum of rows where they overlap")
         Line totals) {
 
     /** One line: activities that have the property, and the people they reached. */
@@ -21,8 +23,12 @@ record ActivityFigures(
             @Schema(examples = "CHILD") String key,
             @Schema(examples = "Trẻ em") String name,
             @Schema(examples = "Children") String nameEn,
-            @Schema(description = "Distinct activities", examples = "4") long activities,
-            @Schema(description = "Head-counts of audiences: turns, not distinct persons", examples = "337") long reached,
+
+            @Schema(description = "Distinct activities", examples = "4")
+            long activities,
+
+            @Schema(description = "Head-counts of audiences: turns, not distinct persons", examples = "337")
+            long reached,
 
             @Schema(description = "Share of all activities of the period, 0 to 1", examples = "0.25")
             Double share,

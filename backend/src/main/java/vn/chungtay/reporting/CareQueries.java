@@ -14,10 +14,10 @@ import vn.chungtay.shared.problem.Problem;
 @ApplicationScoped
 class CareQueries {
     private final Sql sql;
-    private final AreaQueries areas;
+    private final AreaRepository areas;
     private final Clock clock;
 
-    CareQueries(Sql sql, AreaQueries areas, Clock clock) {
+    CareQueries(Sql sql, AreaRepository areas, Clock clock) {
         this.sql = sql;
         this.areas = areas;
         this.clock = clock;
@@ -30,25 +30,22 @@ class CareQueries {
         LocalDate asOf = day == null ? LocalDate.now(clock) : day;
         Cut cut = Cut.of(scope, null, asOf);
         String link = "/api/v1/beneficiaries?asOf=" + asOf + "&facility=" + facility;
-        String name = sql.one(
-                        cut.statement(
-                                        """
+        String name = sql.one(cut.statement("""
                                         SELECT n.name FROM organisation_name n
                                         WHERE n.organisation_id = :facility AND (n.valid_from IS NULL OR n.valid_from <= :asOf)
-                                          AND (n.valid_to IS NULL OR n.valid_to > :asOf)""")
-                                .bind("facility", facility),
-                        row -> row.text("name"))
+                                          AND (n.valid_to IS NULL OR n.valid_to > :asOf)""").bind("facility", facility), row -> row.text("name"))
                 .orElseThrow(Problem::notFound);
         List<Counted> counted = sql.list(
-                cut.statement("WITH s AS (SELECT s.category, s.flags FROM stay s JOIN beneficiary b"
-                                + " ON b.province_code = s.province_code AND b.id = s.beneficiary_id"
-                                + " WHERE s.organisation_id = :facility AND s.valid_from <= :asOf"
-                                + " AND (s.valid_to IS NULL OR s.valid_to > :asOf) AND " + cut.people() + ")\n"
-                                + "SELECT g.*, n.name_vi, n.name_en FROM (\n"
-                                + "SELECT 'RESIDENT_CATEGORY' AS kind, category AS key, count(*) AS persons FROM s GROUP BY category\n"
-                                + "UNION ALL SELECT 'RESIDENT_FLAG', f.key, count(*) FROM s CROSS JOIN LATERAL unnest(s.flags)"
-                                + " f (key) GROUP BY f.key) g\n"
-                                + "LEFT JOIN code_list_entry n ON n.list = g.kind AND n.code = g.key ORDER BY g.kind, n.position")
+                cut.statement(
+                                "WITH s AS (SELECT s.category, s.flags FROM stay s JOIN beneficiary b"
+                                        + " ON b.province_code = s.province_code AND b.id = s.beneficiary_id"
+                                        + " WHERE s.organisation_id = :facility AND s.valid_from <= :asOf"
+                                        + " AND (s.valid_to IS NULL OR s.valid_to > :asOf) AND " + cut.people() + ")\n"
+                                        + "SELECT g.*, n.name_vi, n.name_en FROM (\n"
+                                        + "SELECT 'RESIDENT_CATEGORY' AS kind, category AS key, count(*) AS persons FROM s GROUP BY category\n"
+                                        + "UNION ALL SELECT 'RESIDENT_FLAG', f.key, count(*) FROM s CROSS JOIN LATERAL unnest(s.flags)"
+                                        + " f (key) GROUP BY f.key) g\n"
+                                        + "LEFT JOIN code_list_entry n ON n.list = g.kind AND n.code = g.key ORDER BY g.kind, n.position")
                         .bind("facility", facility),
                 row -> new Counted(
                         row.text("kind"),
@@ -57,7 +54,8 @@ class CareQueries {
                                 row.text("name_vi"),
                                 row.text("name_en"),
                                 row.number("persons"),
-                                link + (row.text("kind").equals("RESIDENT_FLAG") ? "&flag=" : "&category=")
+                                link
+                                        + (row.text("kind").equals("RESIDENT_FLAG") ? "&flag=" : "&category=")
                                         + row.text("key"))));
         List<Residents.Count> categories = of(counted, "RESIDENT_CATEGORY");
         return new Residents(
@@ -71,7 +69,10 @@ class CareQueries {
     }
 
     private static List<Residents.Count> of(List<Counted> counted, String kind) {
-        return counted.stream().filter(one -> one.kind().equals(kind)).map(Counted::count).toList();
+        return counted.stream()
+                .filter(one -> one.kind().equals(kind))
+                .map(Counted::count)
+                .toList();
     }
 
     ServiceFigures services(PeriodFilter filter, AccessScope scope) {
@@ -98,7 +99,8 @@ class CareQueries {
         List<ServiceFigures.Line> lines = sql.list(
                 select,
                 row -> row.bool("total")
-                        ? new ServiceFigures.Line("TOTAL", "Tổng số", "Total", row.number("turns"), row.number("persons"))
+                        ? new ServiceFigures.Line(
+                                "TOTAL", "Tổng số", "Total", row.number("turns"), row.number("persons"))
                         : new ServiceFigures.Line(
                                 row.text("key"),
                                 row.text("name_vi"),

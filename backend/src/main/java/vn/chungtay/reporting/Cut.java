@@ -10,7 +10,7 @@ import vn.chungtay.shared.persistence.Select;
  */
 record Cut(AccessScope scope, String provinceCode, String communeCode, LocalDate asOf) {
 
-    static Cut of(AccessScope scope, AreaQueries.Area area, LocalDate asOf) {
+    static Cut of(AccessScope scope, AreaRepository.Area area, LocalDate asOf) {
         String province = area == null ? scope.provinceCode() : area.provinceCode();
         String commune = area == null || area.isProvince() ? scope.communeCode() : area.code();
         return new Cut(scope, province, commune, asOf);

@@ -10,7 +10,7 @@ import vn.chungtay.access.AccessScope;
 /** Puts an overview together. */
 @ApplicationScoped
 class OverviewQueries {
-    private final AreaQueries areas;
+    private final AreaRepository areas;
     private final OverviewPeopleQueries people;
     private final OverviewMoneyQueries money;
     private final OverviewWorkQueries work;
@@ -18,7 +18,7 @@ class OverviewQueries {
     private final Clock clock;
 
     OverviewQueries(
-            AreaQueries areas,
+            AreaRepository areas,
             OverviewPeopleQueries people,
             OverviewMoneyQueries money,
             OverviewWorkQueries work,
@@ -34,7 +34,7 @@ class OverviewQueries {
 
     Overview of(OverviewFilter filter, AccessScope scope) {
         LocalDate asOf = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
-        AreaQueries.Area area = areas.find(filter.adminUnit, asOf).orElse(null);
+        AreaRepository.Area area = areas.find(filter.adminUnit, asOf).orElse(null);
         Cut cut = Cut.of(scope, area, asOf);
         YearMonth month = YearMonth.from(asOf);
         OverviewPeopleQueries.Numbers numbers = freshness.people(cut, () -> people.count(cut));

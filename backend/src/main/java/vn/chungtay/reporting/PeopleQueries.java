@@ -17,16 +17,17 @@ class PeopleQueries {
     static final String IN_FORCE = "%1$s.valid_from <= :asOf AND (%1$s.valid_to IS NULL OR %1$s.valid_to > :asOf)";
 
     /** The unit {@code u} that the address of {@code b} belonged to on the day. */
-    static final String THEN = "\nLEFT JOIN residence r ON r.province_code = b.province_code AND r.beneficiary_id = b.id AND "
-            + IN_FORCE.formatted("r")
-            + "\nJOIN LATERAL unit_then(coalesce(r.written_unit_id, b.written_unit_id),"
-            + " coalesce(r.commune_code, b.commune_code), :asOf) u ON TRUE";
+    static final String THEN =
+            "\nLEFT JOIN residence r ON r.province_code = b.province_code AND r.beneficiary_id = b.id AND "
+                    + IN_FORCE.formatted("r")
+                    + "\nJOIN LATERAL unit_then(coalesce(r.written_unit_id, b.written_unit_id),"
+                    + " coalesce(r.commune_code, b.commune_code), :asOf) u ON TRUE";
 
     private final Sql sql;
-    private final AreaQueries areas;
+    private final AreaRepository areas;
     private final Clock clock;
 
-    PeopleQueries(Sql sql, AreaQueries areas, Clock clock) {
+    PeopleQueries(Sql sql, AreaRepository areas, Clock clock) {
         this.sql = sql;
         this.areas = areas;
         this.clock = clock;
@@ -86,9 +87,9 @@ class PeopleQueries {
             people.where(filter.hardship ? any : "NOT " + any);
         }
         if (then && filter.adminUnit != null) {
-            AreaQueries.then(people, filter.adminUnit);
+            AreaRepository.then(people, filter.adminUnit);
         } else {
-            areas.find(filter.adminUnit, asOf).ifPresent(area -> AreaQueries.today(people, area));
+            areas.find(filter.adminUnit, asOf).ifPresent(area -> AreaRepository.today(people, area));
         }
         return people;
     }

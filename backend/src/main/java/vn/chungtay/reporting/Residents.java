@@ -16,7 +16,10 @@ record Residents(
         long total,
 
         List<Count> categories,
-        @Schema(description = "A resident may carry several flags: they may exceed the total") List<Count> flags,
+
+        @Schema(description = "A resident may carry several flags: they may exceed the total")
+        List<Count> flags,
+
         String link) {
 
     /** Residents of a category or with a flag. */

@@ -14,6 +14,10 @@ record ServiceFigures(LocalDate from, LocalDate to, List<Line> rows, Line totals
             @Schema(examples = "CAREER_ORIENTATION") String key,
             @Schema(examples = "Định hướng nghề nghiệp") String name,
             @Schema(examples = "Career orientation") String nameEn,
-            @Schema(description = "Turns (lượt)", examples = "2") long turns,
-            @Schema(description = "Distinct persons", examples = "2") long persons) {}
+
+            @Schema(description = "Turns (lượt)", examples = "2")
+            long turns,
+
+            @Schema(description = "Distinct persons", examples = "2")
+            long persons) {}
 }

@@ -9,10 +9,13 @@ record Support(
         @Schema(examples = "2022-05-17") LocalDate asOf,
         @Schema(examples = "31") String adminUnit,
         Areas areas,
+
         @Schema(description = "Children under 16 in one of the 14 groups or marked HARDSHIP", examples = "176")
         long eligible,
 
-        @Schema(description = "Of them, with a service, money, a gift or an enrolment in the twelve months up to the day")
+        @Schema(
+                description =
+                        "Of them, with a service, money, a gift or an enrolment in the twelve months up to the day")
         long supported,
 
         long unsupported,
@@ -22,4 +25,6 @@ record Support(
 
         long dropOutTarget,
         @Schema(description = "The list of the eligible") String eligibleLink,
-        @Schema(description = "The list of those who dropped out because of hardship") String droppedOutLink) {}
+
+        @Schema(description = "The list of those who dropped out because of hardship")
+        String droppedOutLink) {}

@@ -17,10 +17,10 @@ class SupportQueries {
     private static final int CHILD_UNTIL = 15;
 
     private final Sql sql;
-    private final AreaQueries areas;
+    private final AreaRepository areas;
     private final Clock clock;
 
-    SupportQueries(Sql sql, AreaQueries areas, Clock clock) {
+    SupportQueries(Sql sql, AreaRepository areas, Clock clock) {
         this.sql = sql;
         this.areas = areas;
         this.clock = clock;
@@ -29,8 +29,9 @@ class SupportQueries {
     Support support(SupportFilter filter, AccessScope scope) {
         LocalDate asOf = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
         boolean then = filter.areas == Areas.AS_THEN;
-        String helped = "EXISTS (SELECT 1 FROM %1$s x WHERE x.province_code = b.province_code AND x.beneficiary_id = b.id"
-                + " AND x.%2$s > :yearBefore AND x.%2$s <= :asOf%3$s)";
+        String helped =
+                "EXISTS (SELECT 1 FROM %1$s x WHERE x.province_code = b.province_code AND x.beneficiary_id = b.id"
+                        + " AND x.%2$s > :yearBefore AND x.%2$s <= :asOf%3$s)";
         String supported = helped.formatted("service_event", "happened_on", "")
                 + " OR " + helped.formatted("disbursement", "paid_on", " AND x.status = 'POSTED'")
                 + " OR " + helped.formatted("activity_recipient", "received_on", "")
@@ -44,17 +45,17 @@ class SupportQueries {
                         + (then ? PeopleQueries.THEN : ""))
                 .where("b.closed_on IS NULL OR b.closed_on > :asOf")
                 .where("b.birth_date > :grown AND b.birth_date <= :asOf")
-                .where(PeopleConditions.holds(
-                        "(c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP') AND " + Visibility.circumstances(scope)))
+                .where(PeopleConditions.holds("(c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP') AND "
+                        + Visibility.circumstances(scope)))
                 .where(Visibility.people(scope))
                 .bind("asOf", asOf)
                 .bind("yearBefore", asOf.minusYears(1))
                 .bind("grown", asOf.minusYears(CHILD_UNTIL + 1L));
         Visibility.bind(children, scope);
         if (then && filter.adminUnit != null) {
-            AreaQueries.then(children, filter.adminUnit);
+            AreaRepository.then(children, filter.adminUnit);
         } else {
-            areas.find(filter.adminUnit, asOf).ifPresent(area -> AreaQueries.today(children, area));
+            areas.find(filter.adminUnit, asOf).ifPresent(area -> AreaRepository.today(children, area));
         }
         String list = "/api/v1/beneficiaries?asOf=" + asOf + "&open=true&hardship=true&ageFrom=0&ageTo=" + CHILD_UNTIL
                 + (filter.adminUnit == null ? "" : (then ? "&adminUnitThen=" : "&adminUnit=") + filter.adminUnit);
@@ -94,8 +95,7 @@ class SupportQueries {
                         row.json("projects", PROJECTS))));
     }
 
-    private static final String FUNDING =
-            """
+    private static final String FUNDING = """
             SELECT f.donor_id, n.name, n.name_en, sum(f.budget) AS budget, sum(f.disbursed) AS disbursed,
               json_agg(json_build_object('id', f.id, 'code', f.code, 'name', f.name, 'status', f.status,
                 'budget', f.budget, 'disbursed', f.disbursed) ORDER BY f.code)::text AS projects
@@ -112,8 +112,7 @@ class SupportQueries {
                AND s.valid_from <= :asOf AND (s.valid_to IS NULL OR s.valid_to > :asOf)
               WHERE v.donor_id IS NOT NULL AND\040""";
 
-    private static final String FUNDING_TAIL =
-            """
+    private static final String FUNDING_TAIL = """
 
               GROUP BY v.donor_id, p.id, p.code, p.name, s.status) f
             JOIN organisation_name n ON n.organisation_id = f.donor_id

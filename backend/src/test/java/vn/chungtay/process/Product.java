@@ -48,8 +48,7 @@ public final class Product implements AutoCloseable {
             builder.environment().put("CHUNGTAY_DATA_DIR", dataDirectory.toString());
             builder.environment().put("PORT", Integer.toString(port));
             builder.environment().putAll(environment);
-            builder.redirectOutput(
-                    temporary("output").toFile());
+            builder.redirectOutput(temporary("output").toFile());
             builder.redirectError(errors.toFile());
             return new Product(builder.start(), port, errors);
         } catch (IOException e) {

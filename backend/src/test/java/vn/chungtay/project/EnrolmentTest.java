@@ -41,9 +41,12 @@ class EnrolmentTest {
         Running project = ProjectFixtures.runningProject(1_000);
         UUID child = ProjectFixtures.person("75", Given.COMMUNE_DONG_NAI, "Trẻ", "2014-01-01");
         enrol(project, "SCHOLARSHIP", "beneficiaryId", child, "2023-09-05", "").statusCode(422);
-        enrol(project, "SCHOLARSHIP", "beneficiaryId", child, "2023-09-05", ", \"awardYear\": 2023").statusCode(201);
-        enrol(project, "SCHOLARSHIP", "beneficiaryId", child, "2024-09-05", ", \"awardYear\": 2024").statusCode(201);
-        enrol(project, "SCHOLARSHIP", "beneficiaryId", child, "2024-10-05", ", \"awardYear\": 2024").statusCode(409);
+        enrol(project, "SCHOLARSHIP", "beneficiaryId", child, "2023-09-05", ", \"awardYear\": 2023")
+                .statusCode(201);
+        enrol(project, "SCHOLARSHIP", "beneficiaryId", child, "2024-09-05", ", \"awardYear\": 2024")
+                .statusCode(201);
+        enrol(project, "SCHOLARSHIP", "beneficiaryId", child, "2024-10-05", ", \"awardYear\": 2024")
+                .statusCode(409);
         Given.specialist("75")
                 .get("/api/v1/projects/" + project.id() + "/figures?asOf=2024-12-31")
                 .then()
@@ -57,8 +60,10 @@ class EnrolmentTest {
         Running project = ProjectFixtures.runningProject(1_000);
         UUID child = ProjectFixtures.person("75", Given.COMMUNE_DONG_NAI, "Trẻ", "2014-01-01");
         UUID household = ProjectFixtures.household("75", Given.COMMUNE_DONG_NAI);
-        enrol(project, "FAMILY_PRESERVATION", "beneficiaryId", child, "2023-09-05", "").statusCode(422);
-        enrol(project, "SPONSORSHIP", "householdId", household, "2023-09-05", "").statusCode(422);
+        enrol(project, "FAMILY_PRESERVATION", "beneficiaryId", child, "2023-09-05", "")
+                .statusCode(422);
+        enrol(project, "SPONSORSHIP", "householdId", household, "2023-09-05", "")
+                .statusCode(422);
         enrol(project, "FAMILY_PRESERVATION", "householdId", household, "2023-09-05", "")
                 .statusCode(201)
                 .body("household.id", equalTo(household.toString()))
@@ -67,20 +72,23 @@ class EnrolmentTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("OUTSIDE_PHASE"));
         UUID stranger = ProjectFixtures.person("22", Given.COMMUNE_QUANG_NINH, "Trẻ", "2014-01-01");
-        enrol(project, "SPONSORSHIP", "beneficiaryId", stranger, "2023-09-05", "").statusCode(422);
+        enrol(project, "SPONSORSHIP", "beneficiaryId", stranger, "2023-09-05", "")
+                .statusCode(422);
     }
 
     @Test
     void followsEveryEnrolledPersonWithAPlan() {
         Running project = ProjectFixtures.runningProject(1_000);
         UUID child = ProjectFixtures.person("75", Given.COMMUNE_DONG_NAI, "Trẻ", "2014-01-01");
-        String plan = "{\"componentId\": \"%s\", \"beneficiaryId\": \"%s\", \"goal\": \"REINTEGRATION\", \"madeOn\": \"2023-03-01\", \"reviewDueOn\": \"2023-09-01\"}"
-                .formatted(project.component(), child);
+        String plan =
+                "{\"componentId\": \"%s\", \"beneficiaryId\": \"%s\", \"goal\": \"REINTEGRATION\", \"madeOn\": \"2023-03-01\", \"reviewDueOn\": \"2023-09-01\"}"
+                        .formatted(project.component(), child);
         post("/api/v1/permanency-plans", plan).statusCode(422).body("errors[0].code", equalTo("NOT_ENROLLED"));
         ProjectFixtures.enrolled(project, child, "2023-02-01");
         figures(project, "2023-03-15").body("plans.enrolledWithoutPlan", equalTo(1));
         list("project=" + project.id() + "&withoutPlan=true").body("items", hasSize(1));
-        String id = post("/api/v1/permanency-plans", plan).statusCode(201).extract().path("id");
+        String id =
+                post("/api/v1/permanency-plans", plan).statusCode(201).extract().path("id");
         post("/api/v1/permanency-plans", plan).statusCode(409);
         figures(project, "2023-03-15")
                 .body("plans.enrolledWithoutPlan", equalTo(0))
@@ -118,8 +126,14 @@ class EnrolmentTest {
                 .get("/api/v1/enrolments/" + id)
                 .then()
                 .statusCode(404);
-        Given.communeOfficer("75", Given.COMMUNE_DONG_NAI).get("/api/v1/enrolments/" + id).then().statusCode(200);
-        Given.communeOfficer("75", Given.OTHER_COMMUNE_DONG_NAI).get("/api/v1/enrolments/" + id).then().statusCode(404);
+        Given.communeOfficer("75", Given.COMMUNE_DONG_NAI)
+                .get("/api/v1/enrolments/" + id)
+                .then()
+                .statusCode(200);
+        Given.communeOfficer("75", Given.OTHER_COMMUNE_DONG_NAI)
+                .get("/api/v1/enrolments/" + id)
+                .then()
+                .statusCode(404);
         Given.specialist("22").get("/api/v1/enrolments/" + id).then().statusCode(404);
     }
 

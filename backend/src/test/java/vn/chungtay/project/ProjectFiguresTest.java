@@ -150,8 +150,10 @@ class ProjectFiguresTest {
     void coversEveryResidentUpToTheAgeLimit() {
         Running project = ProjectFixtures.runningProject(1_000);
         UUID centre = ProjectFixtures.organisation("Trung tâm");
-        put(project, "{\"code\": \"COMMUNITY\", \"name\": \"Trung tâm\", \"facilityId\": \"%s\", \"sponsorshipMaxAge\": 12}"
-                .formatted(centre));
+        put(
+                project,
+                "{\"code\": \"COMMUNITY\", \"name\": \"Trung tâm\", \"facilityId\": \"%s\", \"sponsorshipMaxAge\": 12}"
+                        .formatted(centre));
         add(project, "indicators", indicator("COVERAGE", "PERCENT", "SPONSORSHIP_COVERAGE", 100));
         figures(project, "2025-03-21")
                 .body("components[0].coverage.residents", equalTo(0))

@@ -82,8 +82,9 @@ public final class ProjectFixtures {
     /** Puts a person on the sponsorship list of the project's component. */
     public static String enrolled(Running project, UUID person, String from) {
         return Given.specialist("75")
-                .body("{\"componentId\": \"%s\", \"kind\": \"SPONSORSHIP\", \"beneficiaryId\": \"%s\", \"validFrom\": \"%s\"}"
-                        .formatted(project.component(), person, from))
+                .body(
+                        "{\"componentId\": \"%s\", \"kind\": \"SPONSORSHIP\", \"beneficiaryId\": \"%s\", \"validFrom\": \"%s\"}"
+                                .formatted(project.component(), person, from))
                 .post("/api/v1/enrolments")
                 .then()
                 .log()
@@ -97,12 +98,10 @@ public final class ProjectFixtures {
     public static String paid(Running project, long amount, String paidOn) {
         return Given.specialist("75")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(
-                        """
+                .body("""
                         {"componentId": "%s", "purpose": "CARE", "paidOn": "%s", "method": "BANK",
                          "amount": {"amount": %d, "currency": "VND"},
-                         "recipient": {"kind": "ORGANISATION", "id": "%s"}, "voucherNumber": "PC-%s"}"""
-                                .formatted(project.component(), paidOn, amount, project.owner(), UUID.randomUUID()))
+                         "recipient": {"kind": "ORGANISATION", "id": "%s"}, "voucherNumber": "PC-%s"}""".formatted(project.component(), paidOn, amount, project.owner(), UUID.randomUUID()))
                 .post("/api/v1/disbursements")
                 .then()
                 .log()

@@ -67,7 +67,9 @@ class ProjectQueriesTest {
         long many = statements(path + "&limit=30");
         long none = statements("/api/v1/me");
         assertThat(many).isEqualTo(few);
-        assertThat(few).as("one SELECT, as many as /me, which is one SELECT too").isEqualTo(none);
+        assertThat(few)
+                .as("one SELECT, as many as /me, which is one SELECT too")
+                .isEqualTo(none);
     }
 
     @Test
@@ -104,8 +106,7 @@ class ProjectQueriesTest {
             if (cursor != null) {
                 request.queryParam("cursor", cursor);
             }
-            ExtractableResponse<Response> page = request.get(
-                            "/api/v1/" + query + "&limit=7&project=" + project.id())
+            ExtractableResponse<Response> page = request.get("/api/v1/" + query + "&limit=7&project=" + project.id())
                     .then()
                     .statusCode(200)
                     .extract();

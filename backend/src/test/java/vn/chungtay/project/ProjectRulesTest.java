@@ -47,7 +47,9 @@ class ProjectRulesTest {
         step(id, "RUNNING", "2026-02-01").statusCode(409).body("errors[0].code", equalTo("TRANSITION_NOT_ALLOWED"));
         step(id, "APPROVED", "2026-01-01").statusCode(422);
         step(id, "APPROVED", "2026-02-01").statusCode(201);
-        step(id, "RUNNING", "2026-03-01").statusCode(201).body("statuses.status", contains("PREPARING", "APPROVED", "RUNNING"));
+        step(id, "RUNNING", "2026-03-01")
+                .statusCode(201)
+                .body("statuses.status", contains("PREPARING", "APPROVED", "RUNNING"));
         step(id, "SUSPENDED", "2026-04-01").statusCode(201);
         step(id, "RUNNING", "2026-05-01").statusCode(201);
         step(id, "COMPLETED", "2026-06-01").statusCode(201);
@@ -144,11 +146,7 @@ class ProjectRulesTest {
                 .body("items[0].id", equalTo(own.id().toString()));
         Given.ngo(own.donor()).get("/api/v1/projects/" + other.id()).then().statusCode(404);
         Given.centreStaff("75", own.owner()).get("/api/v1/projects").then().body("items", hasSize(1));
-        Given.ngo(own.donor())
-                .body("{}")
-                .post("/api/v1/projects")
-                .then()
-                .statusCode(403);
+        Given.ngo(own.donor()).body("{}").post("/api/v1/projects").then().statusCode(403);
         String file = Given.ngo(own.donor()).get("/api/v1/projects/export").asString();
         assertThat(file).contains("Mã").contains("Dự án thử");
     }
@@ -175,7 +173,14 @@ class ProjectRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "asOf=2025-13-01", "status=GONE", "donor=abc", "sort=secret", "cursor=xyz", "limit=0", "limit=201", "statuss=RUNNING",
+                "asOf=2025-13-01",
+                "status=GONE",
+                "donor=abc",
+                "sort=secret",
+                "cursor=xyz",
+                "limit=0",
+                "limit=201",
+                "statuss=RUNNING",
                 "q=a&q=b"
             })
     void refusesParametersItCannotRead(String query) {
@@ -196,8 +201,12 @@ class ProjectRulesTest {
     }
 
     private static ValidatableResponse patch(String path, String etag, String body) {
-        var request = Given.specialist("75").contentType("application/merge-patch+json").body(body);
-        return (etag == null ? request : request.header("If-Match", etag)).patch(path).then();
+        var request = Given.specialist("75")
+                .contentType("application/merge-patch+json")
+                .body(body);
+        return (etag == null ? request : request.header("If-Match", etag))
+                .patch(path)
+                .then();
     }
 
     private static ValidatableResponse post(String path, String body) {

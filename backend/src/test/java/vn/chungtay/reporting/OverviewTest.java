@@ -15,7 +15,7 @@ import vn.chungtay.testing.ReferenceData;
 @QuarkusTest
 @TestProfile(ReferenceData.class)
 class OverviewTest {
-    private static final String OVERVIEW = "/api/v1/figures/overview?";
+    private static final String OVERVIEW = "/api/v1/figures/overview";
 
     @Test
     void showsTheMoneyOfTheHoltProjectAtTheEndOfMarch() {
@@ -102,7 +102,7 @@ class OverviewTest {
 
     private static JsonPath overview(String account, String query) {
         return ReferenceData.as(account)
-                .get(OVERVIEW + query)
+                .get(query.isEmpty() ? OVERVIEW : OVERVIEW + "?" + query)
                 .then()
                 .statusCode(200)
                 .extract()

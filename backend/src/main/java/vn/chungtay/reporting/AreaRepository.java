@@ -10,13 +10,13 @@ import vn.chungtay.shared.problem.Problem;
 
 /** Finds the unit a figure is cut by, as the list of people understands the same code. */
 @ApplicationScoped
-class AreaQueries {
+class AreaRepository {
     private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
     private final Sql sql;
     private final Clock clock;
 
-    AreaQueries(Sql sql, Clock clock) {
+    AreaRepository(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

@@ -1,0 +1,125 @@
+package vn.chungtay.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.testing.ReferenceData;
+
+/** Figures of Quảng Ninh, Lào Cai and Hải Dương on the reference data. */
+@QuarkusTest
+@TestProfile(ReferenceData.class)
+class SeedFiguresTest {
+    @Test
+    @Tag("S2-16")
+    @Tag("S2-17")
+    void countsNearlyAHundredResidentsInExclusiveCategories() {
+        JsonPath residents = residents("2025-03-25");
+        assertThat(residents.getLong("total")).isEqualTo(98).isBetween(95L, 99L);
+        assertThat(count(residents, "CHILD")).isEqualTo(58);
+        assertThat(count(residents, "ELDERLY")).isEqualTo(8);
+        assertThat(count(residents, "DISABLED")).isEqualTo(24);
+        assertThat(count(residents, "MENTALLY_ILL")).isEqualTo(8);
+        assertThat(residents.getList("flags.persons", Long.class).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isGreaterThan(98);
+        JsonPath earlier = residents("2022-06-08");
+        assertThat(earlier.getLong("total")).isEqualTo(98);
+        assertThat(count(earlier, "CHILD")).isEqualTo(60);
+        assertThat(count(earlier, "VOLUNTARY")).isEqualTo(5);
+        assertThat(count(earlier, "EMERGENCY")).isEqualTo(1);
+        PeopleFiguresTest.follow("centre.laocai", residents.getString("link"), 98);
+        PeopleFiguresTest.follow("centre.laocai", residents.getString("categories[0].link"), 58);
+    }
+
+    private static JsonPath residents(String asOf) {
+        String centre = get("centre.laocai", "/api/v1/me").getString("scope.organisationId");
+        return get("centre.laocai", "/api/v1/figures/residents?facility=" + centre + "&asOf=" + asOf);
+    }
+
+    private static long count(JsonPath residents, String category) {
+        return residents.getLong("categories.find { it.key == '" + category + "' }.persons");
+    }
+
+    @Test
+    @Tag("S3-16")
+    void countsActivitiesByLevelAndSectorOfTheOrganiser() {
+        String period = "&adminUnit=31&from=2022-05-01&to=2022-06-30";
+        JsonPath sectors = get("auditor", "/api/v1/figures/activities?groupBy=sector" + period);
+        assertThat(sectors.getLong("rows.find { it.key == 'MASS_ORGANISATION' }.activities"))
+                .isEqualTo(2);
+        assertThat(sectors.getLong("rows.find { it.key == 'LABOUR_SOCIAL' }.activities"))
+                .isEqualTo(1);
+        JsonPath levels = get("auditor", "/api/v1/figures/activities?groupBy=level" + period);
+        assertThat(levels.getList("rows.key")).contains("PROVINCE", "COMMUNE", "VILLAGE");
+        assertThat(levels.getLong("totals.activities")).isEqualTo(4);
+    }
+
+    @Test
+    @Tag("S3-17")
+    @Tag("S3-22")
+    void countsEligibleSupportedUnsupportedAndDropOuts() {
+        JsonPath support = get("auditor", "/api/v1/figures/support?adminUnit=30&areas=AS_THEN&asOf=2022-05-17");
+        long eligible = support.getLong("eligible");
+        assertThat(eligible).isEqualTo(176);
+        assertThat(support.getLong("supported") + support.getLong("unsupported"))
+                .isEqualTo(eligible);
+        assertThat(support.getLong("unsupported")).isPositive();
+        PeopleFiguresTest.follow("auditor", support.getString("eligibleLink"), eligible);
+        assertThat(support.getLong("droppedOutForHardship")).isPositive();
+        assertThat(support.getLong("dropOutTarget")).isZero();
+        PeopleFiguresTest.follow(
+                "auditor", support.getString("droppedOutLink"), support.getLong("droppedOutForHardship"));
+    }
+
+    @Test
+    @Tag("S4-03")
+    @Tag("S4-07")
+    void countsWhomTheMonthOfActionReached() {
+        JsonPath audiences = get("centre.laocai", moa("audience"));
+        assertThat(audiences.getList("rows.key"))
+                .containsExactlyInAnyOrder(
+                        "PARTY_COMMITTEE", "AUTHORITY", "AGENCY", "SECTOR", "MASS_ORGANISATION", "FAMILY", "CHILD");
+        assertThat(audiences.getLong("rows.find { it.key == 'CHILD' }.reached")).isEqualTo(58 + 130 + 85 + 64);
+        assertThat(audiences.getLong("rows.find { it.key == 'CHILD' }.activities"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    @Tag("S4-20")
+    @Tag("S4-24")
+    void countsTheMonthOfActionByLevelOfProtectionAndByNearnessToThePeople() {
+        JsonPath protection = get("centre.laocai", moa("protectionLevel"));
+        assertThat(protection.getList("rows.key")).containsExactly("PREVENTION", "SUPPORT", "INTERVENTION");
+        JsonPath levels = get("centre.laocai", moa("level"));
+        assertThat(levels.getLong("totals.activities")).isEqualTo(6);
+        assertThat(levels.getDouble("rows.find { it.key == 'COMMUNE' }.share")).isEqualTo(0.5);
+    }
+
+    private static String moa(String groupBy) {
+        return "/api/v1/figures/activities?groupBy=" + groupBy + "&from=2022-06-01&to=2022-06-30";
+    }
+
+    @Test
+    @Tag("S0-16")
+    void countsCareerOrientationAmongTheServices() {
+        JsonPath services = get("specialist.quangninh", "/api/v1/figures/services?from=2025-06-12&to=2025-06-13");
+        assertThat(services.getLong("rows.find { it.key == 'CAREER_ORIENTATION' }.turns"))
+                .isEqualTo(2);
+        assertThat(services.getString("rows.find { it.key == 'CAREER_ORIENTATION' }.name"))
+                .isEqualTo("Định hướng nghề nghiệp");
+    }
+
+    private static JsonPath get(String account, String path) {
+        return ReferenceData.as(account)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
