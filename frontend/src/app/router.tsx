@@ -1,6 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { beneficiaryRoutes } from '@/features/beneficiary/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { disbursementRoutes } from '@/features/disbursement/routes';
+import { householdRoutes } from '@/features/household/routes';
 import { organisationRoutes } from '@/features/organisation/routes';
 import { projectRoutes } from '@/features/project/routes';
 import { NotFoundState } from '@/shared/ui/States';
@@ -11,6 +13,8 @@ import { Shell } from './shell/Shell';
 /** The parts of the product; each is loaded when it is first opened. */
 const features: RouteObject[] = [
   ...dashboardRoutes,
+  ...beneficiaryRoutes,
+  ...householdRoutes,
   ...projectRoutes,
   ...disbursementRoutes,
   ...organisationRoutes,

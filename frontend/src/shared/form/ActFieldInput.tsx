@@ -1,6 +1,6 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { ActField } from './actFields';
+import type { ActField, Choices } from './actFields';
 import { DateField } from './DateField';
 import { MoneyField } from './MoneyField';
 import { OrganisationPicker } from './OrganisationPicker';
@@ -12,6 +12,7 @@ export function ActFieldInput({ field, form }: { field: ActField; form: Form }) 
   const { name, label, description, required = false } = field;
   const { value, error } = form.getInputProps(name);
   const set = (next: unknown) => form.setFieldValue(name, next as never);
+  const choices = (given: Choices) => (typeof given === 'function' ? given(form.getValues()) : given);
   const common = { label, description, withAsterisk: required, error };
   switch (field.kind) {
     case 'text':
@@ -46,8 +47,8 @@ export function ActFieldInput({ field, form }: { field: ActField; form: Form }) 
       return (
         <Select
           {...common}
-          data={[...field.choices]}
-          searchable={field.searchable ?? field.choices.length > 8}
+          data={[...choices(field.choices)]}
+          searchable={field.searchable ?? choices(field.choices).length > 8}
           clearable={!required}
           value={value ?? null}
           onChange={(next) => set(next ?? undefined)}
@@ -58,6 +59,7 @@ export function ActFieldInput({ field, form }: { field: ActField; form: Form }) 
         <MultiSelect
           label={label}
           description={description}
+          withAsterisk={required}
           error={error}
           data={[...field.choices]}
           value={value ?? []}

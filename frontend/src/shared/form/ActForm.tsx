@@ -54,9 +54,11 @@ export function ActForm<V extends object>(props: Props<V>) {
     >
       {before}
       <Stack gap="md">
-        {fields.map((field) => (
-          <ActFieldInput key={field.name} field={field} form={record.form} />
-        ))}
+        {fields
+          .filter((field) => field.when?.(record.form.values) ?? true)
+          .map((field) => (
+            <ActFieldInput key={field.name} field={field} form={record.form} />
+          ))}
       </Stack>
       {after?.(record.form.values as Partial<V>)}
     </RecordForm>

@@ -20,11 +20,13 @@ interface Props {
   /** A field's value in words, for the same. */
   showValue?: (field: string, value: unknown) => ReactNode;
   onCancel: () => void;
+  /** Another way to save, beside the main one. */
+  also?: ReactNode;
   children: ReactNode;
 }
 
 /** One column of sections with the save bar: draft, complaints, Ctrl-S, the question on leaving, conflicts. */
-export function RecordForm({ record, saveLabel, fieldLabel, showValue, onCancel, children }: Props) {
+export function RecordForm({ record, saveLabel, fieldLabel, showValue, onCancel, also, children }: Props) {
   const { t } = useTranslation(['form', 'common']);
   const count = Object.keys(record.errors).length;
   useHotkeys([['mod+S', () => void record.submit()]], []);
@@ -69,6 +71,7 @@ export function RecordForm({ record, saveLabel, fieldLabel, showValue, onCancel,
           <Button variant="subtle" color="gray" onClick={onCancel}>
             {t('common:cancel')}
           </Button>
+          {also}
           <Button
             type="submit"
             loading={record.saving}

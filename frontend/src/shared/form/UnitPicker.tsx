@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '@/shared/format/text';
-import { type Unit, useCommunes, useProvinces, useUnit } from './units';
+import { type Unit, useCommunes, useDistricts, useProvinces, useUnit } from './units';
 
 interface Props {
   /** Code of a province or of a commune. */
@@ -36,9 +36,15 @@ export function UnitPicker({
   const commune = value && value !== province ? value : undefined;
   const provinces = useProvinces(asOf);
   // The box holds the name of what is chosen; that is no search.
-  const communes = useCommunes(province, q === chosen?.fullName ? '' : q, asOf);
+  const districts = useDistricts(province, asOf);
+  const label = (unit: Unit) => {
+    const parent = districts.find((d) => d.code === unit.parentCode);
+    return parent ? t('address.formerUnit', { name: unit.fullName, parent: parent.fullName }) : unit.fullName;
+  };
+  const isChosen = chosen && q === label(chosen);
+  const communes = useCommunes(province, isChosen ? '' : q, asOf);
 
-  const choices = options(communes.data?.items, commune ? chosen : undefined);
+  const choices = options(communes.data?.items, commune ? chosen : undefined, label);
   const shared = {
     searchable: true,
     clearable: !required,
@@ -87,8 +93,12 @@ function provinceOf(value: string | undefined, chosen: Unit | undefined): string
   return chosen?.provinceCode;
 }
 
-function options(units: readonly Unit[] | undefined, also?: Unit) {
+function options(
+  units: readonly Unit[] | undefined,
+  also?: Unit,
+  label: (unit: Unit) => string = (unit) => unit.fullName,
+) {
   const all = units ?? [];
   const missing = also && !all.some((u) => u.code === also.code) ? [also] : [];
-  return [...missing, ...all].map((u) => ({ value: u.code, label: u.fullName }));
+  return [...missing, ...all].map((u) => ({ value: u.code, label: label(u) }));
 }

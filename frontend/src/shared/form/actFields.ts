@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { i18next } from '@/shared/i18n/i18n';
 import type { Choice } from '@/shared/list/filters';
 import type { Picked } from './EntityPicker';
 import { optionalDay, optionalText, requiredDay, requiredDong, requiredId, requiredText } from './schema';
@@ -9,7 +10,12 @@ interface Base<N extends string> {
   label: string;
   description?: string;
   required?: boolean;
+  /** Asked only when this holds of what is filled in so far; otherwise the field is left out of what is sent. */
+  when?: (values: Record<string, unknown>) => boolean;
 }
+
+/** Choices that may depend on what is filled in so far. */
+export type Choices = readonly Choice[] | ((values: Record<string, unknown>) => readonly Choice[]);
 
 /** One field of a small form. */
 export type ActField<N extends string = string> =
@@ -17,7 +23,7 @@ export type ActField<N extends string = string> =
   | (Base<N> & { kind: 'day'; maxDate?: string })
   | (Base<N> & { kind: 'money'; least?: number })
   | (Base<N> & { kind: 'number'; min?: number; max?: number })
-  | (Base<N> & { kind: 'choice'; choices: readonly Choice[]; searchable?: boolean })
+  | (Base<N> & { kind: 'choice'; choices: Choices; searchable?: boolean })
   | (Base<N> & { kind: 'many'; choices: readonly Choice[] })
   | (Base<N> & { kind: 'check' })
   | (Base<N> & { kind: 'organisation'; fixed?: Record<string, string>; initial?: Picked | undefined })
@@ -31,9 +37,17 @@ export type ActField<N extends string = string> =
       }) => ReactNode;
     });
 
-/** The rules that the fields say. */
+/** The rules that the fields say, for those that are asked. */
 export function schemaOf(fields: readonly ActField[]) {
-  return z.object(Object.fromEntries(fields.map((field) => [field.name, ruleOf(field)])));
+  return z.record(z.string(), z.unknown()).transform((values, context): Record<string, unknown> => {
+    const asked = fields.filter((field) => field.when?.(values) ?? true);
+    const read = z
+      .object(Object.fromEntries(asked.map((field) => [field.name, ruleOf(field)])))
+      .safeParse(values);
+    if (read.success) return read.data;
+    for (const issue of read.error.issues) context.issues.push({ ...issue, input: values } as never);
+    return z.NEVER;
+  });
 }
 
 function ruleOf(field: ActField): z.ZodType {
@@ -58,7 +72,9 @@ function ruleOf(field: ActField): z.ZodType {
       return field.required ? rule : rule.optional();
     }
     case 'many':
-      return z.array(z.string());
+      return field.required
+        ? z.array(z.string()).min(1, { error: () => i18next.t('form:zod.required') })
+        : z.array(z.string());
     case 'check':
       return z.boolean();
     default:

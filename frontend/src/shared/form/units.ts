@@ -39,3 +39,39 @@ export function useUnit(code: string | undefined, asOf?: string): Unit | undefin
   );
   return code ? data?.unit : undefined;
 }
+
+const LAST_DAY_OF_DISTRICTS = '2025-06-30';
+
+/** The districts that a province had on a former day; none today, so nothing is asked then. */
+export function useDistricts(province: string | undefined, asOf?: string): readonly Unit[] {
+  const former = Boolean(asOf && asOf <= LAST_DAY_OF_DISTRICTS);
+  const query = {
+    level: ['DISTRICT' as const],
+    province: province ?? '',
+    limit: 200,
+    ...(asOf ? { asOf } : {}),
+  };
+  const { data } = api.useQuery(
+    'get',
+    '/api/v1/admin-units',
+    { params: { query } },
+    { ...REFERENCE, enabled: former && Boolean(province) },
+  );
+  return former ? (data?.items ?? []) : [];
+}
+
+/** The communes of today that hold a part of a former unit; one when it was not divided, none while it is in force. */
+export function useParts(code: string | undefined, asOf: string | undefined): readonly Unit[] {
+  const { data } = api.useQuery(
+    'get',
+    '/api/v1/admin-units/{code}',
+    { params: { path: { code: code ?? '' }, query: asOf ? { asOf } : {} } },
+    { ...REFERENCE, enabled: Boolean(code && asOf) },
+  );
+  const today = new Map(
+    (data?.successors ?? [])
+      .filter(({ unit }) => !unit.validTo && unit.level === 'COMMUNE')
+      .map(({ unit }) => [unit.code, unit]),
+  );
+  return code && asOf ? [...today.values()] : [];
+}

@@ -50,6 +50,13 @@ export function formatDateRange(from: string, to?: string): string {
   return `${start}–${end}`;
 }
 
+/** The day before an ISO date: the last one of a period whose end is the first day it no longer holds. */
+export function dayBefore(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Whether the text is a day that exists, between 1900 and 2100. */
 export function isRealDate(iso: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

@@ -1,7 +1,10 @@
+import type beneficiary from '@/locales/vi/beneficiary.json';
 import type chart from '@/locales/vi/chart.json';
 import type common from '@/locales/vi/common.json';
+import type dashboard from '@/locales/vi/dashboard.json';
 import type disbursement from '@/locales/vi/disbursement.json';
 import type form from '@/locales/vi/form.json';
+import type household from '@/locales/vi/household.json';
 import type list from '@/locales/vi/list.json';
 import type organisation from '@/locales/vi/organisation.json';
 import type project from '@/locales/vi/project.json';
@@ -19,6 +22,9 @@ declare module 'i18next' {
       project: typeof project;
       organisation: typeof organisation;
       disbursement: typeof disbursement;
+      dashboard: typeof dashboard;
+      beneficiary: typeof beneficiary;
+      household: typeof household;
     };
   }
 }

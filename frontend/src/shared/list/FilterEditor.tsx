@@ -1,4 +1,4 @@
-import { Button, Checkbox, Radio, ScrollArea, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Radio, ScrollArea, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '@/shared/form/DateField';
@@ -46,6 +46,25 @@ export function FilterEditor({ def, state, onDone }: Props) {
             onChange={(iso) => (!iso || isRealDate(iso)) && state.setFilter(`${def.name}To`, iso)}
           />
         </Stack>
+      );
+    case 'range':
+      return (
+        <Group gap="xs" grow align="flex-end">
+          {(['From', 'To'] as const).map((end) => (
+            <NumberInput
+              key={end}
+              label={t(`range${end}`)}
+              aria-label={`${def.label}: ${t(`range${end}`)}`}
+              min={0}
+              allowDecimal={false}
+              allowNegative={false}
+              value={state.filters[`${def.name}${end}`] ?? ''}
+              onChange={(next) =>
+                state.setFilter(`${def.name}${end}`, next === '' ? undefined : String(next))
+              }
+            />
+          ))}
+        </Group>
       );
     case 'unit':
       return <UnitPicker value={value || undefined} onChange={set} comboboxProps={{ withinPortal: false }} />;

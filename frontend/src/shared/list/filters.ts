@@ -21,6 +21,11 @@ export type FilterDef =
   | (Base & { kind: 'yesNo' })
   /** Two parameters, `nameFrom` and `nameTo`, both inclusive. */
   | (Base & { kind: 'dates' })
+  /** Two parameters, `nameFrom` and `nameTo`, both whole numbers and inclusive: an age, a count. */
+  | (Omit<Base, 'sentence'> & {
+      kind: 'range';
+      sentence: (from: string | undefined, to: string | undefined) => string;
+    })
   | (Base & { kind: 'unit' })
   /** Anything else: the feature brings the editor; `sentence` must be given. */
   | (Base & {
@@ -30,7 +35,7 @@ export type FilterDef =
 
 /** The parameters that a filter occupies. */
 export function parametersOf(def: FilterDef): string[] {
-  return def.kind === 'dates' ? [`${def.name}From`, `${def.name}To`] : [def.name];
+  return def.kind === 'dates' || def.kind === 'range' ? [`${def.name}From`, `${def.name}To`] : [def.name];
 }
 
 export function isSet(def: FilterDef, values: Record<string, string>): boolean {
@@ -53,6 +58,7 @@ export function sentenceOf(
       ? t('since', { label: def.label, from: formatDate(from) })
       : t('upTo', { label: def.label, to: formatDate(to ?? '') });
   }
+  if (def.kind === 'range') return def.sentence(values[`${def.name}From`], values[`${def.name}To`]);
   if (def.sentence) return def.sentence(value);
   if (def.kind === 'unit') return t('in', { place: placeName?.(value) ?? value });
   if (def.kind === 'yesNo')

@@ -1,7 +1,7 @@
 import { Popover, Text } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/shared/format/date';
+import { dayBefore, formatDate } from '@/shared/format/date';
 import classes from './StatusBadge.module.css';
 
 interface Props {
@@ -40,10 +40,4 @@ export function SealedChip() {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-function dayBefore(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,0 +1,190 @@
+import { Button, Checkbox, Group, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCodes } from '@/shared/codes/useCodes';
+import { AddressFields } from '@/shared/form/AddressFields';
+import type { AddressValues } from '@/shared/form/address';
+import { DateField, PartialDateField } from '@/shared/form/DateField';
+import { FormSection } from '@/shared/form/FormSection';
+import { RecordForm } from '@/shared/form/RecordForm';
+import { useUnit } from '@/shared/form/units';
+import { useRecordForm } from '@/shared/form/useRecordForm';
+import { type PartialDate, today } from '@/shared/format/date';
+import { Duplicates } from './components/Duplicates';
+import { GroupFields } from './components/GroupFields';
+import { IdentityFields } from './components/IdentityFields';
+import { StayFields } from './components/StayFields';
+import { type PersonValues, personSchema } from './personForm';
+import { bornOn } from './words';
+
+type Body = ReturnType<typeof personSchema.parse>;
+
+interface Props {
+  draftKey: string;
+  initial: PersonValues;
+  etag?: string | undefined;
+  /** The record being corrected; a new one without. */
+  editing?: string;
+  save: (body: Body, headers: Record<string, string>) => Promise<unknown>;
+  reload?: () => Promise<{ values: PersonValues; etag: string | undefined }>;
+  /** With the address that was used, and whether the next person is to be entered at once. */
+  onSaved: (answer: unknown, next: boolean, address: AddressValues) => void;
+  onCancel: () => void;
+  /** Entering one after another: the place is known, so it stands folded. */
+  inSeries?: boolean;
+}
+
+/** Registers a person, or corrects who a person is. */
+export function BeneficiaryForm(props: Props) {
+  const { draftKey, initial, etag, editing, save, reload, onSaved, onCancel, inSeries = false } = props;
+  const { t } = useTranslation(['beneficiary', 'common']);
+  const ethnicGroups = useCodes('ETHNIC_GROUP').choices;
+  const next = useRef(false);
+  const first = useRef<HTMLInputElement>(null);
+  const record = useRecordForm({
+    draftKey,
+    schema: personSchema,
+    initialValues: initial,
+    etag,
+    save,
+    ...(reload ? { reload } : {}),
+    onSaved: (answer) => onSaved(answer, next.current, form.getValues().address),
+  });
+  const { form } = record;
+  const { values } = form;
+  const submit = (again: boolean) => {
+    next.current = again;
+    return record.submit();
+  };
+  const unit = useUnit(values.address.unitCode, values.address.former ? values.address.unitDate : undefined);
+  const place = [values.address.hamlet, unit?.fullName].filter(Boolean).join(', ');
+
+  useEffect(() => {
+    if (inSeries) first.current?.focus();
+  }, [inSeries]);
+
+  return (
+    <RecordForm
+      record={{ ...record, submit: () => submit(false) }}
+      saveLabel={editing ? t('form.save') : t('form.saveNew')}
+      fieldLabel={(field) => t(`field.${field as 'sex'}`, { defaultValue: field })}
+      showValue={showValue}
+      onCancel={onCancel}
+      also={
+        !editing && (
+          <Button
+            variant="light"
+            onClick={() => submit(true)}
+            loading={record.saving && next.current}
+            disabled={record.saving || record.waitSeconds > 0}
+            title={t('form.saveNextHint')}
+          >
+            {t('form.saveNext')}
+          </Button>
+        )
+      }
+    >
+      <FormSection
+        title={t('form.who')}
+        description={t('form.whoHint')}
+        fields={['fullName', 'otherName', 'sex', 'birthDate', 'estimated', 'ethnicGroup']}
+      >
+        <div>
+          <TextInput
+            ref={first}
+            label={t('field.fullName')}
+            maxLength={200}
+            autoComplete="off"
+            {...form.getInputProps('fullName')}
+          />
+          <Duplicates values={values} except={editing} />
+        </div>
+        <Radio.Group
+          label={t('field.sex')}
+          withAsterisk
+          {...form.getInputProps('sex')}
+          value={values.sex ?? ''}
+        >
+          <Group gap="lg" mt={6}>
+            {(['FEMALE', 'MALE', 'UNKNOWN'] as const).map((sex) => (
+              <Radio key={sex} value={sex} label={t(`sex.${sex}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
+        <PartialDateField label={t('field.birth')} maxDate={today()} {...form.getInputProps('birthDate')} />
+        {values.birthDate && (
+          <Checkbox label={t('form.estimated')} {...form.getInputProps('estimated', { type: 'checkbox' })} />
+        )}
+        <Select
+          label={t('field.ethnicGroup')}
+          data={ethnicGroups}
+          searchable
+          clearable
+          {...form.getInputProps('ethnicGroup')}
+          value={values.ethnicGroup ?? null}
+          onChange={(code) => form.setFieldValue('ethnicGroup', code ?? undefined)}
+        />
+        <TextInput label={t('field.otherName')} maxLength={200} {...form.getInputProps('otherName')} />
+      </FormSection>
+      <FormSection
+        title={inSeries && place ? `${t('form.where')}: ${place}` : t('form.where')}
+        fields={['address', 'residentSince']}
+        folded={inSeries}
+      >
+        {editing && (
+          <Text size="sm" c="dimmed">
+            {t('form.correction')}
+          </Text>
+        )}
+        <AddressFields
+          value={values.address}
+          onChange={(part, value) => form.setFieldValue(`address.${part}`, value as never)}
+          errorOf={(part) => form.errors[`address.${part}`]}
+        />
+        {!editing && (
+          <DateField
+            label={t('field.residentSince')}
+            description={t('form.residentHint')}
+            maxDate={today()}
+            {...form.getInputProps('residentSince')}
+          />
+        )}
+      </FormSection>
+      {values.stay && (
+        <FormSection title={t('form.stay')} fields={['stay']}>
+          <StayFields form={form} />
+        </FormSection>
+      )}
+      {!editing && (
+        <FormSection title={t('form.circumstances')} fields={['circumstances']}>
+          <GroupFields form={form} />
+        </FormSection>
+      )}
+      <FormSection
+        title={t('form.identity')}
+        fields={['identityNumber', 'identityState', 'phone', 'note']}
+        folded={!editing}
+      >
+        <IdentityFields form={form} />
+        <TextInput label={t('field.phone')} inputMode="tel" maxLength={30} {...form.getInputProps('phone')} />
+        <Textarea label={t('field.note')} autosize minRows={2} {...form.getInputProps('note')} />
+      </FormSection>
+    </RecordForm>
+  );
+
+  function showValue(field: string, value: unknown) {
+    if (field === 'sex') return t(`sex.${value as 'MALE'}`);
+    if (field === 'birthDate' && value) {
+      const born = value as PartialDate;
+      return bornOn(t, { birthDate: born.date, birthDatePrecision: born.precision });
+    }
+    if (field === 'ethnicGroup') return ethnicGroups.find((group) => group.value === value)?.label;
+    if (field === 'address') {
+      const address = value as AddressValues;
+      return (
+        <Stack gap={0}>{[address.text, address.hamlet, address.unitCode].filter(Boolean).join(', ')}</Stack>
+      );
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMe } from '@/shared/auth/useMe';
+import { DataList } from '@/shared/list/DataList';
+import { useAsOf } from '@/shared/scope/useAsOf';
+import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { usePersonColumns } from './columns';
+import { usePersonFilters } from './filters';
+
+export function BeneficiaryListPage() {
+  const { t } = useTranslation('beneficiary');
+  const { me, can } = useMe();
+  const { asOf, isToday } = useAsOf();
+  const frame = useFrameQuery();
+  const columns = usePersonColumns();
+  const filters = usePersonFilters();
+  const fixed = useMemo(() => (isToday ? {} : { asOf }) as Record<string, string>, [asOf, isToday]);
+  const register = can('beneficiary:write') && (
+    <Button
+      component={Link}
+      to={withFrame('/beneficiaries/new', frame)}
+      leftSection={<IconPlus size={17} aria-hidden />}
+    >
+      {t('register')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        subtitle={me?.scope?.pseudonymised ? t('partnerNote') : undefined}
+        actions={register}
+      />
+      <DataList
+        name="beneficiaries"
+        noun={t('noun')}
+        path="/api/v1/beneficiaries"
+        columns={columns}
+        filters={filters}
+        rowId={(row) => row.id}
+        rowTo={(row) => `/beneficiaries/${row.id}`}
+        fixed={fixed}
+        privateSearch
+        empty={{ children: t('empty'), action: register }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { post, put, versionOf } from '@/api/command';
+import type { components } from '@/api/schema.gen';
+import { useCodes } from '@/shared/codes/useCodes';
+import { ActForm } from '@/shared/form/ActForm';
+import type { ActField } from '@/shared/form/actFields';
+import { today } from '@/shared/format/date';
+import type { Person } from '../words';
+import type { Ending } from './acts';
+
+type Fact = components['schemas']['CarerDetail'];
+type Request = components['schemas']['CarerRequest'];
+
+const PATH = '/api/v1/beneficiaries/{id}/carers' as const;
+
+/** Who cares for the person: not always a parent. */
+export function CarerAct(props: { person: Person; fact: Fact | undefined; onClose: () => void }) {
+  const { person, fact, onClose } = props;
+  const { t } = useTranslation('beneficiary');
+  const relations = useCodes('RELATION').choices;
+  const fields: ActField<keyof Request & string>[] = [
+    { kind: 'text', name: 'fullName', label: t('f.carerName'), required: true },
+    { kind: 'choice', name: 'relation', label: t('f.relation'), choices: relations, required: true },
+    { kind: 'text', name: 'phone', label: t('f.phone'), max: 30 },
+    { kind: 'check', name: 'legalGuardian', label: t('f.guardian') },
+    { kind: 'day', name: 'validFrom', label: t('f.from'), required: true, maxDate: today() },
+  ];
+  const initial = fact && {
+    fullName: fact.fullName,
+    relation: fact.relation,
+    phone: fact.phone ?? '',
+    legalGuardian: fact.legalGuardian,
+    validFrom: fact.validFrom,
+  };
+  return (
+    <ActForm<Request>
+      draftKey={`beneficiary/${person.id}/carer/${fact?.id ?? 'new'}`}
+      fields={fields}
+      initial={initial ?? { validFrom: today() }}
+      etag={fact && versionOf(fact)}
+      saveLabel={fact ? t('act.editCarer') : t('act.addCarer')}
+      save={(body, headers) =>
+        fact
+          ? put(
+              `${PATH}/{carerId}`,
+              { id: person.id, carerId: fact.id },
+              { ...body, validTo: fact.validTo },
+              headers,
+            )
+          : post(PATH, { id: person.id }, body, headers)
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+const ENDS = {
+  carers: ['/api/v1/beneficiaries/{id}/carers/{carerId}/closure', 'carerId', 'act.endCarer'],
+  disabilities: [
+    '/api/v1/beneficiaries/{id}/disabilities/{disabilityId}/closure',
+    'disabilityId',
+    'act.endDisability',
+  ],
+  'school-statuses': [
+    '/api/v1/beneficiaries/{id}/school-statuses/{schoolStatusId}/closure',
+    'schoolStatusId',
+    'act.endSchool',
+  ],
+} as const;
+
+/** The end of a dated fact: it stays in the record, with its last day. */
+export function EndAct({
+  person,
+  of,
+  id,
+  onClose,
+}: {
+  person: Person;
+  of: Ending;
+  id: string;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('beneficiary');
+  const [path, name, label] = ENDS[of];
+  return (
+    <ActForm<{ validTo: string }>
+      draftKey={`beneficiary/${person.id}/${of}/${id}/closure`}
+      fields={[
+        {
+          kind: 'day',
+          name: 'validTo',
+          label: t('f.endsOn'),
+          description: t('f.endsHint'),
+          required: true,
+        },
+      ]}
+      initial={{ validTo: today() }}
+      saveLabel={t(label)}
+      doneLabel={t('done.ended')}
+      save={(body, headers) => post(path, { id: person.id, [name]: id }, body, headers)}
+      onClose={onClose}
+    />
+  );
+}

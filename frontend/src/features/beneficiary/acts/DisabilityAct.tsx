@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { post, put, versionOf } from '@/api/command';
+import type { components } from '@/api/schema.gen';
+import { useCodes } from '@/shared/codes/useCodes';
+import { ActForm } from '@/shared/form/ActForm';
+import type { ActField } from '@/shared/form/actFields';
+import { today } from '@/shared/format/date';
+import type { Person } from '../words';
+
+type Fact = components['schemas']['DisabilityDetail'];
+type Request = components['schemas']['DisabilityRequest'];
+
+const PATH = '/api/v1/beneficiaries/{id}/disabilities' as const;
+
+/** A disability certificate: several types, one level. */
+export function DisabilityAct(props: { person: Person; fact: Fact | undefined; onClose: () => void }) {
+  const { person, fact, onClose } = props;
+  const { t } = useTranslation('beneficiary');
+  const types = useCodes('DISABILITY_TYPE').choices;
+  const levels = useCodes('DISABILITY_LEVEL').choices;
+  const fields: ActField<keyof Request & string>[] = [
+    { kind: 'many', name: 'types', label: t('f.types'), choices: types, required: true },
+    { kind: 'choice', name: 'level', label: t('f.severity'), choices: levels, required: true },
+    { kind: 'day', name: 'validFrom', label: t('f.from'), required: true, maxDate: today() },
+    { kind: 'text', name: 'certificateNumber', label: t('f.certificate'), max: 100 },
+    { kind: 'day', name: 'issuedOn', label: t('f.issuedOn'), maxDate: today() },
+    { kind: 'text', name: 'issuedBy', label: t('f.issuedBy'), max: 300 },
+  ];
+  const initial = fact && {
+    types: fact.types,
+    level: fact.level,
+    validFrom: fact.validFrom,
+    certificateNumber: fact.certificateNumber ?? '',
+    issuedOn: fact.issuedOn,
+    issuedBy: fact.issuedBy ?? '',
+  };
+  return (
+    <ActForm<Request>
+      draftKey={`beneficiary/${person.id}/disability/${fact?.id ?? 'new'}`}
+      fields={fields}
+      initial={initial ?? { validFrom: today() }}
+      etag={fact && versionOf(fact)}
+      saveLabel={fact ? t('act.editDisability') : t('act.addDisability')}
+      save={(body, headers) =>
+        fact
+          ? put(
+              `${PATH}/{disabilityId}`,
+              { id: person.id, disabilityId: fact.id },
+              { ...body, validTo: fact.validTo },
+              headers,
+            )
+          : post(PATH, { id: person.id }, body, headers)
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { useTranslation } from 'react-i18next';
+import { post, put, versionOf } from '@/api/command';
+import type { components } from '@/api/schema.gen';
+import { useCodes } from '@/shared/codes/useCodes';
+import { ActForm } from '@/shared/form/ActForm';
+import type { ActField } from '@/shared/form/actFields';
+import { today } from '@/shared/format/date';
+import type { Person } from '../words';
+
+type Fact = components['schemas']['NeedDetail'];
+type Request = components['schemas']['NeedRequest'];
+/** The urgency is chosen from a list, so its number travels as text. */
+type Written = Omit<Request, 'priority'> & { priority: string };
+interface Props<F> {
+  person: Person;
+  fact: F;
+  onClose: () => void;
+}
+
+const PATH = '/api/v1/beneficiaries/{id}/needs' as const;
+
+/** A need that was seen or a wish that was heard, in the words that were said. */
+export function NeedAct({ person, fact, onClose }: Props<Fact | undefined>) {
+  const { t } = useTranslation('beneficiary');
+  const fields: ActField<keyof Written & string>[] = [
+    {
+      kind: 'choice',
+      name: 'kind',
+      label: t('f.needKind'),
+      choices: useCodes('NEED_KIND').choices,
+      required: true,
+    },
+    {
+      kind: 'choice',
+      name: 'category',
+      label: t('f.needCategory'),
+      choices: useCodes('NEED_CATEGORY').choices,
+      required: true,
+    },
+    {
+      kind: 'long',
+      name: 'description',
+      label: t('f.description'),
+      description: t('f.descriptionHint'),
+      required: true,
+    },
+    {
+      kind: 'choice',
+      name: 'speaker',
+      label: t('f.speaker'),
+      choices: useCodes('NEED_SPEAKER').choices,
+      required: true,
+    },
+    { kind: 'day', name: 'heardOn', label: t('f.heardOn'), required: true, maxDate: today() },
+    {
+      kind: 'choice',
+      name: 'priority',
+      label: t('f.priority'),
+      choices: (['1', '2', '3'] as const).map((value) => ({ value, label: t(`f.priority${value}`) })),
+      required: true,
+    },
+  ];
+  return (
+    <ActForm<Written>
+      draftKey={`beneficiary/${person.id}/need/${fact?.id ?? 'new'}`}
+      fields={fields}
+      initial={
+        fact
+          ? { ...body(fact), priority: String(fact.priority) }
+          : { kind: 'NEED', heardOn: today(), priority: '2' }
+      }
+      etag={fact && versionOf(fact)}
+      saveLabel={fact ? t('act.editNeed') : t('act.addNeed')}
+      save={({ priority, ...written }, headers) => {
+        const sent = { ...written, priority: Number(priority) };
+        if (!fact) return post(PATH, { id: person.id }, sent, headers);
+        return put(
+          `${PATH}/{needId}`,
+          { id: person.id, needId: fact.id },
+          { ...body(fact), ...sent },
+          headers,
+        );
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+interface Answer {
+  status: string;
+  answeredOn: string;
+  answer: string;
+}
+
+/** What was done about a need: it stands beside it from then on. */
+export function AnswerAct({ person, fact, onClose }: Props<Fact>) {
+  const { t } = useTranslation('beneficiary');
+  const statuses = useCodes('NEED_STATUS').choices.filter((s) => s.value !== 'OPEN');
+  const isOver = (values: Record<string, unknown>) => values.status === 'MET' || values.status === 'CLOSED';
+  return (
+    <ActForm<Answer>
+      draftKey={`beneficiary/${person.id}/need/${fact.id}/answer`}
+      fields={[
+        { kind: 'choice', name: 'status', label: t('f.needStatus'), choices: statuses, required: true },
+        {
+          kind: 'day',
+          name: 'answeredOn',
+          label: t('f.answeredOn'),
+          required: true,
+          maxDate: today(),
+          when: isOver,
+        },
+        { kind: 'long', name: 'answer', label: t('f.answer'), required: true },
+      ]}
+      initial={{ status: 'MET', answeredOn: fact.answeredOn ?? today(), answer: fact.answer ?? '' }}
+      etag={versionOf(fact)}
+      saveLabel={t('act.answerNeed')}
+      save={(answer, headers) =>
+        put(
+          `${PATH}/{needId}`,
+          { id: person.id, needId: fact.id },
+          { ...unanswered(fact), ...answer },
+          headers,
+        )
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+function unanswered(fact: Fact): Request {
+  const { answeredOn: _, answer: __, ...rest } = body(fact);
+  return rest;
+}
+
+function body({ id: _, version: __, ...rest }: Fact): Request {
+  return rest;
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { post } from '@/api/command';
+import type { components } from '@/api/schema.gen';
+import { useCodes } from '@/shared/codes/useCodes';
+import { ActForm } from '@/shared/form/ActForm';
+import type { ActField } from '@/shared/form/actFields';
+import { EntityPicker } from '@/shared/form/EntityPicker';
+import { today } from '@/shared/format/date';
+import type { Household, Member } from '../words';
+
+type Request = components['schemas']['MemberRequest'];
+type Written = Request & { known: boolean };
+
+const PATH = '/api/v1/households/{id}/members' as const;
+
+/** Adds a member: a registered person, or somebody known by name only. */
+export function MemberAct({ household, onClose }: { household: Household; onClose: () => void }) {
+  const { t } = useTranslation('household');
+  const relations = useCodes('RELATION').choices;
+  const known = (values: Record<string, unknown>) => values.known === true;
+  const unknown = (values: Record<string, unknown>) => values.known !== true;
+  const fields: ActField<keyof Written & string>[] = [
+    { kind: 'check', name: 'known', label: t('f.known') },
+    {
+      kind: 'custom',
+      name: 'beneficiaryId',
+      label: t('f.person'),
+      required: true,
+      when: known,
+      editor: ({ value, onChange, error }) => (
+        <EntityPicker
+          label={t('f.person')}
+          path="/api/v1/beneficiaries"
+          fixed={{ status: 'ACTIVE' }}
+          idOf={(row) => row.id}
+          labelOf={(row) => row.fullName ?? row.code}
+          hintOf={(row) => [row.code, row.hamlet, row.communeName].filter(Boolean).join(' · ')}
+          value={value}
+          onChange={onChange}
+          required
+          error={error}
+        />
+      ),
+    },
+    { kind: 'text', name: 'fullName', label: t('f.fullName'), required: true, when: unknown },
+    { kind: 'number', name: 'birthYear', label: t('f.birthYear'), min: 1900, max: 2100, when: unknown },
+    { kind: 'choice', name: 'relation', label: t('f.relation'), choices: relations, required: true },
+    { kind: 'check', name: 'head', label: t('f.head') },
+    { kind: 'day', name: 'validFrom', label: t('f.from'), required: true, maxDate: today() },
+  ];
+  return (
+    <ActForm<Written>
+      draftKey={`household/${household.id}/member/new`}
+      fields={fields}
+      initial={{ known: true, validFrom: today() }}
+      saveLabel={t('act.addMember')}
+      doneLabel={t('done.added')}
+      save={({ known: _, ...body }, headers) => post(PATH, { id: household.id }, body, headers)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** A member leaves; the membership stays in the record with its dates. */
+export function LeaveAct(props: { household: Household; member: Member; onClose: () => void }) {
+  const { household, member, onClose } = props;
+  const { t } = useTranslation('household');
+  const reasons = useCodes('MEMBER_LEAVING_REASON').choices;
+  return (
+    <ActForm<{ validTo: string; reason: string }>
+      draftKey={`household/${household.id}/member/${member.id}/closure`}
+      fields={[
+        { kind: 'day', name: 'validTo', label: t('f.leftOn'), required: true },
+        { kind: 'choice', name: 'reason', label: t('f.reason'), choices: reasons, required: true },
+      ]}
+      initial={{ validTo: today() }}
+      saveLabel={t('act.leave')}
+      doneLabel={t('done.left')}
+      save={(body, headers) =>
+        post(`${PATH}/{memberId}/closure`, { id: household.id, memberId: member.id }, body, headers)
+      }
+      onClose={onClose}
+    />
+  );
+}
