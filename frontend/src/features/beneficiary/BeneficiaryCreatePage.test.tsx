@@ -44,7 +44,9 @@ function answer(): Record<string, unknown>[] {
   return sent;
 }
 
-test('entering one after another keeps the commune and the hamlet, and nothing of the child', async () => {
+test('entering one after another keeps the commune and the hamlet, and nothing of the child', {
+  timeout: 60_000,
+}, async () => {
   const sent = answer();
   const { user } = renderAt(<BeneficiaryCreatePage />);
   await user.type(await screen.findByLabelText('Họ và tên'), 'Trần Văn Một');
@@ -73,7 +75,9 @@ test('entering one after another keeps the commune and the hamlet, and nothing o
   expect(sent[1]?.address).not.toHaveProperty('text');
 });
 
-test('who may be registered already is shown while the name is typed, and does not hold up the saving', async () => {
+test('who may be registered already is shown while the name is typed, and does not hold up the saving', {
+  timeout: 60_000,
+}, async () => {
   const sent = answer();
   const { user } = renderAt(<BeneficiaryCreatePage />);
   await user.type(await screen.findByLabelText('Họ và tên'), 'Nguyễn Thị Bưởi');
