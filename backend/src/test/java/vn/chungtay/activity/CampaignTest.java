@@ -78,7 +78,7 @@ class CampaignTest {
     @Tag("S4-05")
     void lookingUpThePlanByNumberReturnsItWithItsCampaign() {
         String number = "179/KH-UBND";
-        UUID issuer = Facts.organisation("UBND tỉnh Lào Cai", "PEOPLES_COMMITTEE", "GOVERNMENT", LAO_CAI);
+        UUID issuer = Facts.organisation("UBND tỉnh Lào Cai", "PROVINCE_AUTHORITY", "GOVERNMENT", LAO_CAI);
         Map<String, Object> plan = Map.of(
                 "number",
                 number,

@@ -1,6 +1,6 @@
 -- The name of an organisation on a day; before its first name, the first one. Names leave no gap and the last one stays
 -- open, even after the organisation is dissolved.
-CREATE OR REPLACE FUNCTION organisation_name_on(organisation uuid, on_date date) RETURNS text
+CREATE FUNCTION organisation_name_on(organisation uuid, on_date date) RETURNS text
     LANGUAGE sql STABLE STRICT PARALLEL SAFE
     RETURN (SELECT n.name
               FROM organisation_name n
