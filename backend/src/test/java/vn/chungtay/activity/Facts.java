@@ -10,10 +10,10 @@ import javax.sql.DataSource;
 import vn.chungtay.shared.type.Ids;
 
 /** What activities refer to, written straight to its tables: organisations, officials, people, projects. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
-    static UUID organisation(String name, String kind, String sector, String province) {
+    public static UUID organisation(String name, String kind, String sector, String province) {
         UUID id = Ids.next();
         run(
                 "INSERT INTO organisation (id, kind, sector, level, province_code, created_at, updated_at)"
@@ -26,13 +26,14 @@ final class Facts {
         return id;
     }
 
-    static UUID official(String fullName) {
+    public static UUID official(String fullName) {
         UUID id = Ids.next();
         run("INSERT INTO official (id, full_name, created_at, updated_at) VALUES (?, ?, now(), now())", id, fullName);
         return id;
     }
 
-    static void post(UUID official, UUID organisation, String title, int position, LocalDate from, LocalDate to) {
+    public static void post(
+            UUID official, UUID organisation, String title, int position, LocalDate from, LocalDate to) {
         run(
                 "INSERT INTO official_position (id, official_id, organisation_id, title, position, valid_from, valid_to)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -45,11 +46,11 @@ final class Facts {
                 to);
     }
 
-    static void endPosts(UUID official, LocalDate on) {
+    public static void endPosts(UUID official, LocalDate on) {
         run("UPDATE official_position SET valid_to = ? WHERE official_id = ?", on, official);
     }
 
-    static UUID person(String commune, String name, LocalDate born) {
+    public static UUID person(String commune, String name, LocalDate born) {
         UUID id = Ids.next();
         run(
                 "INSERT INTO beneficiary (province_code, id, code, full_name, sex, birth_date, birth_date_precision,"
@@ -64,7 +65,7 @@ final class Facts {
         return id;
     }
 
-    static UUID household(String commune) {
+    public static UUID household(String commune) {
         UUID id = Ids.next();
         run(
                 "INSERT INTO household (province_code, id, code, written_unit_id, commune_code, created_at, updated_at)"
@@ -76,7 +77,7 @@ final class Facts {
         return id;
     }
 
-    static void member(UUID household, UUID person, String relation, boolean head) {
+    public static void member(UUID household, UUID person, String relation, boolean head) {
         run(
                 "INSERT INTO household_member (province_code, id, household_id, beneficiary_id, relation, head, valid_from)"
                         + " SELECT h.province_code, ?, h.id, ?, ?, ?, DATE '2020-01-01' FROM household h WHERE h.id = ?",
@@ -87,7 +88,7 @@ final class Facts {
                 household);
     }
 
-    static void circumstance(UUID person, String group, LocalDate from, LocalDate to) {
+    public static void circumstance(UUID person, String group, LocalDate from, LocalDate to) {
         run(
                 "INSERT INTO circumstance (province_code, id, beneficiary_id, group_code, restricted, valid_from,"
                         + " valid_to, closing_reason, created_at)"
@@ -103,7 +104,7 @@ final class Facts {
                 group);
     }
 
-    static void stay(UUID person, UUID facility, String category, LocalDate from) {
+    public static void stay(UUID person, UUID facility, String category, LocalDate from) {
         run(
                 "INSERT INTO stay (province_code, id, beneficiary_id, organisation_id, category, admission_kind, valid_from)"
                         + " SELECT b.province_code, ?, b.id, ?, ?, 'LONG_TERM', ? FROM beneficiary b WHERE b.id = ?",
@@ -115,7 +116,7 @@ final class Facts {
     }
 
     /** A family with one orphan (TE01) and the grandmother who heads it. */
-    static UUID familyOfAnOrphan(String commune, String child, LocalDate born) {
+    public static UUID familyOfAnOrphan(String commune, String child, LocalDate born) {
         UUID orphan = person(commune, child, born);
         circumstance(orphan, "TE01", LocalDate.of(2024, 1, 1), null);
         UUID family = household(commune);
@@ -124,7 +125,7 @@ final class Facts {
         return family;
     }
 
-    static UUID project(String province, UUID organisation, String role) {
+    public static UUID project(String province, UUID organisation, String role) {
         UUID id = Ids.next();
         run(
                 "INSERT INTO project (province_code, id, code, name, phase_from, phase_to, created_at, updated_at)"
@@ -151,7 +152,7 @@ final class Facts {
                         java.util.concurrent.ThreadLocalRandom.current().nextInt(1_000_000_000));
     }
 
-    static String codeOf(String table, UUID id) {
+    public static String codeOf(String table, UUID id) {
         DataSource database = Arc.container().instance(DataSource.class).get();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("SELECT code FROM " + table + " WHERE id = ?")) {
@@ -165,11 +166,11 @@ final class Facts {
         }
     }
 
-    static void identityNumber(UUID person, String number) {
+    public static void identityNumber(UUID person, String number) {
         run("UPDATE beneficiary SET identity_number = ?, identity_state = 'DECLARED' WHERE id = ?", number, person);
     }
 
-    static void service(UUID person, String service, LocalDate on, UUID activity) {
+    public static void service(UUID person, String service, LocalDate on, UUID activity) {
         run(
                 "INSERT INTO service_event (province_code, id, beneficiary_id, service, happened_on, activity_id, created_at)"
                         + " SELECT b.province_code, ?, b.id, ?, ?, ?, now() FROM beneficiary b WHERE b.id = ?",
@@ -180,7 +181,7 @@ final class Facts {
                 person);
     }
 
-    static void enrol(UUID person, UUID project) {
+    public static void enrol(UUID person, UUID project) {
         UUID component = Ids.next();
         run(
                 "INSERT INTO component (province_code, id, project_id, code, name, position)"
@@ -197,7 +198,7 @@ final class Facts {
                 component);
     }
 
-    static void run(String statement, Object... values) {
+    public static void run(String statement, Object... values) {
         DataSource database = Arc.container().instance(DataSource.class).get();
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {

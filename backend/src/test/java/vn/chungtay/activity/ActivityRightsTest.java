@@ -1,0 +1,255 @@
+package vn.chungtay.activity;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.testing.Given;
+
+/** Who sees which activities and which people in them, and who may change them. */
+@QuarkusTest
+class ActivityRightsTest {
+    private static final String DONG_NAI = "75";
+    private static final LocalDate BORN = LocalDate.of(2015, 5, 5);
+
+    @Test
+    void otherProvincesFindNothing() {
+        String id = created(activity("PROVINCE", Given.COMMUNE_DONG_NAI));
+        Given.specialist("22").get("/api/v1/activities/" + id).then().statusCode(404);
+        Given.specialist("22")
+                .get("/api/v1/activities/" + id + "/figures")
+                .then()
+                .statusCode(404);
+        Given.specialist("22")
+                .get("/api/v1/activities/" + id + "/wishes")
+                .then()
+                .statusCode(404);
+        Given.specialist("22")
+                .get("/api/v1/activities/" + id + "/conclusions")
+                .then()
+                .statusCode(404);
+        Given.specialist("22")
+                .get("/api/v1/activities?adminUnit=75&limit=200")
+                .then()
+                .body("items", hasSize(0));
+        Given.auditor().get("/api/v1/activities/" + id).then().statusCode(200);
+        Given.auditor()
+                .body(activity("PROVINCE", Given.COMMUNE_DONG_NAI))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(403);
+        Given.administrator().get("/api/v1/activities").then().statusCode(403);
+        Given.nobody().get("/api/v1/activities").then().statusCode(401);
+    }
+
+    @Test
+    void aCommuneSeesWhatTheProvinceHoldsWithoutPeopleOfOtherCommunes() {
+        UUID own = Facts.familyOfAnOrphan(Given.COMMUNE_DONG_NAI, "Trần Văn Nhà", BORN);
+        UUID other = Facts.familyOfAnOrphan(Given.OTHER_COMMUNE_DONG_NAI, "Trần Văn Xa", BORN);
+        Map<String, Object> visit = activity("PROVINCE", "75");
+        visit.put("recipients", List.of(recipient(own), recipient(other)));
+        String id = created(visit);
+        commune()
+                .get("/api/v1/activities/" + id)
+                .then()
+                .statusCode(200)
+                .body("recipients.householdId", contains(own.toString()))
+                .body("hiddenRecipients", equalTo(1));
+        commune().get("/api/v1/activities/" + id + "/figures").then().body("households", equalTo(1));
+        commune()
+                .header("If-Match", "\"0\"")
+                .body(visit)
+                .put("/api/v1/activities/" + id)
+                .then()
+                .statusCode(403);
+        String elsewhere = created(activity("COMMUNE", Given.OTHER_COMMUNE_DONG_NAI));
+        commune().get("/api/v1/activities/" + elsewhere).then().statusCode(404);
+        commune()
+                .get("/api/v1/activities?adminUnit=" + Given.OTHER_COMMUNE_DONG_NAI + "&level=COMMUNE&limit=200")
+                .then()
+                .body("items.id", not(hasItem(elsewhere)));
+    }
+
+    @Test
+    void aCommuneRecordsWhatIsHeldInItAtItsOwnLevel() {
+        commune()
+                .body(activity("COMMUNE", Given.COMMUNE_DONG_NAI))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201);
+        commune()
+                .body(activity("COMMUNE", Given.OTHER_COMMUNE_DONG_NAI))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("OUTSIDE_SCOPE"));
+        commune()
+                .body(activity("PROVINCE", Given.COMMUNE_DONG_NAI))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/level"));
+    }
+
+    @Test
+    void aFacilityRecordsWhatItHoldsAndChangesNothingElse() {
+        UUID facility = Facts.organisation("Trung tâm thử", "SOCIAL_WORK_CENTRE", "HEALTH", DONG_NAI);
+        UUID department = Facts.organisation("Sở thử", "DEPARTMENT", "HEALTH", DONG_NAI);
+        Given.centreStaff(DONG_NAI, facility)
+                .body(activity("PROVINCE", "75"))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/organisations"));
+        Map<String, Object> own = activity("PROVINCE", "75");
+        own.put("organisations", List.of(Map.of("organisationId", facility, "role", "ORGANISER")));
+        Given.centreStaff(DONG_NAI, facility)
+                .body(own)
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201);
+        Map<String, Object> guest = activity("PROVINCE", "75");
+        guest.put(
+                "organisations",
+                List.of(
+                        Map.of("organisationId", department, "role", "ORGANISER"),
+                        Map.of("organisationId", facility, "role", "GUEST")));
+        String id = created(guest);
+        Given.centreStaff(DONG_NAI, facility)
+                .get("/api/v1/activities/" + id)
+                .then()
+                .statusCode(200);
+        Given.centreStaff(DONG_NAI, facility)
+                .header("If-Match", "\"0\"")
+                .body(guest)
+                .put("/api/v1/activities/" + id)
+                .then()
+                .statusCode(403);
+        String foreign = created(activity("PROVINCE", "75"));
+        Given.centreStaff(DONG_NAI, facility)
+                .get("/api/v1/activities/" + foreign)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aPartnerSeesPeopleOfItsProjectUnderACodeOnly() {
+        UUID ngo = Facts.organisation("Tổ chức thử", "NGO", "CIVIL_SOCIETY", null);
+        UUID project = Facts.project(DONG_NAI, ngo, "DONOR");
+        UUID enrolled = Facts.person(Given.COMMUNE_DONG_NAI, "Lê Thị Tên", BORN);
+        Facts.enrol(enrolled, project);
+        UUID stranger = Facts.person(Given.COMMUNE_DONG_NAI, "Lê Thị Lạ", BORN);
+        Map<String, Object> visit = activity("PROVINCE", "75");
+        visit.put("projectId", project);
+        visit.put(
+                "recipients",
+                List.of(
+                        Map.of(
+                                "beneficiaryId", enrolled,
+                                "eligibilityReason", "Mồ côi",
+                                "healthNote", "Khỏe",
+                                "livingNote", "Ở với bà"),
+                        Map.of("beneficiaryId", stranger, "eligibilityReason", "Khó khăn")));
+        String id = created(visit);
+        Given.specialist(DONG_NAI)
+                .body(Map.of(
+                        "beneficiaryId", enrolled,
+                        "category", "EDUCATION",
+                        "speaker", "CHILD",
+                        "description", "Con muốn đi học"))
+                .post("/api/v1/activities/" + id + "/wishes")
+                .then()
+                .statusCode(201);
+        Given.ngo(ngo)
+                .get("/api/v1/activities/" + id)
+                .then()
+                .statusCode(200)
+                .body("recipients.code", contains(Facts.codeOf("beneficiary", enrolled)))
+                .body("recipients[0].name", nullValue())
+                .body("recipients[0].eligibilityReason", nullValue())
+                .body("recipients[0].healthNote", nullValue())
+                .body(not(containsString("Lê Thị")));
+        Given.ngo(ngo)
+                .get("/api/v1/activities/" + id + "/wishes")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].description", nullValue())
+                .body(not(containsString("Lê Thị")));
+        UUID other = Facts.organisation("Tổ chức khác", "NGO", "CIVIL_SOCIETY", null);
+        Given.ngo(other).get("/api/v1/activities/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void reasonsOfPeopleInRestrictedCircumstancesAreHiddenAndSurviveAChange() {
+        UUID child = Facts.person(Given.COMMUNE_DONG_NAI, "Võ Thị Kín", BORN);
+        Facts.circumstance(child, "TE11", LocalDate.of(2024, 1, 1), null);
+        Map<String, Object> visit = activity("PROVINCE", "75");
+        visit.put("recipients", List.of(Map.of("beneficiaryId", child, "eligibilityReason", "Lý do kín")));
+        String id = created(visit);
+        String recipient = Given.specialistWithoutRestricted(DONG_NAI)
+                .get("/api/v1/activities/" + id)
+                .then()
+                .body("recipients[0].eligibilityReason", nullValue())
+                .body("recipients[0].eligible", equalTo(true))
+                .extract()
+                .path("recipients[0].id");
+        visit.put("recipients", List.of(Map.of("id", recipient, "beneficiaryId", child)));
+        Given.specialistWithoutRestricted(DONG_NAI)
+                .header("If-Match", "\"0\"")
+                .body(visit)
+                .put("/api/v1/activities/" + id)
+                .then()
+                .statusCode(200)
+                .body("recipients[0].eligibilityReason", nullValue());
+        Given.specialist(DONG_NAI)
+                .get("/api/v1/activities/" + id)
+                .then()
+                .body("recipients[0].eligibilityReason", equalTo("Lý do kín"));
+    }
+
+    private static RequestSpecification commune() {
+        return Given.communeOfficer(DONG_NAI, Given.COMMUNE_DONG_NAI);
+    }
+
+    private static Map<String, Object> activity(String level, String unit) {
+        return new HashMap<>(Map.of(
+                "kinds",
+                List.of("HOME_VISIT"),
+                "name",
+                "Thăm hỏi trẻ em",
+                "startsOn",
+                "2026-03-02",
+                "endsOn",
+                "2026-03-02",
+                "level",
+                level,
+                "unitCode",
+                unit));
+    }
+
+    private static Map<String, Object> recipient(UUID household) {
+        return Map.of("householdId", household, "eligibilityReason", "Gia đình có trẻ mồ côi");
+    }
+
+    private static String created(Map<String, Object> request) {
+        return Given.specialist(DONG_NAI)
+                .body(request)
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
