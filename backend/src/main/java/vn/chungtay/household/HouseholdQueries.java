@@ -46,6 +46,9 @@ class HouseholdQueries {
             + " (SELECT count(*) FROM " + WITH_PEOPLE + " WHERE " + PRESENT + " AND " + IS_CHILD + ") AS children,"
             + " (" + POVERTY + ") AS poverty\nFROM household h";
 
+    /** The day is bound for the columns; a count, which has none of them, must know it too. */
+    private static final String ON_A_DAY = "CAST(:asOf AS date) IS NOT NULL";
+
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("h.id", "code")
             .field("code", "text", "h.code")
             .field("createdAt", "timestamptz", "h.created_at")
@@ -78,7 +81,7 @@ class HouseholdQueries {
                         "{place}", partner ? "NULL AS commune_code, NULL AS hamlet" : "h.commune_code, h.hamlet")
                 .replace("{named}", partner ? "false" : "true");
         LocalDate asOf = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
-        Select households = HouseholdVisibility.restrict(Select.of(head), scope).bind("asOf", asOf);
+        Select households = HouseholdVisibility.restrict(Select.of(head).where(ON_A_DAY), scope).bind("asOf", asOf);
         if (partner && filter.adminUnit != null && filter.adminUnit.length() > 2) {
             throw Problem.parameter(
                     "adminUnit",

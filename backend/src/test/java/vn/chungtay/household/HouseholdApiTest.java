@@ -178,8 +178,9 @@ class HouseholdApiTest {
         }
         specialist()
                 .queryParam("q", code)
-                .get(PATH)
+                .get(PATH + "?include=total")
                 .then()
+                .body("page.total", is(1))
                 .body("items[0].headName", is("Chủ hộ Ất " + mark))
                 .body("items[0].members", is(2))
                 .body("items[0].children", is(1));
