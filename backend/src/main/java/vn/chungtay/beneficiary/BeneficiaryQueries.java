@@ -33,7 +33,9 @@ class BeneficiaryQueries {
                     WHERE c.province_code = b.province_code AND c.beneficiary_id = b.id
                       AND c.valid_from <= :asOf AND (c.valid_to IS NULL OR c.valid_to > :asOf) {restricted}
                     ORDER BY c.group_code) AS circumstances,
-              sc.status AS school_status, sc.level AS school_level,
+              (SELECT concat_ws(' ', sc.status, sc.level) FROM school_status sc
+               WHERE sc.province_code = b.province_code AND sc.beneficiary_id = b.id
+                 AND sc.valid_from <= :asOf AND (sc.valid_to IS NULL OR sc.valid_to > :asOf)) AS school,
               (SELECT hp.status FROM household_member hm
                JOIN household_poverty hp ON hp.province_code = hm.province_code AND hp.household_id = hm.household_id
                 AND hp.valid_from <= :asOf AND (hp.valid_to IS NULL OR hp.valid_to > :asOf)
@@ -44,9 +46,10 @@ class BeneficiaryQueries {
                 AND (n.valid_from IS NULL OR n.valid_from <= :asOf) AND (n.valid_to IS NULL OR n.valid_to > :asOf)
                WHERE st.province_code = b.province_code AND st.beneficiary_id = b.id
                  AND st.valid_from <= :asOf AND (st.valid_to IS NULL OR st.valid_to > :asOf)) AS facility_name
-            FROM beneficiary b
-            LEFT JOIN school_status sc ON sc.province_code = b.province_code AND sc.beneficiary_id = b.id
-             AND sc.valid_from <= :asOf AND (sc.valid_to IS NULL OR sc.valid_to > :asOf)""";
+            FROM beneficiary b""";
+
+    /** The day is bound for the columns; a count, which has none of them, must know it too. */
+    private static final String ON_A_DAY = "CAST(:asOf AS date) IS NOT NULL";
 
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("b.id", "fullName")
             .field("fullName", "text", "b.given_name", "b.family_name", "b.middle_name")
@@ -88,7 +91,7 @@ class BeneficiaryQueries {
     private Select select(BeneficiaryFilter filter, AccessScope scope) {
         String head = LIST.replace("{columns}", scope.pseudonymised() ? PSEUDONYMISED : IDENTIFIED)
                 .replace("{restricted}", BeneficiaryVisibility.circumstances(scope));
-        return conditions.apply(Select.of(head), filter, scope);
+        return conditions.apply(Select.of(head).where(ON_A_DAY), filter, scope);
     }
 
     private static SortKeys sorts(AccessScope scope) {
@@ -97,6 +100,7 @@ class BeneficiaryQueries {
 
     private BeneficiarySummary summary(Row row) {
         String commune = row.text("commune_code");
+        String[] school = row.text("school") == null ? new String[0] : row.text("school").split(" ");
         return new BeneficiarySummary(
                 row.uuid("id"),
                 row.text("code"),
@@ -116,8 +120,8 @@ class BeneficiaryQueries {
                                 .orElse(null),
                 row.text("hamlet"),
                 row.texts("circumstances"),
-                row.constant("school_status", SchoolStatusRequest.Status.class),
-                row.constant("school_level", SchoolStatusRequest.Level.class),
+                school.length == 0 ? null : SchoolStatusRequest.Status.valueOf(school[0]),
+                school.length < 2 ? null : SchoolStatusRequest.Level.valueOf(school[1]),
                 row.constant("poverty", PovertyStatus.class),
                 row.text("facility_name"),
                 row.constant("identity_state", IdentityState.class),

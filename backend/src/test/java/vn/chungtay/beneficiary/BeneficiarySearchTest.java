@@ -233,7 +233,9 @@ class BeneficiarySearchTest {
                 .body("warnings.code", contains("CONSIDER_TE08"));
         String never = create(specialist(), girl("Thất học " + mark));
         add(specialist(), never, "school-statuses", Map.of("status", "NEVER", "validFrom", "2022-09-05"));
-        list("q=" + mark + "&schoolStatus=DROPPED_OUT&dropOutReason=HARDSHIP").body("items.id", contains(id));
+        list("q=" + mark + "&schoolStatus=DROPPED_OUT&dropOutReason=HARDSHIP")
+                .body("items.id", contains(id))
+                .body("items.schoolStatus", contains("DROPPED_OUT"));
         list("q=" + mark + "&schoolStatus=DROPPED_OUT,NEVER").body("items.id", containsInAnyOrder(id, never));
         list("q=" + mark + "&schoolStatus=DROPPED_OUT&asOf=2025-01-09").body("items", empty());
     }
