@@ -79,7 +79,7 @@ record ProjectFigures(
             @Schema(examples = "46") long residents,
             @Schema(examples = "46") long enrolled,
 
-            @Schema(description = "Residents who are missing on the list, at most 50")
+            @Schema(description = "Residents who are missing on the list, at most 50; empty for communes and partners")
             List<Missing> missing) {}
 
     /** A resident who is missing on the list, by the code for paper. */

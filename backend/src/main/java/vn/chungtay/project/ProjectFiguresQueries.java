@@ -113,16 +113,16 @@ class ProjectFiguresQueries {
     }
 
     /** The indicators of a project, and of the phase before where it may be seen, each with its actual. */
-    List<Actual> indicators(Money project, LocalDate asOf) {
+    List<Actual> indicators(Money project, LocalDate asOf, AccessScope scope) {
         UUID previous = project.visiblePrevious() == null ? project.id() : project.visiblePrevious();
+        Select select = Select.of(IndicatorSql.ACTUALS)
+                .where("i.province_code = :province AND i.project_id IN (:project, :previous)")
+                .bind("province", project.provinceCode())
+                .bind("project", project.id())
+                .bind("previous", previous)
+                .bind("asOf", asOf);
         return sql.list(
-                Select.of(IndicatorSql.ACTUALS)
-                        .where("i.province_code = :province AND i.project_id IN (:project, :previous)")
-                        .bind("province", project.provinceCode())
-                        .bind("project", project.id())
-                        .bind("previous", previous)
-                        .bind("asOf", asOf)
-                        .then("ORDER BY i.position, i.id"),
+                ProjectVisibility.restrict(select, scope, "p").then("ORDER BY i.position, i.id"),
                 row -> {
                     IndicatorMeasure measure = row.constant("measure", IndicatorMeasure.class);
                     TargetComparator comparator = row.constant("comparator", TargetComparator.class);
@@ -147,14 +147,14 @@ class ProjectFiguresQueries {
                 });
     }
 
-    List<QuarterMoney> quarters(Money project, LocalDate asOf) {
+    List<QuarterMoney> quarters(Money project, LocalDate asOf, AccessScope scope) {
+        Select select = Select.of(QUARTERS)
+                .where("p.province_code = :province AND p.id = :project")
+                .bind("province", project.provinceCode())
+                .bind("project", project.id())
+                .bind("asOf", asOf);
         return sql.list(
-                Select.of(QUARTERS)
-                        .where("p.province_code = :province AND p.id = :project")
-                        .bind("province", project.provinceCode())
-                        .bind("project", project.id())
-                        .bind("asOf", asOf)
-                        .then("ORDER BY q.start"),
+                ProjectVisibility.restrict(select, scope, "p").then("ORDER BY q.start"),
                 row -> new QuarterMoney(
                         row.date("start"),
                         row.numberOrNull("planned"),

@@ -33,9 +33,9 @@ class ProjectFiguresService {
     ProjectFigures figures(UUID id, LocalDate day, AccessScope scope) {
         LocalDate asOf = day == null ? LocalDate.now(clock) : day;
         ProjectFiguresQueries.Money project = figures.money(id, asOf, scope).orElseThrow(Problem::notFound);
-        List<ProjectFiguresQueries.Actual> actuals = figures.indicators(project, asOf);
-        ProjectReachQueries.Lists lists = reach.lists(project, asOf);
-        ProjectReachQueries.Chain chain = reach.chain(project, asOf);
+        List<ProjectFiguresQueries.Actual> actuals = figures.indicators(project, asOf, scope);
+        ProjectReachQueries.Lists lists = reach.lists(project, asOf, scope);
+        ProjectReachQueries.Chain chain = reach.chain(project, asOf, scope);
         long approved = project.components().stream()
                 .mapToLong(ProjectFiguresQueries.ComponentMoney::approved)
                 .sum();
@@ -52,12 +52,12 @@ class ProjectFiguresService {
                 new Money(disbursed, currency),
                 ProjectFigures.rate(disbursed, approved),
                 project.owner(),
-                components(project, asOf),
+                components(project, asOf, scope),
                 actuals.stream()
                         .filter(actual -> actual.projectId().equals(project.id()))
                         .map(ProjectFiguresQueries.Actual::indicator)
                         .toList(),
-                quarters(project, figures.quarters(project, asOf), approved),
+                quarters(project, figures.quarters(project, asOf, scope), approved),
                 project.donors().stream()
                         .map(donor -> new ProjectFigures.Funding(donor.donor(), new Money(donor.approved(), currency)))
                         .toList(),
@@ -68,8 +68,9 @@ class ProjectFiguresService {
                 lowTargets(project.id(), actuals));
     }
 
-    private List<ProjectFigures.ComponentFigures> components(ProjectFiguresQueries.Money project, LocalDate asOf) {
-        Map<UUID, ProjectReachQueries.ComponentPeople> people = reach.components(project, asOf);
+    private List<ProjectFigures.ComponentFigures> components(
+            ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
+        Map<UUID, ProjectReachQueries.ComponentPeople> people = reach.components(project, asOf, scope);
         return project.components().stream()
                 .map(component -> {
                     ProjectReachQueries.ComponentPeople reached = people.get(component.id());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 
@@ -42,8 +43,9 @@ class ProjectReachQueries {
                    (SELECT count(*) $residents) AS residents,
                    (SELECT count(*) $residents AND $sponsored) AS enrolled,
                    (SELECT json_agg(json_build_object('id', x.id, 'code', x.code) ORDER BY x.code)::text
-                      FROM (SELECT b.id, b.code $residents AND NOT $sponsored ORDER BY b.code LIMIT 50) x) AS missing
-              FROM component cc""".replace("$services", SERVICES)
+                      FROM (SELECT b.id, b.code $residents AND NOT $sponsored AND :seesResidents ORDER BY b.code LIMIT 50) x) AS missing
+              FROM component cc
+              JOIN project p ON p.province_code = cc.province_code AND p.id = cc.project_id""".replace("$services", SERVICES)
             .replace("$true", IndicatorSql.TRUE_ENROLMENT)
             .replace("$residents", IndicatorSql.residents(":asOf"))
             .replace("$sponsored", IndicatorSql.sponsored(":asOf"));
@@ -111,15 +113,17 @@ class ProjectReachQueries {
         this.sql = sql;
     }
 
-    Map<UUID, ComponentPeople> components(ProjectFiguresQueries.Money project, LocalDate asOf) {
+    Map<UUID, ComponentPeople> components(
+            ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
         Select select = Select.of(COMPONENTS)
                 .where("cc.province_code = :province AND cc.project_id = :project")
                 .bind("province", project.provinceCode())
                 .bind("project", project.id())
-                .bind("asOf", asOf);
+                .bind("asOf", asOf)
+                .bind("seesResidents", seesResidents(scope));
         return sql
                 .list(
-                        select,
+                        ProjectVisibility.restrict(select, scope, "p"),
                         row -> new ComponentPeople(
                                 row.uuid("id"),
                                 row.number("turns"),
@@ -140,14 +144,22 @@ class ProjectReachQueries {
                 .collect(Collectors.toMap(ComponentPeople::id, Function.identity()));
     }
 
-    Lists lists(ProjectFiguresQueries.Money project, LocalDate asOf) {
+    /** Residents who are not enrolled are not people of the project: partners and communes read their number only. */
+    private static boolean seesResidents(AccessScope scope) {
+        return switch (scope.level()) {
+            case COUNTRY, PROVINCE, FACILITY -> true;
+            case COMMUNE, ORGANISATION -> false;
+        };
+    }
+
+    Lists lists(ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
         Select select = Select.of(LISTS)
                 .where("p.province_code = :province AND p.id = :project")
                 .bind("province", project.provinceCode())
                 .bind("project", project.id())
                 .bind("asOf", asOf);
         return sql.one(
-                        select,
+                        ProjectVisibility.restrict(select, scope, "p"),
                         row -> new Lists(
                                 ProjectDetailQueries.list(
                                         row, "scholars", new TypeReference<List<ProjectFigures.Scholars>>() {}),
@@ -160,12 +172,14 @@ class ProjectReachQueries {
                 .orElseThrow();
     }
 
-    Chain chain(ProjectFiguresQueries.Money project, LocalDate asOf) {
+    Chain chain(ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
         Select select = Select.of(CHAIN)
+                .where("EXISTS (SELECT 1 FROM project p WHERE p.province_code = :province AND p.id = :project AND "
+                        + ProjectVisibility.condition(scope, "p") + ")")
                 .bind("province", project.provinceCode())
                 .bind("project", project.id())
                 .bind("asOf", asOf);
-        return sql.one(select, row -> {
+        return sql.one(ProjectVisibility.bind(select, scope), row -> {
                     List<ProjectDetail.Legacy> aggregates = ProjectDetailQueries.list(
                             row, "legacy", new TypeReference<List<ProjectDetail.Legacy>>() {});
                     long named = row.number("named");
