@@ -993,6 +993,137 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Activities of a period by kind, level, audience or another property
+         * @description An activity with two kinds stands in two rows; the totals count it once.
+         */
+        get: operations["countActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/beneficiaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People by circumstance, place, age or another property on a day
+         * @description Each row says how many persons and how many memberships it stands for, and links to the list whose total (include=total) equals the persons. Restricted circumstances are counted only for those who may see them.
+         */
+        get: operations["countBeneficiaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budgets in force and payments by donor and project */
+        get: operations["getFunding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dashboard of a unit on a day
+         * @description What waits, four key figures with the year before, children by circumstance, budget against disbursed, children by province or commune, the month's activities and the deadlines.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/residents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Residents of a facility on a day
+         * @description Each resident counts in one category; flags may exceed the total.
+         */
+        get: operations["countResidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services of a period by type, in turns and in persons */
+        get: operations["countServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Children in hardship: eligible, supported, unsupported, dropped out of school */
+        get: operations["getSupport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households": {
         parameters: {
             query?: never;
@@ -2323,6 +2454,37 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ActivityFigureRow: {
+            /** @example CHILD */
+            key: string;
+            /** @example Trẻ em */
+            name: string;
+            /** @example Children */
+            nameEn: string;
+            /**
+             * Format: int64
+             * @description Distinct activities
+             * @example 4
+             */
+            activities: number;
+            /**
+             * Format: int64
+             * @description Head-counts of audiences: turns, not distinct persons
+             * @example 337
+             */
+            reached: number;
+            /**
+             * Format: double
+             * @description Share of all activities of the period, 0 to 1
+             * @example 0.25
+             */
+            share: number;
+            /**
+             * @description The list of these activities, where the list has such a filter
+             * @example /api/v1/activities?from=2022-06-01&to=2022-06-30&kind=COMMUNICATION
+             */
+            link: string;
+        };
         /** @description What one activity amounted to, computed from its rows; people only within the reader's scope */
         ActivityFigures: {
             activityId: components["schemas"]["UUID"];
@@ -2387,6 +2549,19 @@ export interface components {
             /** @description Services given on the occasion */
             services: components["schemas"]["ServiceCount"][];
         };
+        /** @description Activities of a period by one property */
+        ActivityFigures1: {
+            /** @example 2022-06-01 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2022-06-30 */
+            to: components["schemas"]["LocalDate"];
+            groupBy: components["schemas"]["ActivityGrouping"];
+            rows: components["schemas"]["ActivityFigureRow"][];
+            /** @description Distinct activities and all people reached; less than the sum of rows where they overlap */
+            totals: components["schemas"]["ActivityFigureRow"];
+        };
+        /** @enum {string} */
+        ActivityGrouping: "kind" | "topic" | "level" | "protectionLevel" | "audience" | "sector" | "organiserLevel";
         /** @enum {string} */
         ActivityLevel: "NATIONAL" | "PROVINCE" | "DISTRICT" | "COMMUNE" | "VILLAGE";
         /** @description An organisation that takes part, under its name of that day. */
@@ -2621,7 +2796,7 @@ export interface components {
         /** @description An administrative unit with its history */
         AdminUnitDetail: {
             unit: components["schemas"]["AdminUnitSummary"];
-            /** @example 6970 */
+            /** @example 06970 */
             aliasCode: string;
             /** @example 237/NQ-UBTVQH16 */
             legalBasis: string;
@@ -2705,6 +2880,8 @@ export interface components {
         };
         /** @enum {string} */
         AdmissionKind: "LONG_TERM" | "EMERGENCY" | "VOLUNTARY" | "OTHER";
+        /** @enum {string} */
+        Areas: "TODAY" | "AS_THEN";
         AssessmentDetail: {
             id: components["schemas"]["UUID"];
             assessedOn: components["schemas"]["LocalDate"];
@@ -2795,7 +2972,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        BeneficiaryDataQuality: "NO_NAME" | "NO_BIRTH_DATE" | "NO_ID" | "UNRESOLVED_UNIT" | "STALE";
+        BeneficiaryDataQuality: "NO_NAME" | "NO_BIRTH_DATE" | "NO_ID" | "UNRESOLVED_UNIT" | "NO_SCHOOL_STATUS" | "NO_POVERTY_STATUS" | "STALE";
         BeneficiaryDetail: {
             id: components["schemas"]["UUID"];
             /** @example 75-2026-000123 */
@@ -2850,7 +3027,7 @@ export interface components {
             /** @description The household the person belongs to today */
             household: components["schemas"]["HouseholdOfPerson"];
             /** @description In which years projects supported the person */
-            support: components["schemas"]["Support"];
+            support: components["schemas"]["Support1"];
             /** @description What looks wrong and was accepted */
             warnings: components["schemas"]["Warning"][];
             createdAt: components["schemas"]["Instant"];
@@ -4136,6 +4313,35 @@ export interface components {
         EnrolmentKind: "SPONSORSHIP" | "SCHOLARSHIP" | "FAMILY_PRESERVATION" | "FAMILY_RESTORATION";
         /** @enum {string} */
         EventRole: "FROM" | "TO" | "SUBJECT";
+        /** @description One line of a figure about people */
+        FigureRow: {
+            /**
+             * @description Code of the group; UNKNOWN or UNRESOLVED where the register does not say
+             * @example TE01
+             */
+            key: string;
+            /** @example Trẻ em mồ côi cả cha và mẹ */
+            name: string;
+            /** @example Child orphaned of both parents */
+            nameEn: string;
+            /**
+             * Format: int64
+             * @description Distinct persons
+             * @example 74
+             */
+            persons: number;
+            /**
+             * Format: int64
+             * @description Memberships in circumstances; one person may hold several
+             * @example 81
+             */
+            memberships: number;
+            /**
+             * @description The list that explains the number; absent where the reader may not cut the list that far
+             * @example /api/v1/beneficiaries?asOf=2025-03-21&open=true&adminUnit=75&circumstance=TE01
+             */
+            link: string;
+        };
         FormerRecord: {
             /** @example 22 */
             provinceCode: string;
@@ -4143,6 +4349,30 @@ export interface components {
         };
         /** @enum {string} */
         FoundedPrecision: "DAY" | "MONTH" | "YEAR";
+        /** @description Budgets and payments by donor */
+        Funding: {
+            donors: components["schemas"]["FundingDonor"][];
+        };
+        FundingDonor: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            nameEn: string;
+            /** Format: int64 */
+            budget: number;
+            /** Format: int64 */
+            disbursed: number;
+            projects: components["schemas"]["FundingProject"][];
+        };
+        FundingProject: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            status: string;
+            /** Format: int64 */
+            budget: number;
+            /** Format: int64 */
+            disbursed: number;
+        };
         /** @description Gifts of one kind with their value in VND. */
         GiftBatch: {
             id: components["schemas"]["UUID"];
@@ -4334,7 +4564,7 @@ export interface components {
         IndicatorUnit: "TURNS" | "PERSONS" | "FAMILIES" | "PERCENT";
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         JsonNode: {
@@ -5006,6 +5236,164 @@ export interface components {
             /** @description The organisation it is about */
             organisationId: components["schemas"]["UUID"];
         };
+        /** @description What the dashboard shows of a unit on a day */
+        Overview: {
+            /** @example 2025-03-21 */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * @description The unit asked for, or that of the account; absent for the whole country
+             * @example 75
+             */
+            adminUnit: string;
+            waiting: components["schemas"]["OverviewWaiting"][];
+            keyFigures: components["schemas"]["OverviewKeyFigures"];
+            circumstances: components["schemas"]["FigureRow"][];
+            projects: components["schemas"]["OverviewProject"][];
+            /**
+             * @description PROVINCE for the whole country, COMMUNE below
+             * @example COMMUNE
+             */
+            areaLevel: string;
+            areas: components["schemas"]["OverviewArea"][];
+            activities: components["schemas"]["OverviewActivity"][];
+            deadlines: components["schemas"]["OverviewDeadline"][];
+        };
+        OverviewActivities: {
+            /** @example 2026-11 */
+            month: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            sameMonthYearBefore: number;
+            link: string;
+        };
+        OverviewActivity: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            partOfDay: string;
+            status: string;
+            kinds: string[];
+            communeCode: string;
+            place: string;
+        };
+        OverviewArea: {
+            code: string;
+            name: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: int64 */
+            persons: number;
+            link: string;
+        };
+        OverviewAssisted: {
+            /** Format: int64 */
+            persons: number;
+            /**
+             * Format: double
+             * @description Share of the children in the 14 groups, 0 to 1; absent when there are none
+             */
+            rate: number;
+            /** Format: int64 */
+            personsYearBefore: number;
+            /** Format: double */
+            rateYearBefore: number;
+        };
+        OverviewComponent: {
+            code: string;
+            name: string;
+            /** Format: int64 */
+            budget: number;
+            /** Format: int64 */
+            disbursed: number;
+            /** Format: double */
+            rate: number;
+        };
+        OverviewDeadline: {
+            /**
+             * @description CONCLUSION, CAMPAIGN_REPORT, PROJECT_END or PLAN_REVIEW
+             * @example CONCLUSION
+             */
+            kind: string;
+            dueOn: components["schemas"]["LocalDate"];
+            name: string;
+            /**
+             * Format: int64
+             * @description How many things are due; 1 unless they are counted
+             */
+            count: number;
+            overdue: boolean;
+            /** @description The record behind it, when it is one */
+            id: components["schemas"]["UUID"];
+        };
+        OverviewKeyFigures: {
+            people: components["schemas"]["OverviewPeople"];
+            assisted: components["schemas"]["OverviewAssisted"];
+            money: components["schemas"]["OverviewMoney"];
+            activities: components["schemas"]["OverviewActivities"];
+        };
+        OverviewMoney: {
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            budget: number;
+            /** Format: int64 */
+            disbursed: number;
+            /**
+             * Format: double
+             * @description Disbursed by budget, 0 to 1; absent without a budget
+             * @example 0.854
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Disbursed in the twelve months up to that day
+             */
+            disbursedInYear: number;
+            /** @example VND */
+            currency: string;
+        };
+        OverviewPeople: {
+            /** Format: int64 */
+            persons: number;
+            /** Format: int64 */
+            memberships: number;
+            /** Format: int64 */
+            personsYearBefore: number;
+            /** Format: int64 */
+            membershipsYearBefore: number;
+            link: string;
+        };
+        OverviewProject: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            /** Format: int64 */
+            budget: number;
+            /** Format: int64 */
+            disbursed: number;
+            /** Format: double */
+            rate: number;
+            components: components["schemas"]["OverviewComponent"][];
+        };
+        OverviewWaiting: {
+            /** @example OVERDUE_PLANS */
+            key: string;
+            /** @example Kế hoạch lâu dài quá hạn xem xét */
+            name: string;
+            /** @example Long-term plans overdue for review */
+            nameEn: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
+            /** @example /api/v1/permanency-plans?status=ACTIVE&reviewDueTo=2026-11-21 */
+            link: string;
+        };
         PageActivitySummary: {
             items: components["schemas"]["ActivitySummary"][];
             page: components["schemas"]["PageInfo"];
@@ -5184,6 +5572,20 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantRole: "HEAD" | "MEMBER" | "CHAIR" | "PRESENTER" | "SPEAKER" | "GUEST";
+        /** @description People of the register by one property, as of a day */
+        PeopleFigures: {
+            /** @example 2025-03-21 */
+            asOf: components["schemas"]["LocalDate"];
+            areas: components["schemas"]["Areas"];
+            /** @example 75 */
+            adminUnit: string;
+            groupBy: components["schemas"]["PeopleGrouping"];
+            rows: components["schemas"]["FigureRow"][];
+            /** @description Distinct persons of all rows, which is less than their sum where groups overlap */
+            totals: components["schemas"]["FigureRow"];
+        };
+        /** @enum {string} */
+        PeopleGrouping: "circumstance" | "province" | "commune" | "ageBand" | "sex" | "ethnicGroup" | "schoolStatus" | "schoolLevel" | "poverty" | "category";
         /** @enum {string} */
         PermanencyGoal: "REINTEGRATION" | "KINSHIP_CARE" | "FOSTER_CARE" | "ADOPTION" | "INDEPENDENT_LIVING" | "STAY_WITH_FAMILY";
         PermanencyPlan: {
@@ -5706,8 +6108,40 @@ export interface components {
         };
         /** @enum {string} */
         ResidentCategory: "CHILD" | "ELDERLY" | "DISABLED" | "MENTALLY_ILL" | "VOLUNTARY" | "EMERGENCY";
+        ResidentCount: {
+            /** @example CHILD */
+            key: string;
+            /** @example Trẻ em */
+            name: string;
+            /** @example Child */
+            nameEn: string;
+            /**
+             * Format: int64
+             * @example 58
+             */
+            persons: number;
+            link: string;
+        };
         /** @enum {string} */
         ResidentFlag: "ORPHAN" | "ABANDONED" | "DISABLED" | "MENTALLY_ILL" | "ELDERLY" | "HOMELESS";
+        /** @description Who a facility cares for on a day */
+        Residents: {
+            facility: components["schemas"]["UUID"];
+            /** @description Its name on that day */
+            facilityName: string;
+            /** @example 2025-03-25 */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Residents on that day; the categories add up to it
+             * @example 98
+             */
+            total: number;
+            categories: components["schemas"]["ResidentCount"][];
+            /** @description A resident may carry several flags: they may exceed the total */
+            flags: components["schemas"]["ResidentCount"][];
+            link: string;
+        };
         ReversalRequest: {
             /**
              * @description Not before the payment, not later than today; today when absent
@@ -5857,6 +6291,33 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ServiceFigureRow: {
+            /** @example CAREER_ORIENTATION */
+            key: string;
+            /** @example Định hướng nghề nghiệp */
+            name: string;
+            /** @example Career orientation */
+            nameEn: string;
+            /**
+             * Format: int64
+             * @description Turns (lượt)
+             * @example 2
+             */
+            turns: number;
+            /**
+             * Format: int64
+             * @description Distinct persons
+             * @example 2
+             */
+            persons: number;
+        };
+        /** @description Services of a period by type */
+        ServiceFigures: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            rows: components["schemas"]["ServiceFigureRow"][];
+            totals: components["schemas"]["ServiceFigureRow"];
+        };
         SetUpRequest: {
             /** @example 3q2-7wR0dXk5c1l2m3n4o5p6q7r8s9t0u1v2w3x4y5z */
             token: string;
@@ -5894,7 +6355,7 @@ export interface components {
              * @example 46
              */
             enrolled: number;
-            /** @description Residents who are missing on the list, at most 50 */
+            /** @description Residents who are missing on the list, at most 50; empty for communes and partners */
             missing: components["schemas"]["MissingResident"][];
         };
         StayDetail: {
@@ -5987,7 +6448,40 @@ export interface components {
         StreamingOutput: Record<string, never>;
         /** @enum {string} */
         SuccessionPart: "FULL" | "PARTIAL";
+        /** @description Children in hardship and the support they received */
         Support: {
+            /** @example 2022-05-17 */
+            asOf: components["schemas"]["LocalDate"];
+            /** @example 31 */
+            adminUnit: string;
+            areas: components["schemas"]["Areas"];
+            /**
+             * Format: int64
+             * @description Children under 16 in one of the 14 groups or marked HARDSHIP
+             * @example 176
+             */
+            eligible: number;
+            /**
+             * Format: int64
+             * @description Of them, with a service, money, a gift or an enrolment in the twelve months up to the day
+             */
+            supported: number;
+            /** Format: int64 */
+            unsupported: number;
+            /**
+             * Format: int64
+             * @description Dropped out of school because of hardship, on that day; the target is 0
+             * @example 3
+             */
+            droppedOutForHardship: number;
+            /** Format: int64 */
+            dropOutTarget: number;
+            /** @description The list of the eligible */
+            eligibleLink: string;
+            /** @description The list of those who dropped out because of hardship */
+            droppedOutLink: string;
+        };
+        Support1: {
             /**
              * Format: int32
              * @description Years with any support
@@ -8696,7 +9190,7 @@ export interface operations {
                      *         "validFrom": "2026-04-30",
                      *         "validTo": "2025-07-01"
                      *       },
-                     *       "aliasCode": 6970,
+                     *       "aliasCode": "06970",
                      *       "legalBasis": "237/NQ-UBTVQH16",
                      *       "asOf": "2026-11-22",
                      *       "ancestors": [
@@ -8811,6 +9305,11 @@ export interface operations {
                  * @example 75
                  */
                 adminUnit?: string;
+                /**
+                 * @description People whose address of the day asOf was written with this unit, as it was on that day, or with one below it
+                 * @example 30
+                 */
+                adminUnitThen?: string;
                 /** @description Completed years on the day asOf, at least */
                 ageFrom?: number;
                 /**
@@ -8853,8 +9352,8 @@ export interface operations {
                 /**
                  * @description Codes of the list ETHNIC_GROUP, separated by commas
                  * @example [
-                 *       8,
-                 *       9
+                 *       "08",
+                 *       "09"
                  *     ]
                  */
                 ethnicGroup?: string[];
@@ -8869,6 +9368,8 @@ export interface operations {
                 include?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                /** @description true: records not closed on the day asOf, of people born by then */
+                open?: boolean;
                 /** @description Poverty status of the person's household */
                 poverty?: components["schemas"]["PovertyStatus"][];
                 /** @description People enrolled in this project, alone or with their household */
@@ -8925,7 +9426,7 @@ export interface operations {
                      *           "facilityName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
                      *           "identityState": "NONE",
                      *           "status": "ACTIVE",
-                     *           "updatedAt": "2022-03-10 16:15:50+00:00"
+                     *           "updatedAt": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
                      *       "page": {
@@ -9083,6 +9584,11 @@ export interface operations {
                  * @example 75
                  */
                 adminUnit?: string;
+                /**
+                 * @description People whose address of the day asOf was written with this unit, as it was on that day, or with one below it
+                 * @example 30
+                 */
+                adminUnitThen?: string;
                 /** @description Completed years on the day asOf, at least */
                 ageFrom?: number;
                 /**
@@ -9123,8 +9629,8 @@ export interface operations {
                 /**
                  * @description Codes of the list ETHNIC_GROUP, separated by commas
                  * @example [
-                 *       8,
-                 *       9
+                 *       "08",
+                 *       "09"
                  *     ]
                  */
                 ethnicGroup?: string[];
@@ -9140,6 +9646,8 @@ export interface operations {
                 /** @description true: in any of the 14 groups or marked HARDSHIP; false: in none */
                 hardship?: boolean;
                 identityState?: components["schemas"]["IdentityState"][];
+                /** @description true: records not closed on the day asOf, of people born by then */
+                open?: boolean;
                 /** @description Poverty status of the person's household */
                 poverty?: components["schemas"]["PovertyStatus"][];
                 /** @description People enrolled in this project, alone or with their household */
@@ -9383,8 +9891,8 @@ export interface operations {
                      *           "message": "Số định danh không khớp với giới tính"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -9628,8 +10136,8 @@ export interface operations {
                      *           "message": "Số định danh không khớp với giới tính"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -9877,8 +10385,8 @@ export interface operations {
                      *           "message": "Số định danh không khớp với giới tính"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -10459,8 +10967,8 @@ export interface operations {
                      *           "message": "Số định danh không khớp với giới tính"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -10969,8 +11477,8 @@ export interface operations {
                      *           "message": "Số định danh không khớp với giới tính"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -12282,8 +12790,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -12587,8 +13095,8 @@ export interface operations {
                      *           "message": "Số định danh không khớp với giới tính"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -12739,8 +13247,8 @@ export interface operations {
                      *           "message": "Số định danh không khớp với giới tính"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -12833,8 +13341,8 @@ export interface operations {
                      *           "message": "Số định danh không khớp với giới tính"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -13240,6 +13748,554 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    countActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Province or commune of today
+                 * @example 15
+                 */
+                adminUnit?: string;
+                /** @description Activities of this campaign */
+                campaign?: components["schemas"]["UUID"];
+                /**
+                 * @description First day of the period; the first of this year when absent
+                 * @example 2022-06-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description kind when absent
+                 * @example audience
+                 */
+                groupBy?: components["schemas"]["ActivityGrouping"];
+                /**
+                 * @description Last day of the period; today when absent
+                 * @example 2022-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2022-06-01",
+                     *       "to": "2022-06-30",
+                     *       "groupBy": "kind",
+                     *       "rows": [
+                     *         {
+                     *           "key": "CHILD",
+                     *           "name": "Trẻ em",
+                     *           "nameEn": "Children",
+                     *           "activities": 4,
+                     *           "reached": 337,
+                     *           "share": 0.25,
+                     *           "link": "/api/v1/activities?from=2022-06-01&to=2022-06-30&kind=COMMUNICATION"
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "key": "CHILD",
+                     *         "name": "Trẻ em",
+                     *         "nameEn": "Children",
+                     *         "activities": 4,
+                     *         "reached": 337,
+                     *         "share": 0.25,
+                     *         "link": "/api/v1/activities?from=2022-06-01&to=2022-06-30&kind=COMMUNICATION"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityFigures1"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    countBeneficiaries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Province, commune, or a former unit. With areas=TODAY a former unit stands for today's communes on its territory; with AS_THEN it is the unit of that day
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /** @description Completed years on the day asOf, at least */
+                ageFrom?: number;
+                /**
+                 * @description Completed years on the day asOf, at most
+                 * @example 15
+                 */
+                ageTo?: number;
+                /**
+                 * @description TODAY when absent
+                 * @example TODAY
+                 */
+                areas?: components["schemas"]["Areas"];
+                /**
+                 * @description The day the figure is of; today when absent
+                 * @example 2025-03-21
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Groups or sub-groups of the list CIRCUMSTANCE, separated by commas
+                 * @example [
+                 *       "TE01",
+                 *       "TE03"
+                 *     ]
+                 */
+                circumstance?: string[];
+                /**
+                 * @description One code of the list ETHNIC_GROUP
+                 * @example 08
+                 */
+                ethnicGroup?: string;
+                /** @description Residents of this facility on that day */
+                facility?: components["schemas"]["UUID"];
+                /**
+                 * @description circumstance when absent
+                 * @example circumstance
+                 */
+                groupBy?: components["schemas"]["PeopleGrouping"];
+                /** @description true: in any of the 14 groups or marked HARDSHIP; false: in none */
+                hardship?: boolean;
+                /** @description Status of the person's household on that day */
+                poverty?: string;
+                /** @description People enrolled in this project on that day, alone or with their household */
+                project?: components["schemas"]["UUID"];
+                /** @description true: ages 3 to 15, and groupBy=ageBand answers the bands of school: 3-5, 6 (who enters), 6-10, 11-14 and 15 */
+                schoolAge?: boolean;
+                schoolStatus?: string;
+                sex?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2025-03-21",
+                     *       "areas": "TODAY",
+                     *       "adminUnit": "75",
+                     *       "groupBy": "circumstance",
+                     *       "rows": [
+                     *         {
+                     *           "key": "TE01",
+                     *           "name": "Trẻ em mồ côi cả cha và mẹ",
+                     *           "nameEn": "Child orphaned of both parents",
+                     *           "persons": 74,
+                     *           "memberships": 81,
+                     *           "link": "/api/v1/beneficiaries?asOf=2025-03-21&open=true&adminUnit=75&circumstance=TE01"
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "key": "TE01",
+                     *         "name": "Trẻ em mồ côi cả cha và mẹ",
+                     *         "nameEn": "Child orphaned of both parents",
+                     *         "persons": 74,
+                     *         "memberships": 81,
+                     *         "link": "/api/v1/beneficiaries?asOf=2025-03-21&open=true&adminUnit=75&circumstance=TE01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeopleFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getFunding: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-03-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Of this donor only */
+                donor?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "donors": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "budget": 1,
+                     *           "disbursed": 1,
+                     *           "projects": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "status": "…",
+                     *               "budget": 1,
+                     *               "disbursed": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Funding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Province or commune of today; that of the account when absent
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /**
+                 * @description Today when absent
+                 * @example 2025-03-21
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2025-03-21",
+                     *       "adminUnit": "75",
+                     *       "waiting": [
+                     *         {
+                     *           "key": "OVERDUE_PLANS",
+                     *           "name": "Kế hoạch lâu dài quá hạn xem xét",
+                     *           "nameEn": "Long-term plans overdue for review",
+                     *           "count": 12,
+                     *           "link": "/api/v1/permanency-plans?status=ACTIVE&reviewDueTo=2026-11-21"
+                     *         }
+                     *       ],
+                     *       "keyFigures": {
+                     *         "people": {
+                     *           "persons": 1,
+                     *           "memberships": 1,
+                     *           "personsYearBefore": 1,
+                     *           "membershipsYearBefore": 1,
+                     *           "link": "…"
+                     *         },
+                     *         "assisted": {
+                     *           "persons": 1,
+                     *           "rate": 1,
+                     *           "personsYearBefore": 1,
+                     *           "rateYearBefore": 1
+                     *         },
+                     *         "money": {
+                     *           "projects": 1,
+                     *           "budget": 1,
+                     *           "disbursed": 1,
+                     *           "rate": 0.854,
+                     *           "disbursedInYear": 1,
+                     *           "currency": "VND"
+                     *         },
+                     *         "activities": {
+                     *           "month": "2026-11",
+                     *           "count": 1,
+                     *           "sameMonthYearBefore": 1,
+                     *           "link": "…"
+                     *         }
+                     *       },
+                     *       "circumstances": [
+                     *         {
+                     *           "key": "TE01",
+                     *           "name": "Trẻ em mồ côi cả cha và mẹ",
+                     *           "nameEn": "Child orphaned of both parents",
+                     *           "persons": 74,
+                     *           "memberships": 81,
+                     *           "link": "/api/v1/beneficiaries?asOf=2025-03-21&open=true&adminUnit=75&circumstance=TE01"
+                     *         }
+                     *       ],
+                     *       "projects": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "budget": 1,
+                     *           "disbursed": 1,
+                     *           "rate": 1,
+                     *           "components": [
+                     *             {
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "budget": 1,
+                     *               "disbursed": 1,
+                     *               "rate": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "areaLevel": "COMMUNE",
+                     *       "areas": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "latitude": 1,
+                     *           "longitude": 1,
+                     *           "persons": 1,
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10",
+                     *           "endsOn": "2022-03-10",
+                     *           "partOfDay": "…",
+                     *           "status": "…",
+                     *           "kinds": [
+                     *             "…"
+                     *           ],
+                     *           "communeCode": "…",
+                     *           "place": "…"
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "kind": "CONCLUSION",
+                     *           "dueOn": "2022-03-10",
+                     *           "name": "…",
+                     *           "count": 1,
+                     *           "overdue": true,
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    countResidents: {
+        parameters: {
+            query: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-03-25
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The facility */
+                facility: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "facility": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "facilityName": "…",
+                     *       "asOf": "2025-03-25",
+                     *       "total": 98,
+                     *       "categories": [
+                     *         {
+                     *           "key": "CHILD",
+                     *           "name": "Trẻ em",
+                     *           "nameEn": "Child",
+                     *           "persons": 58,
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "flags": [
+                     *         {
+                     *           "key": "CHILD",
+                     *           "name": "Trẻ em",
+                     *           "nameEn": "Child",
+                     *           "persons": 58,
+                     *           "link": "…"
+                     *         }
+                     *       ],
+                     *       "link": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Residents"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    countServices: {
+        parameters: {
+            query?: {
+                /** @description Services given at this activity */
+                activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Where the people live: a province or commune of today
+                 * @example 22
+                 */
+                adminUnit?: string;
+                /**
+                 * @description First day; the first of this year when absent
+                 * @example 2025-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Services of this project */
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description Last day; today when absent
+                 * @example 2025-06-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "rows": [
+                     *         {
+                     *           "key": "CAREER_ORIENTATION",
+                     *           "name": "Định hướng nghề nghiệp",
+                     *           "nameEn": "Career orientation",
+                     *           "turns": 2,
+                     *           "persons": 2
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "key": "CAREER_ORIENTATION",
+                     *         "name": "Định hướng nghề nghiệp",
+                     *         "nameEn": "Career orientation",
+                     *         "turns": 2,
+                     *         "persons": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getSupport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As for figures about people
+                 * @example 30
+                 */
+                adminUnit?: string;
+                /**
+                 * @description TODAY when absent
+                 * @example AS_THEN
+                 */
+                areas?: components["schemas"]["Areas"];
+                /**
+                 * @description Today when absent
+                 * @example 2022-05-17
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-05-17",
+                     *       "adminUnit": "31",
+                     *       "areas": "TODAY",
+                     *       "eligible": 176,
+                     *       "supported": 1,
+                     *       "unsupported": 1,
+                     *       "droppedOutForHardship": 3,
+                     *       "dropOutTarget": 1,
+                     *       "eligibleLink": "…",
+                     *       "droppedOutLink": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Support"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listHouseholds: {
         parameters: {
             query?: {
@@ -13305,7 +14361,7 @@ export interface operations {
                      *           "children": 2,
                      *           "poverty": "POOR",
                      *           "status": "ACTIVE",
-                     *           "updatedAt": "2022-03-10 16:15:50+00:00"
+                     *           "updatedAt": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
                      *       "page": {
@@ -13531,8 +14587,8 @@ export interface operations {
                      *           "version": 1
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -13646,8 +14702,8 @@ export interface operations {
                      *           "version": 1
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -13765,8 +14821,8 @@ export interface operations {
                      *           "version": 1
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -13979,8 +15035,8 @@ export interface operations {
                      *           "version": 1
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -14994,8 +16050,8 @@ export interface operations {
                      *           "legalBasis": "…"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -15071,8 +16127,8 @@ export interface operations {
                      *           "legalBasis": "…"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -15152,8 +16208,8 @@ export interface operations {
                      *           "legalBasis": "…"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -15281,8 +16337,8 @@ export interface operations {
                      *           "legalBasis": "…"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -15547,7 +16603,7 @@ export interface operations {
                      *           ],
                      *           "dissolvedOn": "2022-03-10",
                      *           "invented": true,
-                     *           "createdAt": "2022-03-10 16:15:50+00:00"
+                     *           "createdAt": "2022-03-10T16:15:50Z"
                      *         }
                      *       ],
                      *       "page": {
@@ -15939,8 +16995,8 @@ export interface operations {
                      *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -16126,8 +17182,8 @@ export interface operations {
                      *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -16317,8 +17373,8 @@ export interface operations {
                      *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -16587,8 +17643,8 @@ export interface operations {
                      *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -16819,8 +17875,8 @@ export interface operations {
                      *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -17087,8 +18143,8 @@ export interface operations {
                      *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -17314,8 +18370,8 @@ export interface operations {
                      *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -18020,8 +19076,8 @@ export interface operations {
                      *           "name": "…"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -18079,8 +19135,8 @@ export interface operations {
                      *           "name": "…"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -18153,8 +19209,8 @@ export interface operations {
                      *           "name": "…"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -18247,8 +19303,8 @@ export interface operations {
                      *           "name": "…"
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -18637,8 +19693,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -18914,8 +19970,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -19151,8 +20207,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -19402,8 +20458,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -19650,8 +20706,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -19886,8 +20942,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -20302,8 +21358,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -20541,8 +21597,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -20780,8 +21836,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -21014,8 +22070,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -21243,8 +22299,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -21472,8 +22528,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -21707,8 +22763,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -21936,8 +22992,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -22172,8 +23228,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -22411,8 +23467,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
@@ -22642,8 +23698,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2022-03-10 16:15:50+00:00",
-                     *       "updatedAt": "2022-03-10 16:15:50+00:00",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */

@@ -41,7 +41,7 @@ export function DashboardPage() {
         <KeyFigures asOf={asOf} figures={data?.keyFigures} />
       </SimpleGrid>
       {data && (
-        <Grid gutter="md">
+        <Grid gap="md">
           <Grid.Col span={{ base: 12, lg: 7 }}>
             <Circumstances asOf={asOf} rows={data.circumstances} />
           </Grid.Col>

@@ -100,7 +100,8 @@ class BeneficiaryQueries {
 
     private BeneficiarySummary summary(Row row) {
         String commune = row.text("commune_code");
-        String[] school = row.text("school") == null ? new String[0] : row.text("school").split(" ");
+        String[] school =
+                row.text("school") == null ? new String[0] : row.text("school").split(" ");
         return new BeneficiarySummary(
                 row.uuid("id"),
                 row.text("code"),

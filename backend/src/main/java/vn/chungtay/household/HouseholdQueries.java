@@ -81,7 +81,8 @@ class HouseholdQueries {
                         "{place}", partner ? "NULL AS commune_code, NULL AS hamlet" : "h.commune_code, h.hamlet")
                 .replace("{named}", partner ? "false" : "true");
         LocalDate asOf = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
-        Select households = HouseholdVisibility.restrict(Select.of(head).where(ON_A_DAY), scope).bind("asOf", asOf);
+        Select households = HouseholdVisibility.restrict(Select.of(head).where(ON_A_DAY), scope)
+                .bind("asOf", asOf);
         if (partner && filter.adminUnit != null && filter.adminUnit.length() > 2) {
             throw Problem.parameter(
                     "adminUnit",

@@ -121,30 +121,28 @@ class ProjectFiguresQueries {
                 .bind("project", project.id())
                 .bind("previous", previous)
                 .bind("asOf", asOf);
-        return sql.list(
-                ProjectVisibility.restrict(select, scope, "p").then("ORDER BY i.position, i.id"),
-                row -> {
-                    IndicatorMeasure measure = row.constant("measure", IndicatorMeasure.class);
-                    TargetComparator comparator = row.constant("comparator", TargetComparator.class);
-                    long target = row.number("target");
-                    Long actual = row.numberOrNull("actual");
-                    return new Actual(
-                            row.uuid("project_id"),
-                            new ProjectFigures.IndicatorFigures(
-                                    row.uuid("id"),
-                                    row.text("code"),
-                                    row.text("name"),
-                                    row.constant("unit", IndicatorUnit.class),
-                                    target,
-                                    actual,
-                                    comparator,
-                                    measure,
-                                    actual == null ? null : comparator.holds(actual, target),
-                                    measure == IndicatorMeasure.MANUAL,
-                                    row.text("component_code"),
-                                    row.date("period_from"),
-                                    row.date("period_to")));
-                });
+        return sql.list(ProjectVisibility.restrict(select, scope, "p").then("ORDER BY i.position, i.id"), row -> {
+            IndicatorMeasure measure = row.constant("measure", IndicatorMeasure.class);
+            TargetComparator comparator = row.constant("comparator", TargetComparator.class);
+            long target = row.number("target");
+            Long actual = row.numberOrNull("actual");
+            return new Actual(
+                    row.uuid("project_id"),
+                    new ProjectFigures.IndicatorFigures(
+                            row.uuid("id"),
+                            row.text("code"),
+                            row.text("name"),
+                            row.constant("unit", IndicatorUnit.class),
+                            target,
+                            actual,
+                            comparator,
+                            measure,
+                            actual == null ? null : comparator.holds(actual, target),
+                            measure == IndicatorMeasure.MANUAL,
+                            row.text("component_code"),
+                            row.date("period_from"),
+                            row.date("period_to")));
+        });
     }
 
     List<QuarterMoney> quarters(Money project, LocalDate asOf, AccessScope scope) {

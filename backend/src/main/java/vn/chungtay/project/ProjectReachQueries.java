@@ -113,8 +113,7 @@ class ProjectReachQueries {
         this.sql = sql;
     }
 
-    Map<UUID, ComponentPeople> components(
-            ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
+    Map<UUID, ComponentPeople> components(ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
         Select select = Select.of(COMPONENTS)
                 .where("cc.province_code = :province AND cc.project_id = :project")
                 .bind("province", project.provinceCode())
