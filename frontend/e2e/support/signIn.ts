@@ -6,5 +6,5 @@ export async function signIn(page: Page, username = 'specialist.dongnai'): Promi
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(process.env.CHUNGTAY_DEMO_PASSWORD ?? 'chungtay');
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('main').waitFor();
+  await page.getByLabel('Tên đăng nhập').waitFor({ state: 'hidden' });
 }

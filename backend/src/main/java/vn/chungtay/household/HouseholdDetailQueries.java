@@ -80,12 +80,13 @@ class HouseholdDetailQueries {
     }
 
     /** A member of a household that was found within the scope, after a change. */
-    MemberDetail member(String provinceCode, UUID id) {
+    MemberDetail member(Household household, UUID id, AccessScope scope) {
         return sql.one(
                         Select.of(MEMBER)
                                 .where("m.province_code = :province AND m.id = :id")
-                                .bind("province", provinceCode)
-                                .bind("id", id),
+                                .bind("province", household.provinceCode())
+                                .bind("id", id)
+                                .whereGiven("m.province_code = :own", "own", scope.provinceCode()),
                         row -> new MemberDetail(
                                 row.uuid("id"),
                                 row.uuid("beneficiary_id"),

@@ -40,7 +40,7 @@ class HouseholdFactService {
         Household household = toChange(householdId, scope);
         UUID id = addMember(household, request, scope, "");
         touch(household, scope);
-        return details.member(household.provinceCode(), id);
+        return details.member(household, id, scope);
     }
 
     /** Adds to a household that is being registered; faults point below {@code at}. */
@@ -57,7 +57,7 @@ class HouseholdFactService {
         member.correct(request);
         households.flush();
         touch(household, scope);
-        return details.member(household.provinceCode(), id);
+        return details.member(household, id, scope);
     }
 
     @Transactional
@@ -70,7 +70,7 @@ class HouseholdFactService {
         member.leave(request.validTo(), request.reason());
         households.flush();
         touch(household, scope);
-        return details.member(household.provinceCode(), id);
+        return details.member(household, id, scope);
     }
 
     @Transactional

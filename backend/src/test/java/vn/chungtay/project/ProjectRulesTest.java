@@ -202,7 +202,7 @@ class ProjectRulesTest {
 
     private static ValidatableResponse patch(String path, String etag, String body) {
         var request = Given.specialist("75")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(body);
         return (etag == null ? request : request.header("If-Match", etag))
                 .patch(path)
