@@ -84,8 +84,4 @@ class Account {
     boolean active() {
         return active;
     }
-
-    void signedIn(Instant now) {
-        lastSignInAt = now;
-    }
 }

@@ -45,7 +45,7 @@ class SignInService {
             throw Problem.of(ProblemCode.SIGN_IN_FAILED);
         }
         throttle.succeeded(username);
-        account.get().signedIn(clock.instant());
+        accounts.signedIn(account.get().id(), clock.instant());
         return sessions.open(account.get().id());
     }
 
