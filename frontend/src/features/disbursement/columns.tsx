@@ -36,9 +36,9 @@ export function disbursementColumns(
       sort: 'amount',
       align: 'right',
     },
-    { id: 'method', header: t('method'), cell: (row) => method(row.method) },
+    { id: 'method', header: t('method'), cell: (row) => method(row.method), width: 110 },
     { id: 'component', header: t('component'), cell: (row) => row.component.name, width: 220 },
-    { id: 'project', header: t('project'), cell: (row) => row.project.code },
+    { id: 'project', header: t('project'), cell: (row) => row.project.code, width: 190, optional: true },
     {
       id: 'status',
       header: t('status'),

@@ -43,7 +43,10 @@ export function OrganisationDetailPage() {
         parent={{ label: t('title'), to: '/organisations' }}
         badges={
           data.dissolvedOn ? (
-            <StatusBadge tone="neutral" label={t('dissolvedOn', { date: formatDate(data.dissolvedOn) })} />
+            <StatusBadge
+              tone={data.dissolvedOn <= data.asOf ? 'neutral' : 'waiting'}
+              label={t('dissolvedOn', { date: formatDate(data.dissolvedOn) })}
+            />
           ) : undefined
         }
         subtitle={`${kind.label(data.kind)} · ${t('nameAsOf', { date: formatDate(data.asOf) })}`}

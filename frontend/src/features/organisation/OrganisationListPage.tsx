@@ -17,8 +17,8 @@ export function OrganisationListPage() {
   const kind = useCodes('ORGANISATION_KIND');
   const sector = useCodes('ORGANISATION_SECTOR');
   const columns = useMemo(
-    () => organisationColumns(t, kind.label, sector.label),
-    [t, kind.label, sector.label],
+    () => organisationColumns(t, kind.label, sector.label, asOf),
+    [t, kind.label, sector.label, asOf],
   );
   const filters = useMemo(
     () => organisationFilters(t, { kinds: kind.choices, sectors: sector.choices }),

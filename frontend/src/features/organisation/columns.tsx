@@ -1,6 +1,6 @@
+import { Anchor } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { RowOf } from '@/api/query';
-import { formatDate } from '@/shared/format/date';
 import type { ListColumn } from '@/shared/list/columns';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 
@@ -11,6 +11,7 @@ export function organisationColumns(
   t: TFunction<'organisation'>,
   kind: Label,
   sector: Label,
+  asOf: string,
 ): ListColumn<Row>[] {
   return [
     { id: 'name', header: t('name'), cell: (row) => row.name, sort: 'name', width: 300 },
@@ -22,9 +23,9 @@ export function organisationColumns(
       cell: (row) =>
         row.phones?.length
           ? row.phones.map((phone) => (
-              <a key={phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`} style={{ display: 'block' }}>
+              <Anchor key={phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`} display="block">
                 {phone}
-              </a>
+              </Anchor>
             ))
           : '–',
       width: 130,
@@ -35,8 +36,8 @@ export function organisationColumns(
       id: 'state',
       header: t('state'),
       cell: (row) =>
-        row.dissolvedOn ? (
-          <StatusBadge tone="neutral" label={t('dissolvedOn', { date: formatDate(row.dissolvedOn) })} />
+        row.dissolvedOn && row.dissolvedOn <= asOf ? (
+          <StatusBadge tone="neutral" label={t('dissolved')} />
         ) : (
           <StatusBadge tone="running" label={t('active')} />
         ),

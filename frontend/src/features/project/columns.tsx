@@ -11,7 +11,7 @@ type Row = RowOf<'/api/v1/projects'>;
 export function projectColumns(t: TFunction<'project'>, status: (code: string) => string): ListColumn<Row>[] {
   return [
     { id: 'name', header: t('name'), cell: (row) => row.name, sort: 'name', width: 280 },
-    { id: 'code', header: t('code'), cell: (row) => row.code, sort: 'code' },
+    { id: 'code', header: t('code'), cell: (row) => row.code, sort: 'code', width: 180 },
     {
       id: 'phase',
       header: t('phase'),

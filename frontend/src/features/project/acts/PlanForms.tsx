@@ -66,7 +66,7 @@ export function ComponentForm({ project, onClose }: Props) {
               ? {
                   budget: {
                     amount: { amount, currency: project.currency },
-                    validFrom: project.phaseFrom < today() ? project.phaseFrom : today(),
+                    validFrom: [project.phaseFrom, today()].sort()[0] ?? project.phaseFrom,
                     ...(decisionNumber ? { decisionNumber } : {}),
                   },
                 }

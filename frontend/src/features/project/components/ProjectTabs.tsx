@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useFrameQuery } from '@/shared/scope/useFrameQuery';
+import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import type { Project } from '../queries';
 import classes from './ProjectTabs.module.css';
 
-export const tabs = [
+const tabs = [
   'overview',
   'enrolments',
   'services',
@@ -15,6 +15,18 @@ export const tabs = [
   'history',
 ] as const;
 
+/** Plans open with those that run; the filter says so and can be taken away. */
+const paths: Record<(typeof tabs)[number], string> = {
+  overview: '',
+  enrolments: '/enrolments',
+  services: '/services',
+  plans: '/plans?status=ACTIVE',
+  disbursements: '/disbursements',
+  activities: '/activities',
+  documents: '/documents',
+  history: '/history',
+};
+
 /** The parts of a project as links, so that each has an address of its own. */
 export function ProjectTabs({ project }: { project: Project }) {
   const { t } = useTranslation('project');
@@ -24,7 +36,7 @@ export function ProjectTabs({ project }: { project: Project }) {
       {tabs.map((tab) => (
         <NavLink
           key={tab}
-          to={`/projects/${project.id}${tab === 'overview' ? '' : `/${tab}`}${frame}`}
+          to={withFrame(`/projects/${project.id}${paths[tab]}`, frame)}
           end
           className={classes.tab ?? ''}
           preventScrollReset

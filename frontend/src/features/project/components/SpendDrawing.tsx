@@ -41,6 +41,8 @@ export function SpendDrawing({
       .join(' ');
   const first = `${x(project.phaseFrom)},${y(0)}`;
   const last = points.filter((one) => one.actual !== undefined).at(-1);
+  const roomy = last !== undefined && x(last.day) < width - RIGHT - 100;
+  const plan = points.at(-1);
   const firstYear = Number(project.phaseFrom.slice(0, 4));
   const years = Array.from(
     { length: Number(project.phaseTo.slice(0, 4)) - firstYear + 1 },
@@ -94,6 +96,11 @@ export function SpendDrawing({
           strokeDasharray="5 4"
         />
       )}
+      {plan && (
+        <text x={x(plan.day) - 4} y={y(plan.planned) - 8} textAnchor="end" style={{ fill: token('muted') }}>
+          {t('spend.planned')}
+        </text>
+      )}
       <polyline
         points={`${first} ${line((point) => point.actual)}`}
         fill="none"
@@ -105,9 +112,9 @@ export function SpendDrawing({
         <g>
           <circle cx={x(last.day)} cy={y(last.actual)} r={5} fill={token('accent')} />
           <text
-            x={x(last.day) - 10}
-            y={y(last.actual) - 12}
-            textAnchor={x(last.day) > LEFT + 130 ? 'end' : 'start'}
+            x={x(last.day) + (roomy ? 10 : -10)}
+            y={y(last.actual) + (roomy ? 18 : -12)}
+            textAnchor={roomy ? 'start' : 'end'}
             fontWeight={600}
             style={{ fill: token('text') }}
           >

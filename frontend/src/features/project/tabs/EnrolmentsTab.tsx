@@ -28,7 +28,7 @@ export function EnrolmentsTab() {
   const columns: ListColumn<Row>[] = useMemo(
     () => [
       { id: 'who', header: t('enrol.who'), cell: nameOf, width: 190 },
-      { id: 'code', header: t('code'), cell: (row) => row.person?.code ?? row.household?.code },
+      { id: 'code', header: t('code'), cell: (row) => row.person?.code ?? row.household?.code, width: 150 },
       { id: 'born', header: t('enrol.born'), cell: bornOf },
       {
         id: 'kind',
