@@ -21,6 +21,7 @@ import { OrganisationProjects } from './components/OrganisationProjects';
 import { Committees, People } from './components/People';
 import classes from './Organisation.module.css';
 import { type Organisation, useOrganisation } from './queries';
+import { useMayWrite } from './useMayWrite';
 
 /** An organisation as it was on the day: name, parent, people in posts, contacts, and how it came to be so. */
 export function OrganisationDetailPage() {
@@ -29,13 +30,14 @@ export function OrganisationDetailPage() {
   const { id = '' } = useParams();
   const { can } = useMe();
   const kind = useCodes('ORGANISATION_KIND');
+  const mayWriteIt = useMayWrite();
   const { data, error, refetch } = useOrganisation(id);
   useEffect(() => {
     if (data) rememberOpened('ORGANISATION', data.id);
   }, [data]);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={520} radius="md" />;
-  const mayWrite = can('organisation:write');
+  const mayWrite = mayWriteIt(data);
   return (
     <>
       <PageHeader

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { client } from '@/api/client';
 import type { Versioned } from '@/api/query';
+import { useMe } from '@/shared/auth/useMe';
 import { useCodes } from '@/shared/codes/useCodes';
 import { DateField, PartialDateField } from '@/shared/form/DateField';
 import { FormSection } from '@/shared/form/FormSection';
@@ -20,6 +21,7 @@ export function OrganisationForm({ read }: { read: Versioned<Organisation> | und
   const { t } = useTranslation('organisation');
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const { me } = useMe();
   const fieldLabel = useFieldLabel();
   const kind = useCodes('ORGANISATION_KIND');
   const sector = useCodes('ORGANISATION_SECTOR');
@@ -29,7 +31,7 @@ export function OrganisationForm({ read }: { read: Versioned<Organisation> | und
   const record = useRecordForm({
     draftKey: `organisation/${organisation?.id ?? 'new'}`,
     schema: schemaFor(isNew),
-    initialValues: valuesOf(organisation),
+    initialValues: isNew ? { ...valuesOf(undefined), unit: me?.scope.provinceCode } : valuesOf(organisation),
     etag: read?.etag,
     alsoFields: ['communeCode', 'provinceCode'],
     save: async (body, headers) =>

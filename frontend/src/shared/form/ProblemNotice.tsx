@@ -24,7 +24,7 @@ export function ProblemNotice({ problem, rest, waitSeconds, fields }: Props) {
       case 0:
         return t('problem.offline');
       case 403:
-        return t('problem.forbidden');
+        return p.detail ?? t('problem.forbidden');
       case 428:
         return t('problem.stale');
       case 429:

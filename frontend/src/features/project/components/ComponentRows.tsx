@@ -88,7 +88,9 @@ function Row({ component, indicators, actuals, to }: RowProps) {
         {component.facility && (
           <span className={classes.note}>
             {t('atFacility')}{' '}
-            <AppLink to={`/organisations/${component.facility.id}`}>{component.facility.name}</AppLink>
+            <AppLink underline="always" to={`/organisations/${component.facility.id}`}>
+              {component.facility.name}
+            </AppLink>
           </span>
         )}
         {component.remoteOnly && <span className={classes.note}>{t('remoteOnly')}</span>}

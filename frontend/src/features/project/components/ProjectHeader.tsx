@@ -31,7 +31,10 @@ export function ProjectHeader({ project }: { project: Project }) {
           {project.code} · {t('phaseOf', { phase: phaseWords(project.phaseFrom, project.phaseTo) })} ·{' '}
           {project.owner ? (
             <>
-              {t('owner')}: <AppLink to={`/organisations/${project.owner.id}`}>{project.owner.name}</AppLink>{' '}
+              {t('owner')}:{' '}
+              <AppLink underline="always" to={`/organisations/${project.owner.id}`}>
+                {project.owner.name}
+              </AppLink>{' '}
               ({c('asOf', { date: formatDate(project.asOf) })})
             </>
           ) : (
