@@ -6,11 +6,15 @@ import {
   createTheme,
   type MantineColorsTuple,
   Modal,
+  MultiSelect,
+  type OptionsFilter,
   Radio,
+  Select,
   Switch,
   Tooltip,
   type VariantColorResolverResult,
 } from '@mantine/core';
+import { matches } from '@/shared/format/text';
 import { cssVariables, type TokenName, token, tokens } from './tokens';
 
 type Tone = 'accent' | 'amber' | 'danger' | 'neutral';
@@ -133,10 +137,19 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: token('onAccent') } }),
     Radio: Radio.extend({ defaultProps: { iconColor: token('onAccent') } }),
     Switch: Switch.extend({ defaultProps: { withThumbIndicator: true } }),
+    Select: Select.extend({ defaultProps: { filter: withoutMarks } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { filter: withoutMarks } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 320 } }),
   },
 });
+
+/** Choices are found as people type on a phone: without diacritics. */
+function withoutMarks({ options, search }: Parameters<OptionsFilter>[0]): ReturnType<OptionsFilter> {
+  return search.trim()
+    ? options.filter((option) => 'label' in option && matches(String(option.label), search))
+    : options;
+}
 
 function mantine(): Record<string, string> {
   const out: Record<string, string> = {

@@ -71,7 +71,11 @@ export function PersonTimeline({ id }: { id: string }) {
               <>
                 {body}
                 {body && to && ' · '}
-                {to && <AppLink to={to}>{toLabel}</AppLink>}
+                {to && (
+                  <AppLink to={to} underline={body ? 'always' : 'hover'}>
+                    {toLabel}
+                  </AppLink>
+                )}
               </>
             ),
           };

@@ -91,8 +91,10 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
     ];
     return (
       <>
-        <AppLink to={`/households/${household.id}`}>{household.code}</AppLink> ·{' '}
-        {words.filter(Boolean).join(' · ')}
+        <AppLink to={`/households/${household.id}`} underline="always">
+          {household.code}
+        </AppLink>{' '}
+        · {words.filter(Boolean).join(' · ')}
       </>
     );
   }
