@@ -2,6 +2,7 @@ package vn.chungtay.shared.persistence;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A statement in the making: plain SQL, conditions that are added only when a filter asks for them, and named
@@ -64,12 +65,17 @@ public final class Select {
         return copy;
     }
 
-    /** The same rows with other columns: the conditions stay, the head is replaced. */
+    /** The same rows with other columns: the conditions stay, the head goes with the parameters only it named. */
     Select withHead(String newHead) {
         Select other = new Select(newHead);
         other.conditions.append(conditions);
-        other.parameters.putAll(parameters);
         other.tail = tail;
+        String text = other.text();
+        parameters.forEach((name, value) -> {
+            if (Pattern.compile("(?<!:):" + name + "\\b").matcher(text).find()) {
+                other.parameters.put(name, value);
+            }
+        });
         return other;
     }
 
