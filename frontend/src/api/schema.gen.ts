@@ -7266,6 +7266,8 @@ export interface operations {
                 sector?: string[];
                 /** @description Of this series */
                 series?: components["schemas"]["UUID"];
+                /** @description Only series, which hold other activities */
+                seriesOnly?: boolean;
                 /** @description Fields to sort by, separated by commas, '-' before a field for descending */
                 sort?: string;
                 /** @description Statuses, separated by commas */
@@ -7611,6 +7613,8 @@ export interface operations {
                 sector?: string[];
                 /** @description Of this series */
                 series?: components["schemas"]["UUID"];
+                /** @description Only series, which hold other activities */
+                seriesOnly?: boolean;
                 /** @description Fields to sort by, as in the list */
                 sort?: string;
                 /** @description Statuses, separated by commas */
@@ -7695,6 +7699,8 @@ export interface operations {
                 sector?: string[];
                 /** @description Of this series */
                 series?: components["schemas"]["UUID"];
+                /** @description Only series, which hold other activities */
+                seriesOnly?: boolean;
                 /** @description Statuses, separated by commas */
                 status?: components["schemas"]["ActivityStatus"][];
                 /**
@@ -15541,6 +15547,8 @@ export interface operations {
                 limit?: number;
                 /** @description Issued by this organisation */
                 organisation?: components["schemas"]["UUID"];
+                /** @description Referred to by an activity of this project */
+                project?: components["schemas"]["UUID"];
                 /**
                  * @description Number or part of the title, with or without diacritics. A text that begins like a number (179/KH…) is looked up as the beginning of the number only
                  * @example 179/KH-UBND

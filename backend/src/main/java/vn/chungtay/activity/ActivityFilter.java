@@ -29,6 +29,10 @@ public class ActivityFilter implements QueryParameters {
     UUID series;
 
     @RestQuery
+    @Parameter(description = "Only series, which hold other activities")
+    Boolean seriesOnly;
+
+    @RestQuery
     @Parameter(description = "Of this project")
     UUID project;
 

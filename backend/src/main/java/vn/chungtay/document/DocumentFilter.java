@@ -43,4 +43,8 @@ public class DocumentFilter implements QueryParameters {
     @RestQuery
     @Parameter(description = "Referred to by this activity")
     UUID activity;
+
+    @RestQuery
+    @Parameter(description = "Referred to by an activity of this project")
+    UUID project;
 }

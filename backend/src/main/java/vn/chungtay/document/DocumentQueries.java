@@ -56,7 +56,14 @@ class DocumentQueries {
                         "EXISTS (SELECT 1 FROM activity_document x WHERE x.province_code = d.province_code"
                                 + " AND x.document_id = d.id AND x.activity_id = :activity)",
                         "activity",
-                        filter.activity);
+                        filter.activity)
+                .whereGiven(
+                        "EXISTS (SELECT 1 FROM activity_document x JOIN activity a"
+                                + " ON a.province_code = x.province_code AND a.id = x.activity_id"
+                                + " WHERE x.province_code = d.province_code AND x.document_id = d.id"
+                                + " AND a.project_id = :project)",
+                        "project",
+                        filter.project);
         if (filter.q != null && !filter.q.isBlank()) {
             String q = Texts.clean(filter.q);
             boolean number = q.matches("[0-9]+/.*");
