@@ -1,8 +1,10 @@
+import type activity from '@/locales/vi/activity.json';
 import type beneficiary from '@/locales/vi/beneficiary.json';
 import type chart from '@/locales/vi/chart.json';
 import type common from '@/locales/vi/common.json';
 import type dashboard from '@/locales/vi/dashboard.json';
 import type disbursement from '@/locales/vi/disbursement.json';
+import type document from '@/locales/vi/document.json';
 import type form from '@/locales/vi/form.json';
 import type household from '@/locales/vi/household.json';
 import type list from '@/locales/vi/list.json';
@@ -19,6 +21,8 @@ declare module 'i18next' {
       list: typeof list;
       form: typeof form;
       chart: typeof chart;
+      activity: typeof activity;
+      document: typeof document;
       project: typeof project;
       organisation: typeof organisation;
       disbursement: typeof disbursement;

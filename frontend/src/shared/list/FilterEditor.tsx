@@ -5,7 +5,7 @@ import { DateField } from '@/shared/form/DateField';
 import { UnitPicker } from '@/shared/form/UnitPicker';
 import { isRealDate } from '@/shared/format/date';
 import { matches } from '@/shared/format/text';
-import type { FilterDef } from './filters';
+import { boundsOf, type FilterDef } from './filters';
 import type { ListState } from './state';
 
 interface Props {
@@ -32,21 +32,23 @@ export function FilterEditor({ def, state, onDone }: Props) {
           </Stack>
         </Radio.Group>
       );
-    case 'dates':
+    case 'dates': {
+      const [from, to] = boundsOf(def);
       return (
         <Stack gap="xs">
           <DateField
             label={t('dateFrom')}
-            value={state.filters[`${def.name}From`]}
-            onChange={(iso) => (!iso || isRealDate(iso)) && state.setFilter(`${def.name}From`, iso)}
+            value={state.filters[from]}
+            onChange={(iso) => (!iso || isRealDate(iso)) && state.setFilter(from, iso)}
           />
           <DateField
             label={t('dateTo')}
-            value={state.filters[`${def.name}To`]}
-            onChange={(iso) => (!iso || isRealDate(iso)) && state.setFilter(`${def.name}To`, iso)}
+            value={state.filters[to]}
+            onChange={(iso) => (!iso || isRealDate(iso)) && state.setFilter(to, iso)}
           />
         </Stack>
       );
+    }
     case 'range':
       return (
         <Group gap="xs" grow align="flex-end">

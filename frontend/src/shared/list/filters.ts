@@ -19,8 +19,8 @@ interface Base {
 export type FilterDef =
   | (Base & { kind: 'choice'; choices: readonly Choice[]; multiple?: boolean })
   | (Base & { kind: 'yesNo' })
-  /** Two parameters, `nameFrom` and `nameTo`, both inclusive. */
-  | (Base & { kind: 'dates' })
+  /** Two parameters, `nameFrom` and `nameTo` unless `bounds` says otherwise, both inclusive. */
+  | (Base & { kind: 'dates'; bounds?: readonly [from: string, to: string] })
   /** Two parameters, `nameFrom` and `nameTo`, both whole numbers and inclusive: an age, a count. */
   | (Omit<Base, 'sentence'> & {
       kind: 'range';
@@ -35,7 +35,13 @@ export type FilterDef =
 
 /** The parameters that a filter occupies. */
 export function parametersOf(def: FilterDef): string[] {
-  return def.kind === 'dates' || def.kind === 'range' ? [`${def.name}From`, `${def.name}To`] : [def.name];
+  if (def.kind === 'dates') return [...boundsOf(def)];
+  return def.kind === 'range' ? [`${def.name}From`, `${def.name}To`] : [def.name];
+}
+
+/** The names under which the first and the last day of a stretch of days are asked for. */
+export function boundsOf(def: Extract<FilterDef, { kind: 'dates' }>): readonly [from: string, to: string] {
+  return def.bounds ?? [`${def.name}From`, `${def.name}To`];
 }
 
 export function isSet(def: FilterDef, values: Record<string, string>): boolean {
@@ -51,8 +57,7 @@ export function sentenceOf(
 ): string {
   const value = values[def.name] ?? '';
   if (def.kind === 'dates') {
-    const from = values[`${def.name}From`];
-    const to = values[`${def.name}To`];
+    const [from, to] = boundsOf(def).map((name) => values[name]);
     if (from && to) return t('between', { label: def.label, from: formatDate(from), to: formatDate(to) });
     return from
       ? t('since', { label: def.label, from: formatDate(from) })

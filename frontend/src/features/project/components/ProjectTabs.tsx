@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
+import { SectionTabs } from '@/shared/ui/SectionTabs';
 import type { Project } from '../queries';
-import classes from './ProjectTabs.module.css';
 
 const tabs = [
   'overview',
@@ -30,20 +28,10 @@ const paths: Record<(typeof tabs)[number], string> = {
 /** The parts of a project as links, so that each has an address of its own. */
 export function ProjectTabs({ project }: { project: Project }) {
   const { t } = useTranslation('project');
-  const frame = useFrameQuery();
   return (
-    <nav className={`${classes.tabs} no-print`} aria-label={t('tabs.label')}>
-      {tabs.map((tab) => (
-        <NavLink
-          key={tab}
-          to={withFrame(`/projects/${project.id}${paths[tab]}`, frame)}
-          end
-          className={classes.tab ?? ''}
-          preventScrollReset
-        >
-          {t(`tabs.${tab}`)}
-        </NavLink>
-      ))}
-    </nav>
+    <SectionTabs
+      label={t('tabs.label')}
+      tabs={tabs.map((tab) => ({ to: `/projects/${project.id}${paths[tab]}`, label: t(`tabs.${tab}`) }))}
+    />
   );
 }
