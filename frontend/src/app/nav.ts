@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconCalendarHeart,
   IconCash,
+  IconFileText,
   IconHome2,
   IconLayoutDashboard,
   IconMapPin,
@@ -17,6 +18,8 @@ export interface NavEntry {
   icon: Icon;
   /** In the bottom bar of a phone; the others stand under "more". */
   onPhone?: boolean;
+  /** Other addresses that belong to this part. */
+  also?: readonly string[];
   /** Shown only to those who hold the permission. */
   permission?: string;
 }
@@ -36,10 +39,12 @@ export const navEntries: readonly NavEntry[] = [
   {
     key: 'activities',
     to: '/activities',
+    also: ['/campaigns', '/conclusions', '/wishes'],
     icon: IconCalendarHeart,
     onPhone: true,
     permission: 'activity:read',
   },
+  { key: 'documents', to: '/documents', icon: IconFileText, permission: 'activity:read' },
   {
     key: 'organisations',
     to: '/organisations',

@@ -1,7 +1,9 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { activityRoutes } from '@/features/activity/routes';
 import { beneficiaryRoutes } from '@/features/beneficiary/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { disbursementRoutes } from '@/features/disbursement/routes';
+import { documentRoutes } from '@/features/document/routes';
 import { householdRoutes } from '@/features/household/routes';
 import { organisationRoutes } from '@/features/organisation/routes';
 import { projectRoutes } from '@/features/project/routes';
@@ -17,6 +19,8 @@ const features: RouteObject[] = [
   ...householdRoutes,
   ...projectRoutes,
   ...disbursementRoutes,
+  ...activityRoutes,
+  ...documentRoutes,
   ...organisationRoutes,
 ];
 

@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import type { NavEntry } from '../nav';
 import classes from './PhoneBar.module.css';
@@ -11,6 +11,7 @@ import classes from './PhoneBar.module.css';
 export function PhoneBar({ entries }: { entries: readonly NavEntry[] }) {
   const { t } = useTranslation(['shell', 'common']);
   const frame = useFrameQuery();
+  const { pathname } = useLocation();
   const [open, { open: show, close }] = useDisclosure(false);
   const near = entries.filter((e) => e.onPhone);
   const far = entries.filter((e) => !e.onPhone);
@@ -18,8 +19,14 @@ export function PhoneBar({ entries }: { entries: readonly NavEntry[] }) {
   return (
     <>
       <nav className={classes.bar} aria-label={t('mainMenu')}>
-        {near.map(({ key, to, icon: Mark }) => (
-          <NavLink key={key} to={withFrame(to, frame)} end={to === '/'} className={classes.entry}>
+        {near.map(({ key, to, also, icon: Mark }) => (
+          <NavLink
+            key={key}
+            to={withFrame(to, frame)}
+            end={to === '/'}
+            className={classes.entry}
+            data-here={also?.some((other) => pathname.startsWith(other)) || undefined}
+          >
             <Mark size={22} stroke={1.6} aria-hidden />
             <span>{word(key)}</span>
           </NavLink>

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import { Brand } from '../Brand';
 import type { NavEntry } from '../nav';
@@ -17,6 +17,7 @@ interface Props {
 export function Rail({ entries, folded, onFold }: Props) {
   const { t } = useTranslation('shell');
   const frame = useFrameQuery();
+  const { pathname } = useLocation();
   const foldLabel = folded ? t('unfoldMenu') : t('foldMenu');
   return (
     <nav className={classes.rail} data-folded={folded || undefined} aria-label={t('mainMenu')}>
@@ -24,13 +25,14 @@ export function Rail({ entries, folded, onFold }: Props) {
         <Brand compact={folded} />
       </div>
       <ul className={classes.entries}>
-        {entries.map(({ key, to, icon: Mark }) => (
+        {entries.map(({ key, to, also, icon: Mark }) => (
           <li key={key}>
             <Tooltip label={t(`nav.${key}`)} position="right" disabled={!folded}>
               <NavLink
                 to={withFrame(to, frame)}
                 end={to === '/'}
                 className={classes.entry}
+                data-here={also?.some((other) => pathname.startsWith(other)) || undefined}
                 aria-label={folded ? t(`nav.${key}`) : undefined}
               >
                 <Mark size={20} stroke={1.6} aria-hidden />

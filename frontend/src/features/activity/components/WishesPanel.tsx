@@ -1,0 +1,69 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/auth/useMe';
+import { useCodeWords } from '@/shared/codes/useCodeWords';
+import { ActDialog } from '@/shared/form/ActDialog';
+import { formatDate, today } from '@/shared/format/date';
+import { AppLink } from '@/shared/ui/AppLink';
+import { Panel } from '@/shared/ui/Panel';
+import { StatusBadge } from '@/shared/ui/StatusBadge';
+import { WishForm } from '../acts/WishForm';
+import { useWishes } from '../queries';
+import { type Activity, wishTone } from '../words';
+import classes from './Lines.module.css';
+
+/** What children and parents wished for, in their words, and whether somebody has answered. */
+export function WishesPanel({ activity }: { activity: Activity }) {
+  const { t } = useTranslation('activity');
+  const { can } = useMe();
+  const words = useCodeWords();
+  const wishes = useWishes(activity.id).data;
+  const mayAdd = can('activity:write') && activity.startsOn <= today();
+  if (!mayAdd && !wishes?.items.length) return null;
+  return (
+    <Panel
+      title={t('wishes')}
+      actions={
+        mayAdd && (
+          <ActDialog label={t('wish.add')} variant="light" size="compact-sm" className="no-print">
+            {(close) => <WishForm activity={activity} onClose={close} />}
+          </ActDialog>
+        )
+      }
+    >
+      {wishes && wishes.items.length > 0 ? (
+        <>
+          <Text size="sm" c="dimmed" mb="sm">
+            {t('wish.heard', { open: wishes.open, children: wishes.childrenConsulted })}
+          </Text>
+          <ul className={classes.lines}>
+            {wishes.items.map((wish) => (
+              <li key={wish.id}>
+                <div className={classes.grow}>
+                  <div>{wish.description ?? words('NEED_CATEGORY', wish.category)}</div>
+                  <Text size="xs" c="dimmed" component="div">
+                    {words('NEED_SPEAKER', wish.speaker)} ·{' '}
+                    <AppLink to={`/beneficiaries/${wish.beneficiaryId}`} underline="always">
+                      {wish.name ?? wish.code}
+                    </AppLink>{' '}
+                    · {words('NEED_CATEGORY', wish.category)} · {formatDate(wish.heardOn)}
+                  </Text>
+                  {wish.answer && (
+                    <Text size="sm">
+                      {t('wish.answer')}: {wish.answer}
+                    </Text>
+                  )}
+                </div>
+                <div className={classes.side}>
+                  <StatusBadge tone={wishTone[wish.status]} label={words('NEED_STATUS', wish.status)} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <Text c="dimmed">{t('wish.none')}</Text>
+      )}
+    </Panel>
+  );
+}
