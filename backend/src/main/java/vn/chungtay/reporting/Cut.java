@@ -16,6 +16,18 @@ record Cut(AccessScope scope, String provinceCode, String communeCode, LocalDate
         return new Cut(scope, province, commune, asOf);
     }
 
+    /** The same cut, whoever asks for it. */
+    Cut ofAnyAccount() {
+        AccessScope anybody = new AccessScope(
+                null,
+                scope.level(),
+                scope.provinceCode(),
+                scope.communeCode(),
+                scope.organisationId(),
+                scope.restrictedAllowed());
+        return new Cut(anybody, provinceCode, communeCode, asOf);
+    }
+
     /** The code of the unit, or null for the whole country. */
     String unit() {
         return communeCode != null ? communeCode : provinceCode;

@@ -21,7 +21,7 @@ class Freshness {
     static final int SECONDS = 20;
     private static final int MOST = 400;
 
-    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Cut, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private final Clock clock;
 
@@ -29,36 +29,28 @@ class Freshness {
         this.clock = clock;
     }
 
-    private record Kept(long change, Instant end, CompletableFuture<Object> value) {}
-
-    private record FundsOf(Cut cut) {}
+    private record Kept(long change, Instant end, CompletableFuture<HeavyFigures> value) {}
 
     /** Something was written: what is kept no longer counts. */
     void changed() {
         changes.incrementAndGet();
     }
 
-    OverviewPeopleQueries.Numbers people(Cut cut, Supplier<OverviewPeopleQueries.Numbers> compute) {
-        return (OverviewPeopleQueries.Numbers) keep(cut, compute);
-    }
-
-    Overview.Funds funds(Cut cut, Supplier<Overview.Funds> compute) {
-        return (Overview.Funds) keep(new FundsOf(cut), compute);
-    }
-
-    private Object keep(Object key, Supplier<?> compute) {
+    /** The numbers of a cut: those kept, or those that {@code compute} answers. Accounts that see the same share them. */
+    HeavyFigures of(Cut asked, Supplier<HeavyFigures> compute) {
+        Cut cut = asked.ofAnyAccount();
         long change = changes.get();
         Instant now = clock.instant();
         Kept mine = new Kept(change, now.plus(Duration.ofSeconds(SECONDS)), new CompletableFuture<>());
         Kept found = kept.compute(
-                key, (k, old) -> old != null && old.change() == change && now.isBefore(old.end()) ? old : mine);
+                cut, (k, old) -> old != null && old.change() == change && now.isBefore(old.end()) ? old : mine);
         if (found != mine) {
             return join(found);
         }
         try {
             mine.value().complete(compute.get());
         } catch (RuntimeException | Error fault) {
-            kept.remove(key, mine);
+            kept.remove(cut, mine);
             mine.value().completeExceptionally(fault);
             throw fault;
         }
@@ -68,7 +60,7 @@ class Freshness {
         return join(mine);
     }
 
-    private static Object join(Kept found) {
+    private static HeavyFigures join(Kept found) {
         try {
             return found.value().join();
         } catch (CompletionException fault) {

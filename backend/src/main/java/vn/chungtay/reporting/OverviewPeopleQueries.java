@@ -55,29 +55,38 @@ class OverviewPeopleQueries {
         return cut.statement("WITH held AS (SELECT c.province_code, c.beneficiary_id,\n"
                 + "count(*) FILTER (WHERE " + NOW + ") AS now, count(*) FILTER (WHERE " + BEFORE + ") AS before\n"
                 + "FROM circumstance c WHERE " + cut.circumstances() + " AND " + cut.rows("c") + " GROUP BY 1, 2),\n"
-                + "helped AS (SELECT province_code, beneficiary_id, bool_or(day > :yearBefore) AS lately,"
-                + " bool_or(day <= :yearBefore) AS earlier FROM (\n"
-                + help("service_event", "happened_on", cut) + "\nUNION ALL\n"
-                + help("disbursement", "paid_on", cut) + " AND x.status = 'POSTED'\nUNION ALL\n"
-                + help("activity_recipient", "received_on", cut) + ") x GROUP BY 1, 2),\n"
+                + help("served", "service_event", "happened_on", "", cut) + ",\n"
+                + help("paid", "disbursement", "paid_on", " AND x.status = 'POSTED'", cut) + ",\n"
+                + help("given", "activity_recipient", "received_on", "", cut) + ",\n"
                 + "counted AS (SELECT " + area + " AS code, grouping(" + area + ") = 1 AS total,\n"
                 + "count(*) FILTER (WHERE " + open + ") AS persons,\n"
                 + "coalesce(sum(h.now) FILTER (WHERE " + open + "), 0) AS memberships,\n"
                 + "count(*) FILTER (WHERE " + openBefore + ") AS persons_before,\n"
                 + "coalesce(sum(h.before) FILTER (WHERE " + openBefore + "), 0) AS memberships_before,\n"
-                + "count(*) FILTER (WHERE " + open + " AND s.lately) AS assisted,\n"
-                + "count(*) FILTER (WHERE " + openBefore + " AND s.earlier) AS assisted_before\n"
+                + "count(*) FILTER (WHERE " + open
+                + " AND (served.lately OR paid.lately OR given.lately)) AS assisted,\n"
+                + "count(*) FILTER (WHERE " + openBefore
+                + " AND (served.earlier OR paid.earlier OR given.earlier)) AS assisted_before\n"
                 + "FROM held h JOIN beneficiary b ON b.province_code = h.province_code AND b.id = h.beneficiary_id\n"
-                + "LEFT JOIN helped s ON s.province_code = h.province_code AND s.beneficiary_id = h.beneficiary_id\n"
+                + joined("served") + joined("paid") + joined("given")
                 + "WHERE " + cut.people() + " GROUP BY GROUPING SETS ((" + area + "), ()))\n"
                 + "SELECT k.*, n.full_name, n.latitude, n.longitude FROM counted k LEFT JOIN admin_unit n ON n.code = k.code"
                 + " AND n.valid_to IS NULL ORDER BY k.code");
     }
 
-    /** Days on which somebody received something, in the two years up to the day. */
-    private static String help(String table, String day, Cut cut) {
-        return "SELECT x.province_code, x.beneficiary_id, x." + day + " AS day FROM " + table + " x WHERE x." + day
-                + " > :twoYearsBefore AND x." + day + " <= :asOf AND x.beneficiary_id IS NOT NULL AND " + cut.rows("x");
+    /** Who received something in the two years up to the day: in the last of them, and in the one before. */
+    private static String help(String name, String table, String day, String condition, Cut cut) {
+        return name + " AS (SELECT x.province_code, x.beneficiary_id, max(x." + day
+                + ") > :yearBefore AS lately, min(x."
+                + day + ") <= :yearBefore AS earlier FROM " + table + " x WHERE x." + day + " > :twoYearsBefore AND x."
+                + day
+                + " <= :asOf AND x.beneficiary_id IS NOT NULL" + condition + " AND " + cut.rows("x")
+                + " GROUP BY 1, 2)";
+    }
+
+    private static String joined(String help) {
+        return "LEFT JOIN " + help + " ON " + help + ".province_code = h.province_code AND " + help
+                + ".beneficiary_id = h.beneficiary_id\n";
     }
 
     private static Counted counted(Row row) {
@@ -96,21 +105,24 @@ class OverviewPeopleQueries {
     }
 
     private List<FigureRow> circumstances(Cut cut) {
-        Select groups =
-                cut.statement("SELECT c.group_code, n.name_vi, n.name_en, count(*) AS persons FROM circumstance c\n"
-                        + "JOIN beneficiary b ON b.province_code = c.province_code AND b.id = c.beneficiary_id\n"
-                        + "JOIN code_list_entry n ON n.list = 'CIRCUMSTANCE' AND n.code = c.group_code\n"
-                        + "WHERE " + cut.circumstances() + " AND " + NOW + " AND " + cut.people()
-                        + " AND (b.closed_on IS NULL OR b.closed_on > :asOf) GROUP BY c.group_code, n.name_vi, n.name_en, n.position"
-                        + " ORDER BY n.position");
+        Select groups = cut.statement("""
+                SELECT n.code, n.name_vi, n.name_en, k.persons
+                FROM (SELECT c.group_code, count(*) AS persons FROM circumstance c
+                      WHERE\040""" + cut.circumstances() + " AND " + NOW + " AND " + cut.rows("c") + """
+
+                       AND NOT EXISTS (SELECT 1 FROM beneficiary e WHERE e.province_code = c.province_code
+                         AND e.id = c.beneficiary_id AND e.closed_on <= :asOf)
+                      GROUP BY c.group_code) k
+                JOIN code_list_entry n ON n.list = 'CIRCUMSTANCE' AND n.code = k.group_code
+                ORDER BY n.position""");
         return new ArrayList<>(sql.list(
                 groups,
                 row -> new FigureRow(
-                        row.text("group_code"),
+                        row.text("code"),
                         row.text("name_vi"),
                         row.text("name_en"),
                         row.number("persons"),
                         row.number("persons"),
-                        OverviewQueries.people(cut, "circumstance=" + row.text("group_code")))));
+                        OverviewQueries.people(cut, "circumstance=" + row.text("code")))));
     }
 }

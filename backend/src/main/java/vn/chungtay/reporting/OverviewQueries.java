@@ -37,23 +37,28 @@ class OverviewQueries {
         AreaRepository.Area area = areas.find(filter.adminUnit, asOf).orElse(null);
         Cut cut = Cut.of(scope, area, asOf);
         YearMonth month = YearMonth.from(asOf);
-        OverviewPeopleQueries.Numbers numbers = freshness.people(cut, () -> people.count(cut));
-        List<Overview.ProjectMoney> projects = money.projects(cut);
+        HeavyFigures heavy = freshness.of(cut, () -> compute(cut));
+        OverviewPeopleQueries.Numbers numbers = heavy.people();
         return new Overview(
                 asOf,
                 cut.unit(),
-                work.waiting(cut),
+                heavy.waiting(),
                 new Overview.KeyFigures(
                         counts(cut, numbers.total()),
                         assisted(numbers.total()),
-                        freshness.funds(cut, () -> money.funds(cut, projects)),
+                        heavy.funds(),
                         work.counts(cut, month)),
                 numbers.circumstances(),
-                projects,
+                heavy.projects(),
                 cut.provinceCode() == null ? "PROVINCE" : "COMMUNE",
                 numbers.areas().stream().map(counted -> area(cut, counted)).toList(),
                 work.activities(cut, month),
                 work.deadlines(cut));
+    }
+
+    private HeavyFigures compute(Cut cut) {
+        List<Overview.ProjectMoney> projects = money.projects(cut);
+        return new HeavyFigures(people.count(cut), projects, money.funds(cut, projects), work.waiting(cut));
     }
 
     private static Overview.People counts(Cut cut, OverviewPeopleQueries.Counted total) {

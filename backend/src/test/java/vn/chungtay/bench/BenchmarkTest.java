@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,25 @@ class BenchmarkTest {
     private static final int VARIANTS = 25;
     private static final String PROVINCE = "75";
 
+    /** So many that no day is asked for twice while what was counted for it is kept. */
+    private static final int DAYS = 808;
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 1);
+
     private final Path directory = Path.of("target", "bench-data").toAbsolutePath();
     private final Target target = new Target(directory);
     private final SoftAssertions bounds = new SoftAssertions();
     private final List<String> report = new ArrayList<>();
 
-    /** One kind of request, the bound of its 95th percentile in milliseconds, the least share of plain JDBC. */
-    private record Measure(String name, double p95, double share, boolean writes, List<byte[]> requests) {}
+    /**
+     * One kind of request, the bound of its 95th percentile in milliseconds, the least share of plain JDBC. The request
+     * {@code first} is sent before its statements are read, so that none is counted that a connection sends but once.
+     */
+    private record Measure(String name, double p95, double share, boolean writes, byte[] first, List<byte[]> requests) {
+        Measure(String name, double p95, double share, boolean writes, List<byte[]> requests) {
+            this(name, p95, share, writes, requests.get(0), requests);
+        }
+    }
 
     @Test
     void answersWithinItsBoundsOnTwoHundredThousandPeople() throws Exception {
@@ -50,6 +63,9 @@ class BenchmarkTest {
             bounds.assertThat(seconds).as("second start, s").isLessThanOrEqualTo(6);
             String cookie = signIn(product);
             List<Measure> measures = measures(product, cookie);
+            for (Measure measure : measures) {
+                Load.warm(http(product, measure));
+            }
             for (int i = 0; i < measures.size(); i++) {
                 measure(product, measures.get(i), replays.get(i));
             }
@@ -91,8 +107,9 @@ class BenchmarkTest {
             try (HttpConnection connection = new HttpConnection(product.port())) {
                 for (int i = 0; i < measures.size(); i++) {
                     List<Replay> sent = new ArrayList<>();
-                    connection.send(measures.get(i).requests().get(0));
-                    for (byte[] request : measures.get(i).requests()) {
+                    connection.send(measures.get(i).first());
+                    List<byte[]> requests = measures.get(i).requests();
+                    for (byte[] request : requests.subList(0, Math.min(VARIANTS, requests.size()))) {
                         Thread.sleep(30);
                         long position = Files.size(target.log());
                         HttpConnection.Answer answer = connection.send(request);
@@ -110,22 +127,7 @@ class BenchmarkTest {
     }
 
     private void measure(Product product, Measure measure, List<Replay> replays) throws Exception {
-        Load.Outcome http = Load.run(connection -> new Load.Work() {
-            private final HttpConnection open = new HttpConnection(product.port());
-
-            @Override
-            public void once(int round) throws Exception {
-                List<byte[]> requests = measure.requests();
-                int status = open.send(requests.get(Math.floorMod(round, requests.size())))
-                        .status();
-                assertThat(status).isBetween(200, 299);
-            }
-
-            @Override
-            public void close() throws Exception {
-                open.close();
-            }
-        });
+        Load.Outcome http = Load.run(http(product, measure));
         UUID account = accountId();
         Load.Outcome jdbc = Load.run(connection -> new Load.Work() {
             private final Connection open = target.connect();
@@ -149,6 +151,25 @@ class BenchmarkTest {
         bounds.assertThat(share).as(measure.name() + ", share of plain JDBC").isGreaterThanOrEqualTo(measure.share());
     }
 
+    private static Load.Maker http(Product product, Measure measure) {
+        return connection -> new Load.Work() {
+            private final HttpConnection open = new HttpConnection(product.port());
+
+            @Override
+            public void once(int round) throws Exception {
+                List<byte[]> requests = measure.requests();
+                int status = open.send(requests.get(Math.floorMod(round, requests.size())))
+                        .status();
+                assertThat(status).isBetween(200, 299);
+            }
+
+            @Override
+            public void close() throws Exception {
+                open.close();
+            }
+        };
+    }
+
     private List<Measure> measures(Product product, String cookie) throws Exception {
         List<byte[]> one = new ArrayList<>();
         List<byte[]> pages = new ArrayList<>();
@@ -169,20 +190,27 @@ class BenchmarkTest {
         String list = "/api/v1/beneficiaries?limit=50&sex=FEMALE&status=ACTIVE";
         pages.add(HttpConnection.request("GET", list, cookie, null));
         byte[] deep = HttpConnection.request("GET", deepPage(product, list, cookie, 200), cookie, null);
-        byte[] overview = HttpConnection.request(
-                "GET", "/api/v1/figures/overview?adminUnit=" + PROVINCE + "&asOf=2026-11-01", cookie, null);
+        List<byte[]> overviews = new ArrayList<>();
+        for (int day = 0; day < DAYS; day++) {
+            overviews.add(HttpConnection.request(
+                    "GET",
+                    "/api/v1/figures/overview?adminUnit=" + PROVINCE + "&asOf=" + LAST_DAY.minusDays(day),
+                    cookie,
+                    null));
+        }
         byte[] create = HttpConnection.request(
                 "POST",
                 "/api/v1/beneficiaries",
                 cookie,
-                "{\"fullName\":\"Trần Thị Đo Tải\",\"sex\":\"FEMALE\",\"birthDate\":{\"date\":\"2016-05-04\",\"precision\":\"DAY\"},"
+                "{\"fullName\":\"Trần Thị Đo Tải\",\"sex\":\"FEMALE\",\"birthDate\":\"2016-05-04\","
                         + "\"address\":{\"unitCode\":\"26041\",\"hamlet\":\"Khu phố 1\"}}");
         return List.of(
                 new Measure("one beneficiary", 20, 0.25, false, one),
                 new Measure("list page", 30, 0.25, false, pages),
                 new Measure("list page 200", 30, 0.25, false, List.of(deep)),
                 new Measure("name search", 60, 0.80, false, searches),
-                new Measure("overview of a province", 150, 0.80, false, List.of(overview)),
+                new Measure("overview of a province", 150, 0.80, false, overviews.get(1), overviews.subList(0, 1)),
+                new Measure("overview, nothing kept", 0, 0.80, false, overviews),
                 new Measure("create a beneficiary", 0, 0.50, true, List.of(create)));
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 /** Runs one piece of work on several connections for a while and tells how it went. */
 final class Load {
     private static final int CONNECTIONS = 8;
+    private static final long FIRST_WARM_UP_NANOS = seconds("chungtay.bench.firstwarmup", 12);
     private static final long WARM_UP_NANOS = seconds("chungtay.bench.warmup", 4);
     private static final long MEASURED_NANOS = seconds("chungtay.bench.seconds", 10);
 
@@ -35,34 +36,42 @@ final class Load {
 
     private Load() {}
 
+    /** Has the work done for a while, so that a server just started has compiled what it runs often. */
+    static void warm(Maker maker) throws Exception {
+        run(maker, System.nanoTime() + FIRST_WARM_UP_NANOS, 0);
+    }
+
     static Outcome run(Maker maker) throws Exception {
+        long[] nanos = run(maker, System.nanoTime() + WARM_UP_NANOS, MEASURED_NANOS);
+        return new Outcome(nanos.length * 1e9 / MEASURED_NANOS, at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99));
+    }
+
+    private static long[] run(Maker maker, long start, long measured) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         try {
-            long start = System.nanoTime() + WARM_UP_NANOS;
             List<Callable<long[]>> tasks = new ArrayList<>();
             for (int i = 0; i < CONNECTIONS; i++) {
                 int connection = i;
-                tasks.add(() -> measure(maker, connection, start));
+                tasks.add(() -> measure(maker, connection, start, measured));
             }
             List<long[]> all = new ArrayList<>();
             for (Future<long[]> task : threads.invokeAll(tasks)) {
                 all.add(task.get());
             }
-            long[] nanos = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            return new Outcome(nanos.length * 1e9 / MEASURED_NANOS, at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99));
+            return all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static long[] measure(Maker maker, int connection, long start) throws Exception {
+    private static long[] measure(Maker maker, int connection, long start, long measured) throws Exception {
         List<Long> nanos = new ArrayList<>();
         try (Work work = maker.make(connection)) {
             int round = connection * 1_000_003;
             while (System.nanoTime() < start) {
                 work.once(round++);
             }
-            while (System.nanoTime() < start + MEASURED_NANOS) {
+            while (System.nanoTime() < start + measured) {
                 long before = System.nanoTime();
                 work.once(round++);
                 nanos.add(System.nanoTime() - before);

@@ -26,12 +26,16 @@ final class Replay {
     static final String ENTRY = "@@bench@@ ";
 
     private static final Pattern EXECUTE =
-            Pattern.compile("^LOG:  (?:duration: [0-9.]+ ms  )?execute [^:]+: (.*)$", Pattern.DOTALL);
+            Pattern.compile("^LOG:  (?:duration: [0-9.]+ ms  )?(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETERS = Pattern.compile("^DETAIL:  [Pp]arameters: (.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern CODE = Pattern.compile("[0-9]{2}-[0-9]{4}-[0-9]{6}");
-    private static final AtomicInteger NEXT_CODE = new AtomicInteger(500_000);
+
+    /** Codes of an own year, so that no row of the product or of an earlier run is in the way. */
+    private static final AtomicInteger NEXT_CODE = new AtomicInteger();
+
+    private static final int RUN = 3000 + (int) (System.currentTimeMillis() / 1000 % 7000);
 
     private record Statement(String sql, List<String> parameters) {}
 
@@ -121,7 +125,9 @@ final class Replay {
             return renamed.computeIfAbsent(value, unused -> UUID.randomUUID().toString());
         }
         if (CODE.matcher(value).matches()) {
-            return renamed.computeIfAbsent(value, code -> code.substring(0, 8) + NEXT_CODE.incrementAndGet());
+            return renamed.computeIfAbsent(
+                    value,
+                    code -> code.substring(0, 3) + RUN + "-" + String.format("%06d", NEXT_CODE.incrementAndGet()));
         }
         return value;
     }
