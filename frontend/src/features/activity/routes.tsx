@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 
+const create = async () => ({ Component: (await import('./ActivityFormPage')).ActivityCreatePage });
 const createCampaign = async () => ({
   Component: (await import('./campaign/CampaignFormPage')).CampaignCreatePage,
 });
@@ -14,9 +15,14 @@ export const activityRoutes: RouteObject[] = [
     path: 'activities/calendar',
     lazy: async () => ({ Component: (await import('./CalendarPage')).CalendarPage }),
   },
+  { path: 'activities/new', lazy: create },
   {
     path: 'activities/:id',
     lazy: async () => ({ Component: (await import('./ActivityDetailPage')).ActivityDetailPage }),
+  },
+  {
+    path: 'activities/:id/edit',
+    lazy: async () => ({ Component: (await import('./ActivityFormPage')).ActivityEditPage }),
   },
   {
     path: 'activities/:id/sheet',

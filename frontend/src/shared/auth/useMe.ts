@@ -2,8 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { client } from '@/api/client';
 import { api } from '@/api/query';
+import type { components } from '@/api/schema.gen';
 import { clearAllDrafts } from '@/shared/form/drafts';
 import { forgetRecent } from './recent';
+
+export type Me = components['schemas']['Me'];
 
 /** Who is signed in, and what they may do. */
 export function useMe() {

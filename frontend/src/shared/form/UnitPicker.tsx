@@ -15,6 +15,8 @@ interface Props {
   asOf?: string;
   error?: ReactNode;
   required?: boolean;
+  /** On a day of before the reform, its districts may be chosen too. */
+  withDistricts?: boolean;
   comboboxProps?: ComboboxProps;
 }
 
@@ -26,6 +28,7 @@ export function UnitPicker({
   asOf,
   error,
   required = false,
+  withDistricts = false,
   comboboxProps,
 }: Props) {
   const { t } = useTranslation('form');
@@ -44,7 +47,8 @@ export function UnitPicker({
   const isChosen = chosen && q === label(chosen);
   const communes = useCommunes(province, isChosen ? '' : q, asOf);
 
-  const choices = options(communes.data?.items, commune ? chosen : undefined, label);
+  const above = withDistricts ? districts.filter((d) => isChosen || matches(d.fullName, q)) : [];
+  const choices = options([...above, ...(communes.data?.items ?? [])], commune ? chosen : undefined, label);
   const shared = {
     searchable: true,
     clearable: !required,

@@ -44,7 +44,7 @@ export function GiftsPanel({ activity }: { activity: Activity }) {
           </li>
         ))}
       </ul>
-      {figures && (
+      {figures && (activity.gifts.length > 1 || activity.gifts[0]?.valueBasis === 'EACH') && (
         <div className={classes.total}>
           <span>{t('figure.giftValue')}</span>
           <span>{formatMoney(figures.giftValue)}</span>

@@ -3,6 +3,7 @@ package vn.chungtay.activity;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -52,6 +53,42 @@ class ActivityRightsTest {
                 .statusCode(403);
         Given.administrator().get("/api/v1/activities").then().statusCode(403);
         Given.nobody().get("/api/v1/activities").then().statusCode(401);
+    }
+
+    @Test
+    void communesAndFacilitiesCountTheCampaignsOfTheirProvince() {
+        UUID facility = Facts.organisation("Trung tâm đếm", "SOCIAL_WORK_CENTRE", "HEALTH", DONG_NAI);
+        Given.specialist(DONG_NAI)
+                .body(Map.of(
+                        "kind", "OTHER",
+                        "code", "DEM-" + UUID.randomUUID(),
+                        "year", 2024,
+                        "name", "Chiến dịch đếm",
+                        "periodFrom", "2024-03-01",
+                        "periodTo", "2024-03-31"))
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(201);
+        for (RequestSpecification reader : List.of(commune(), Given.centreStaff(DONG_NAI, facility))) {
+            reader.get("/api/v1/campaigns?include=total&limit=1&year=2024")
+                    .then()
+                    .statusCode(200)
+                    .body("page.total", greaterThanOrEqualTo(1));
+        }
+    }
+
+    @Test
+    void onlySeriesAreListedWhenAskedFor() {
+        Map<String, Object> series = activity("PROVINCE", "75");
+        series.put("series", true);
+        String whole = created(series);
+        String single = created(activity("PROVINCE", "75"));
+        Given.specialist(DONG_NAI)
+                .get("/api/v1/activities?seriesOnly=true&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(whole))
+                .body("items.id", not(hasItem(single)));
     }
 
     @Test

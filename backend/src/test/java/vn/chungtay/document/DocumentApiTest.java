@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,41 @@ class DocumentApiTest {
     void readsTheTypeFromTheNumber(String abbreviation, String type) {
         create(document(number() + "/" + abbreviation)).body("type", equalTo(type));
         create(document(number() + "/2022/" + abbreviation)).body("type", equalTo(type));
+    }
+
+    @Test
+    void papersOfAProjectAreThoseItsActivitiesReferTo() {
+        UUID owner = Facts.organisation("Sở chủ quản", "DEPARTMENT", "HEALTH", LAO_CAI);
+        UUID project = Facts.project(LAO_CAI, owner, "OWNER");
+        String used = create(document(number() + "/KH-SYT")).extract().path("id");
+        String other = create(document(number() + "/KH-SYT")).extract().path("id");
+        Given.specialist(LAO_CAI)
+                .body(Map.of(
+                        "kinds",
+                        List.of("MEETING"),
+                        "name",
+                        "Họp dự án",
+                        "startsOn",
+                        "2026-03-02",
+                        "endsOn",
+                        "2026-03-02",
+                        "level",
+                        "PROVINCE",
+                        "unitCode",
+                        LAO_CAI,
+                        "projectId",
+                        project,
+                        "documentIds",
+                        List.of(used)))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201);
+        Given.specialist(LAO_CAI)
+                .get("/api/v1/official-documents?project=" + project)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(used))
+                .body("items.id", not(hasItem(other)));
     }
 
     @Test
