@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.shared.persistence.Sql;
 
 /** The walls of the house. Each rule says why it stands; whoever wants to move a wall writes an ADR first. */
 class ArchitectureTest {
@@ -113,6 +114,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Sql.class)
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("io.quarkus.hibernate.orm.panache..")

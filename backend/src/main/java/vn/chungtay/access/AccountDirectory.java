@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
-import vn.chungtay.shared.persistence.Select;
-import vn.chungtay.shared.persistence.Sql;
 
 /** Makes accounts for other parts of the product: the demonstration data, the first start. */
 @ApplicationScoped
@@ -17,12 +15,12 @@ public class AccountDirectory {
     private static final Duration LINK_LIFETIME = Duration.ofHours(24);
 
     private final AccountRepository accounts;
-    private final Sql sql;
+    private final SetUpLinkRepository links;
     private final Clock clock;
 
-    AccountDirectory(AccountRepository accounts, Sql sql, Clock clock) {
+    AccountDirectory(AccountRepository accounts, SetUpLinkRepository links, Clock clock) {
         this.accounts = accounts;
-        this.sql = sql;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -54,12 +52,7 @@ public class AccountDirectory {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        sql.execute(Select.of("""
-                        INSERT INTO account_setup_link (token_hash, account_id, expires_at)
-                        VALUES (:hash, :account, :end)""")
-                .bind("hash", SessionRepository.hash(token))
-                .bind("account", account.id())
-                .bind("end", clock.instant().plus(LINK_LIFETIME)));
+        links.add(token, account.id(), clock.instant().plus(LINK_LIFETIME));
         return token;
     }
 }

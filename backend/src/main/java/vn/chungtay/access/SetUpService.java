@@ -4,20 +4,18 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import vn.chungtay.shared.persistence.Select;
-import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.problem.Problem;
 
 /** Lets a person choose the first password through the link that was handed over. */
 @ApplicationScoped
 class SetUpService {
     private final AccountRepository accounts;
-    private final Sql sql;
+    private final SetUpLinkRepository links;
     private final Clock clock;
 
-    SetUpService(AccountRepository accounts, Sql sql, Clock clock) {
+    SetUpService(AccountRepository accounts, SetUpLinkRepository links, Clock clock) {
         this.accounts = accounts;
-        this.sql = sql;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -28,14 +26,7 @@ class SetUpService {
      */
     @Transactional
     void choosePassword(SetUpRequest request) {
-        var account = sql.one(
-                        Select.of("UPDATE account_setup_link SET used_at = :now")
-                                .bind("now", clock.instant())
-                                .where("token_hash = :hash")
-                                .bind("hash", SessionRepository.hash(request.token()))
-                                .where("used_at IS NULL AND expires_at > :now")
-                                .then("RETURNING account_id"),
-                        row -> row.uuid("account_id"))
+        var account = links.use(request.token(), clock.instant())
                 .orElseThrow(() -> Problem.rule(
                         "/token",
                         "LINK_NOT_VALID",
