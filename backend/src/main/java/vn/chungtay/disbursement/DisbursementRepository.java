@@ -31,26 +31,14 @@ class DisbursementRepository implements PanacheRepositoryBase<Disbursement, UUID
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Whether there is such a recipient in the province; organisations belong to all. */
-    boolean recipientExists(RecipientKind kind, UUID id, String province) {
-        Select select =
-                switch (kind) {
-                    case PERSON -> inProvince("beneficiary", province);
-                    case HOUSEHOLD -> inProvince("household", province);
-                    case ORGANISATION -> Select.of("SELECT 1 AS found\nFROM organisation x");
-                };
-        return sql.one(select.where("x.id = :id").bind("id", id), row -> row.number("found"))
-                .isPresent();
-    }
-
+    /** Whether there is such an activity in the province; the foreign key stays the last judge. */
     boolean activityExists(UUID id, String province) {
-        return sql.one(inProvince("activity", province).where("x.id = :id").bind("id", id), row -> row.number("found"))
+        return sql.one(
+                        Select.of("SELECT 1 AS found\nFROM activity x")
+                                .where("x.province_code = :province AND x.id = :id")
+                                .bind("province", province)
+                                .bind("id", id),
+                        row -> row.number("found"))
                 .isPresent();
-    }
-
-    private static Select inProvince(String table, String province) {
-        return Select.of("SELECT 1 AS found\nFROM " + table + " x")
-                .where("x.province_code = :province")
-                .bind("province", province);
     }
 }

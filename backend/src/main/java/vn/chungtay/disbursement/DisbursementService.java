@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.beneficiary.BeneficiaryDirectory;
 import vn.chungtay.codelist.CodeListDirectory;
+import vn.chungtay.household.HouseholdDirectory;
+import vn.chungtay.organisation.OrganisationDirectory;
 import vn.chungtay.project.ProjectDirectory;
 import vn.chungtay.project.ProjectDirectory.ComponentAccount;
 import vn.chungtay.shared.problem.Problem;
@@ -18,13 +21,25 @@ class DisbursementService {
     private final DisbursementRepository disbursements;
     private final ProjectDirectory projects;
     private final CodeListDirectory lists;
+    private final BeneficiaryDirectory beneficiaries;
+    private final HouseholdDirectory households;
+    private final OrganisationDirectory organisations;
     private final Clock clock;
 
     DisbursementService(
-            DisbursementRepository disbursements, ProjectDirectory projects, CodeListDirectory lists, Clock clock) {
+            DisbursementRepository disbursements,
+            ProjectDirectory projects,
+            CodeListDirectory lists,
+            BeneficiaryDirectory beneficiaries,
+            HouseholdDirectory households,
+            OrganisationDirectory organisations,
+            Clock clock) {
         this.disbursements = disbursements;
         this.projects = projects;
         this.lists = lists;
+        this.beneficiaries = beneficiaries;
+        this.households = households;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -42,8 +57,7 @@ class DisbursementService {
         }
         Disbursement disbursement =
                 Disbursement.post(request, component, LocalDate.now(clock), clock.instant(), scope.accountId());
-        CreateDisbursementRequest.Recipient recipient = request.recipient();
-        if (!disbursements.recipientExists(recipient.kind(), recipient.id(), component.provinceCode())) {
+        if (!recipientExists(request.recipient(), component.provinceCode(), scope)) {
             throw unknown("/recipient/id");
         }
         if (request.activityId() != null
@@ -68,6 +82,23 @@ class DisbursementService {
                 scope.accountId());
         disbursements.flush();
         projects.giveBack(disbursement.provinceCode(), disbursement.componentId(), disbursement.amount());
+    }
+
+    /** People and households are of the component's province; organisations belong to all. */
+    private boolean recipientExists(CreateDisbursementRequest.Recipient recipient, String province, AccessScope scope) {
+        return switch (recipient.kind()) {
+            case PERSON ->
+                beneficiaries
+                        .requireVisible(recipient.id(), scope)
+                        .filter(person -> person.provinceCode().equals(province))
+                        .isPresent();
+            case HOUSEHOLD ->
+                households
+                        .requireVisible(recipient.id(), scope)
+                        .filter(household -> household.provinceCode().equals(province))
+                        .isPresent();
+            case ORGANISATION -> organisations.exists(recipient.id());
+        };
     }
 
     private static Problem unknown(String pointer) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.organisation.OrganisationDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
 
@@ -13,13 +14,14 @@ import vn.chungtay.shared.http.MergePatch;
 @ApplicationScoped
 class ProgrammeService {
     private final ProgrammeRepository programmes;
-    private final ProjectRepository projects;
+    private final OrganisationDirectory organisations;
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    ProgrammeService(ProgrammeRepository programmes, ProjectRepository projects, MergePatch mergePatch, Clock clock) {
+    ProgrammeService(
+            ProgrammeRepository programmes, OrganisationDirectory organisations, MergePatch mergePatch, Clock clock) {
         this.programmes = programmes;
-        this.projects = projects;
+        this.organisations = organisations;
         this.mergePatch = mergePatch;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ class ProgrammeService {
     }
 
     private void requireOrganisation(ProgrammeRequest request) {
-        if (request.organisationId() != null && !projects.organisationExists(request.organisationId())) {
+        if (request.organisationId() != null && !organisations.exists(request.organisationId())) {
             throw ProjectCourseService.unknown("/organisationId");
         }
     }

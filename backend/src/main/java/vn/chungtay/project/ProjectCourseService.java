@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.organisation.OrganisationDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
@@ -15,11 +16,17 @@ import vn.chungtay.shared.problem.ProblemCode;
 @ApplicationScoped
 class ProjectCourseService {
     private final ProjectRepository projects;
+    private final OrganisationDirectory organisations;
     private final ProjectHistoryRepository history;
     private final Clock clock;
 
-    ProjectCourseService(ProjectRepository projects, ProjectHistoryRepository history, Clock clock) {
+    ProjectCourseService(
+            ProjectRepository projects,
+            OrganisationDirectory organisations,
+            ProjectHistoryRepository history,
+            Clock clock) {
         this.projects = projects;
+        this.organisations = organisations;
         this.history = history;
         this.clock = clock;
     }
@@ -113,7 +120,7 @@ class ProjectCourseService {
     /** Adds a part to a project at hand; {@code pointer} is where faults are shown. */
     void join(Project project, NewProjectOrganisation request, String pointer) {
         String at = pointer.startsWith("/toOrganisationId") ? pointer : pointer + "/organisationId";
-        if (!projects.organisationExists(request.organisationId())) {
+        if (!organisations.exists(request.organisationId())) {
             throw unknown(at);
         }
         LocalDate from = request.validFrom() == null ? project.phaseFrom() : request.validFrom();

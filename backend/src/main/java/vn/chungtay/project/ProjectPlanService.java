@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.organisation.OrganisationDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
@@ -15,13 +16,19 @@ import vn.chungtay.shared.type.Money;
 @ApplicationScoped
 class ProjectPlanService {
     private final ProjectRepository projects;
+    private final OrganisationDirectory organisations;
     private final ProjectHistoryRepository history;
     private final ProjectPlanRepository plans;
     private final Clock clock;
 
     ProjectPlanService(
-            ProjectRepository projects, ProjectHistoryRepository history, ProjectPlanRepository plans, Clock clock) {
+            ProjectRepository projects,
+            OrganisationDirectory organisations,
+            ProjectHistoryRepository history,
+            ProjectPlanRepository plans,
+            Clock clock) {
         this.projects = projects;
+        this.organisations = organisations;
         this.history = history;
         this.plans = plans;
         this.clock = clock;
@@ -203,7 +210,7 @@ class ProjectPlanService {
     }
 
     private void requireOrganisation(UUID organisation, String pointer) {
-        if (organisation != null && !projects.organisationExists(organisation)) {
+        if (organisation != null && !organisations.exists(organisation)) {
             throw ProjectCourseService.unknown(pointer);
         }
     }

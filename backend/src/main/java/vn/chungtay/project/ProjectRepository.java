@@ -95,10 +95,6 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 .orElseThrow();
     }
 
-    boolean organisationExists(UUID id) {
-        return exists("organisation", id, null);
-    }
-
     /** Whether a row of the province has the id; the foreign key stays the last judge. */
     boolean programmeExists(UUID id, String province) {
         return exists("programme", id, province);

@@ -11,6 +11,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.adminunit.AdminUnit;
 import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.codelist.CodeListDirectory;
+import vn.chungtay.organisation.OrganisationDirectory;
 import vn.chungtay.project.ProjectDirectory.ComponentAccount;
 import vn.chungtay.shared.problem.Problem;
 
@@ -22,7 +23,7 @@ class ServiceEventService {
 
     private final ServiceEventRepository events;
     private final ProjectDirectory projects;
-    private final ProjectRepository references;
+    private final OrganisationDirectory organisations;
     private final PeopleRepository people;
     private final AdminUnitDirectory units;
     private final CodeListDirectory lists;
@@ -31,14 +32,14 @@ class ServiceEventService {
     ServiceEventService(
             ServiceEventRepository events,
             ProjectDirectory projects,
-            ProjectRepository references,
+            OrganisationDirectory organisations,
             PeopleRepository people,
             AdminUnitDirectory units,
             CodeListDirectory lists,
             Clock clock) {
         this.events = events;
         this.projects = projects;
-        this.references = references;
+        this.organisations = organisations;
         this.people = people;
         this.units = units;
         this.lists = lists;
@@ -103,7 +104,7 @@ class ServiceEventService {
     }
 
     private void requireReferences(CreateServiceEventRequest request, String province) {
-        if (request.providerId() != null && !references.organisationExists(request.providerId())) {
+        if (request.providerId() != null && !organisations.exists(request.providerId())) {
             throw ProjectCourseService.unknown("/providerId");
         }
         if (request.activityId() != null && !people.activityExists(province, request.activityId())) {
