@@ -1,5 +1,6 @@
 package vn.chungtay.organisation;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -8,10 +9,15 @@ import static vn.chungtay.organisation.Organisations.PATH;
 import static vn.chungtay.organisation.Organisations.body;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +26,9 @@ import vn.chungtay.testing.Given;
 
 @QuarkusTest
 class OrganisationBadInputTest {
+    @Inject
+    DataSource database;
+
     @Test
     void wantsTheVersionThatAChangeWasMadeFrom() {
         UUID school = Organisations.create("SCHOOL", "Trường Mầm non Hoa Mai");
@@ -224,6 +233,25 @@ class OrganisationBadInputTest {
                 .body("code", equalTo("PERIOD_OVERLAP"));
         Organisations.post(committee, "committee-members", "organisationId", committee, "role", "MEMBER")
                 .statusCode(422);
+    }
+
+    @Test
+    void theDatabaseKnowsTheKindsOfTheProductAndNoOther() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO organisation (id, kind, created_at,"
+                        + " updated_at) VALUES (gen_random_uuid(), ?, now(), now())")) {
+            connection.setAutoCommit(false);
+            try {
+                for (OrganisationKind kind : OrganisationKind.values()) {
+                    insert.setString(1, kind.name());
+                    insert.executeUpdate();
+                }
+                insert.setString(1, "CASTLE");
+                assertThatThrownBy(insert::executeUpdate).hasMessageContaining("ck_organisation_kind");
+            } finally {
+                connection.rollback();
+            }
+        }
     }
 
     @ParameterizedTest
