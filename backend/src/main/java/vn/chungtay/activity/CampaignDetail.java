@@ -30,7 +30,7 @@ public record CampaignDetail(
         @Schema(description = "The campaign of an earlier year it was made from")
         UUID copiedFromId,
 
-        @Schema(examples = "2022-07-20") LocalDate reportDueOn,
+        @Schema(examples = "2022-07-19") LocalDate reportDueOn,
         Figures figures,
         long version)
         implements Versioned {

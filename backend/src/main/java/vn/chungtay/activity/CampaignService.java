@@ -129,7 +129,7 @@ class CampaignService {
         }
     }
 
-    /** The day that the text in force at the end of the campaign sets for its report (20 July for a month of action). */
+    /** The last day on which a report comes before the day that the text in force at the end of the campaign sets. */
     private Optional<LocalDate> reportDue(UpdateCampaignRequest content, String province) {
         String variant = content.kind().name();
         Optional<BigDecimal> month = parameters.value("REPORT_DUE_MONTH", variant, province, content.periodTo());
@@ -137,7 +137,10 @@ class CampaignService {
         return month.isEmpty() || day.isEmpty()
                 ? Optional.empty()
                 : Optional.of(LocalDate.of(
-                        content.year(), month.get().intValueExact(), day.get().intValueExact()));
+                                content.year(),
+                                month.get().intValueExact(),
+                                day.get().intValueExact())
+                        .minusDays(1));
     }
 
     private Campaign load(UUID id, String ifMatch, AccessScope scope) {

@@ -36,12 +36,12 @@ class CampaignTest {
     @Tag("S4-01")
     @Tag("S4-06")
     @Tag("S4-08")
-    void monthOfActionHasItsThemeEightMessagesAndAReportDueOn20July() {
+    void monthOfActionHasItsThemeEightMessagesAndAReportDueBefore20July() {
         campaign(created(monthOfAction()))
                 .body("year", equalTo(2022))
                 .body("theme", equalTo(THEME))
                 .body("messages", contains(MESSAGES.toArray()))
-                .body("reportDueOn", equalTo("2022-07-20"));
+                .body("reportDueOn", equalTo("2022-07-19"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class CampaignTest {
                 .body("name", equalTo("Tháng hành động vì trẻ em năm 2023"))
                 .body("periodFrom", equalTo("2023-06-01"))
                 .body("periodTo", equalTo("2023-06-30"))
-                .body("reportDueOn", equalTo("2023-07-20"))
+                .body("reportDueOn", equalTo("2023-07-19"))
                 .body("messages", contains(MESSAGES.toArray()))
                 .body("theme", nullValue())
                 .body("copiedFromId", equalTo(source));
