@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,9 +65,10 @@ class ActivityTotalsTest {
         UUID old = Facts.person(Given.COMMUNE_LAO_CAI, "Lý Văn Già", LocalDate.of(1940, 1, 1));
         Facts.stay(old, centre, "ELDERLY", LocalDate.of(2020, 1, 1));
         List<UUID> orphans = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             UUID orphan = Facts.person(Given.COMMUNE_LAO_CAI, "Giàng A Côi", LocalDate.of(2014, 1, 1));
             Facts.circumstance(orphan, "TE01", LocalDate.of(2020, 1, 1), null);
+            Facts.run("UPDATE circumstance SET subgroup_code = 'TE0102' WHERE beneficiary_id = ?", orphan);
             Facts.stay(orphan, centre, "CHILD", LocalDate.of(2020, 1, 1));
             orphans.add(orphan);
         }
@@ -89,10 +91,14 @@ class ActivityTotalsTest {
                 .then()
                 .extract()
                 .path("recipients.findAll { it.category == 'ORPHAN' }.beneficiaryId");
-        assertThat(orphans.stream().map(UUID::toString).toList())
-                .as("orphans in the centre that day")
-                .containsAll(recipients)
-                .hasSameSizeAs(recipients);
+        List<String> orphansThatDay = Given.centreStaff(LAO_CAI, centre)
+                .get("/api/v1/beneficiaries?circumstance=TE0102&asOf=" + day + "&facility=" + centre)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        assertThat(orphansThatDay).hasSize(3).containsAll(recipients);
+        assertThat(recipients).hasSize(2);
     }
 
     @Test
@@ -167,6 +173,11 @@ class ActivityTotalsTest {
         Map<String, Object> summer = activity("SUMMER_PROGRAMME", "2022-06-15");
         summer.put("partnerKinds", List.of("AUTHORITY", "MASS_ORG", "SCHOOL", "FAMILY"));
         record(summer).body("partnerKinds", containsInAnyOrder("AUTHORITY", "MASS_ORG", "SCHOOL", "FAMILY"));
+        Given.specialist(LAO_CAI)
+                .get("/api/v1/code-lists/PARTNER_KIND")
+                .then()
+                .statusCode(200)
+                .body("code", hasItems("AUTHORITY", "MASS_ORG", "SCHOOL", "FAMILY"));
     }
 
     @Test

@@ -176,6 +176,7 @@ class ProjectFiguresTest {
     }
 
     @Test
+    @Tag("S1-42")
     void warnsOfATargetBelowWhatThePhaseBeforeReached() {
         Running earlier = ProjectFixtures.runningProject(1_000);
         Running later = ProjectFixtures.runningProject(1_000);

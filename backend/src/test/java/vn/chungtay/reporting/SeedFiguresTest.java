@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.ReferenceData;
@@ -98,6 +99,58 @@ class SeedFiguresTest {
         JsonPath levels = get("centre.laocai", moa("level"));
         assertThat(levels.getLong("totals.activities")).isEqualTo(6);
         assertThat(levels.getDouble("rows.find { it.key == 'COMMUNE' }.share")).isEqualTo(0.5);
+    }
+
+    @Test
+    @Tag("S3-07")
+    void theMonthOfActionOf2022ListsTheMeetingOfHaiDuongAndTheWorkOfLaoCai() {
+        List<String> names =
+                get("auditor", "/api/v1/campaigns?year=2022&q=MOA-2022").<String>getList("items.id").stream()
+                        .flatMap(id -> get("auditor", "/api/v1/activities?limit=200&campaign=" + id)
+                                .<String>getList("items.name")
+                                .stream())
+                        .toList();
+        assertThat(names)
+                .contains(
+                        "Họp Ban Chỉ đạo về chương trình hỗ trợ trẻ em có hoàn cảnh đặc biệt khó khăn",
+                        "Phối hợp quản lý, giám sát, hướng dẫn trẻ em vui chơi an toàn trong dịp hè");
+    }
+
+    @Test
+    @Tag("S4-05")
+    @Tag("S4-06")
+    @Tag("S4-08")
+    void lookingUpThePlanFindsTheCampaignWithItsThemeAndEightMessages() {
+        JsonPath plan = get("auditor", "/api/v1/official-documents?q=179/KH-UBND");
+        assertThat(plan.getList("items.number")).containsExactly("179/KH-UBND");
+        assertThat(plan.getList("items.issuedOn")).containsExactly("2022-05-04");
+        JsonPath campaign = get("auditor", "/api/v1/campaigns/" + plan.getString("items[0].campaigns[0].id"));
+        assertThat(campaign.getString("code")).isEqualTo("MOA-2022");
+        assertThat(campaign.getString("theme"))
+                .isEqualTo("Chung tay bảo vệ trẻ em, hãy lên tiếng phòng, chống xâm hại, bạo lực trẻ em");
+        assertThat(campaign.getList("messages")).hasSize(8);
+        assertThat(campaign.getString("messages[0]")).startsWith("Trẻ em phải được an toàn trong ngôi nhà của mình");
+        assertThat(campaign.getString("messages[7]")).startsWith("Số 111 - tiếp nhận thông tin mọi lúc");
+    }
+
+    @Test
+    @Tag("S0-01")
+    @Tag("S0-02")
+    @Tag("S0-07")
+    @Tag("S0-10")
+    void theVisitOfTheMonthOfAction2025HasTwoDaysThreePlacesAndGiftsOf3200000() {
+        String account = "specialist.quangninh";
+        JsonPath campaigns = get(account, "/api/v1/campaigns?year=2025&q=MOA-2025");
+        JsonPath activities = get(account, "/api/v1/activities?campaign=" + campaigns.getString("items[0].id"));
+        String visit = activities.getString("items.find { it.startsOn == '2025-06-12' }.id");
+        JsonPath figures = get(account, "/api/v1/activities/" + visit + "/figures");
+        assertThat(figures.getInt("days")).isEqualTo(2);
+        assertThat(figures.getInt("stops")).isEqualTo(3);
+        assertThat(figures.getList("stopsAsThen.name"))
+                .containsExactly("Thành phố Móng Cái", "Thành phố Đông Triều", "Thị xã Quảng Yên");
+        assertThat(figures.getList("stopsToday.provinceCode")).containsOnly("22");
+        assertThat(figures.getLong("giftValue.amount")).isEqualTo(3_200_000);
+        assertThat(figures.getString("gifts[0].valueBasis")).isEqualTo("TOTAL");
     }
 
     private static String moa(String groupBy) {

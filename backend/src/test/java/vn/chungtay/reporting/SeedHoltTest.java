@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.ReferenceData;
@@ -15,6 +24,9 @@ import vn.chungtay.testing.ReferenceData;
 @TestProfile(ReferenceData.class)
 class SeedHoltTest {
     private static final String LEADER = "leader.dongnai";
+
+    @Inject
+    DataSource database;
 
     @Test
     @Tag("S1-03")
@@ -67,6 +79,24 @@ class SeedHoltTest {
                 .isPositive();
         assertThat(figures.getLong("components.find { it.code == 'CENTRE_NUTRITION' }.serviceTurns"))
                 .isZero();
+        assertThat(figures.getLong("components.find { it.code == 'CENTRE_NUTRITION' }.families"))
+                .isZero();
+        String community = "component=" + project.getString("components[0].id");
+        String centre = "component=" + project.getString("components[1].id");
+        Map<String, Integer> ofTheCommunity = Map.of(
+                "service-events?eligibility=PRESCHOOL_HARDSHIP,DISABLED_OVER_12&", 555,
+                "enrolments?kind=SCHOLARSHIP&awardYear=2023&", 214,
+                "enrolments?kind=SCHOLARSHIP&awardYear=2024&", 214,
+                "enrolments?kind=FAMILY_PRESERVATION,FAMILY_RESTORATION&", 60);
+        ofTheCommunity.forEach((list, rows) -> {
+            assertThat(total(list + community)).as(list).isEqualTo(rows);
+            assertThat(total(list + centre)).as(list + " of the centre").isZero();
+        });
+        Map<String, Integer> ofTheCentre = Map.of(
+                "enrolments?kind=SPONSORSHIP&activeOn=2025-03-21&", 46, "permanency-plans?status=COMPLETED&", 30);
+        ofTheCentre.forEach(
+                (list, rows) -> assertThat(total(list + centre)).as(list).isEqualTo(rows));
+        assertThat(total("permanency-plans?status=COMPLETED&" + community)).isZero();
     }
 
     @Test
@@ -94,12 +124,61 @@ class SeedHoltTest {
         assertThat(figures("2025-03-21").getLong("plans.enrolledWithoutPlan")).isZero();
         JsonPath today = get("/api/v1/projects/" + id() + "/figures");
         assertThat(today.getLong("plans.enrolledWithoutPlan")).isZero();
-        assertThat(today.getLong("plans.overdueReviews")).isPositive();
+        String now = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+        assertThat(today.getLong("plans.overdueReviews"))
+                .isPositive()
+                .isEqualTo(total("permanency-plans?overdueOn=" + now + "&project=" + id()));
+        assertThat(total("enrolments?withoutPlan=true&activeOn=2025-03-21&project=" + id()))
+                .isZero();
     }
+
+    @Test
+    @Tag("S1-02")
+    void findsBothNamesOfHolt() {
+        assertThat(get("/api/v1/search?q=holt")
+                        .getList("groups.find { it.kind == 'ORGANISATION' }.items.title", String.class))
+                .anyMatch(name -> name.endsWith("tại Việt Nam"))
+                .anyMatch(name -> !name.contains("Việt Nam"))
+                .allMatch(name -> name.contains("Holt"));
+    }
+
+    @Test
+    @Tag("S1-19")
+    void everyCountedTurnMeetsOneOfTheTwoRulesOnItsDay() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TURNS_THAT_MEET_NO_RULE)) {
+            rows.next();
+            assertThat(rows.getLong("counted")).isEqualTo(555);
+            assertThat(rows.getLong("meet_none")).isZero();
+        }
+    }
+
+    /** The rules written once more, from the domain: what the product stored with each turn is not looked at. */
+    private static final String TURNS_THAT_MEET_NO_RULE = """
+            SELECT count(*) AS counted, count(*) FILTER (WHERE NOT (
+                EXISTS (SELECT FROM school_status s
+                         WHERE s.beneficiary_id = b.id AND s.level IN ('NURSERY', 'KINDERGARTEN')
+                           AND s.status = 'ATTENDING' AND s.valid_from <= e.happened_on
+                           AND coalesce(s.valid_to, DATE '9999-12-31') > e.happened_on)
+                AND EXISTS (SELECT FROM circumstance k
+                         WHERE k.beneficiary_id = b.id AND k.valid_from <= e.happened_on
+                           AND (k.group_code = 'HARDSHIP' OR k.group_code LIKE 'TE%')
+                           AND coalesce(k.valid_to, DATE '9999-12-31') > e.happened_on)
+                OR b.birth_date + interval '13 years' <= e.happened_on
+                AND EXISTS (SELECT FROM circumstance k
+                         WHERE k.beneficiary_id = b.id AND k.group_code = 'TE04' AND k.valid_from <= e.happened_on
+                           AND coalesce(k.valid_to, DATE '9999-12-31') > e.happened_on))) AS meet_none
+              FROM service_event e
+              JOIN component c ON c.id = e.component_id AND c.code = 'COMMUNITY'
+              JOIN project p ON p.id = e.project_id AND p.code = 'HOLT-DN-2023-2025'
+              JOIN beneficiary b ON b.id = e.beneficiary_id
+             WHERE e.eligibility <> 'OTHER'""";
 
     @Test
     @Tag("S1-18")
     @Tag("S1-10")
+    @Tag("S1-21")
     void countsTurnsAndChildrenApart() {
         JsonPath figures = figures("2025-03-21");
         assertThat(figures.getLong("components.find { it.code == 'COMMUNITY' }.serviceTurns"))
@@ -194,7 +273,11 @@ class SeedHoltTest {
         assertThat(figures.getLong("reach.named")).isEqualTo(845);
         assertThat(figures.getLong("reach.legacy")).isEqualTo(3_142);
         assertThat(figures.getLong("reach.total")).isEqualTo(3_987).isBetween(3_800L, 3_999L);
-        assertThat(figures.getList("reach.legacyAggregates")).hasSize(1);
+        assertThat(figures.getList("reach.legacyAggregates.amount", Long.class)).containsExactly(3_142L);
+        assertThat(figures.getList("reach.legacyAggregates.source", String.class))
+                .as("each count without names is shown apart, with where it comes from")
+                .hasSize(1)
+                .doesNotContainNull();
     }
 
     @Test
@@ -222,6 +305,10 @@ class SeedHoltTest {
 
     private static JsonPath figures(String asOf) {
         return get("/api/v1/projects/" + id() + "/figures?asOf=" + asOf);
+    }
+
+    private static int total(String list) {
+        return get("/api/v1/" + list + "&limit=1&include=total").getInt("page.total");
     }
 
     private static String id() {
