@@ -14,15 +14,9 @@ import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -34,9 +28,6 @@ import vn.chungtay.testing.Given;
 class BeneficiaryQueriesTest {
     @Inject
     SessionFactory sessions;
-
-    @Inject
-    DataSource database;
 
     private static RequestSpecification specialist() {
         return Given.specialist("75");
@@ -95,27 +86,6 @@ class BeneficiaryQueriesTest {
                 .extract()
                 .path("items.fullName");
         assertThat(names).isEqualTo(sorted);
-    }
-
-    /** A probe of the GiST index behind an exclusion constraint costs fifteen times that of the btree beside it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"circumstance", "school_status", "stay", "residence", "disability", "household_member"})
-    void leavesTheIndexOfAnExclusionConstraintToTheConstraint(String table) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("SET LOCAL enable_seqscan = off");
-            statement.execute("SET LOCAL enable_bitmapscan = off");
-            ResultSet plan = statement.executeQuery("EXPLAIN SELECT 1 FROM " + table
-                    + " WHERE province_code = '75' AND beneficiary_id = '" + UUID.randomUUID()
-                    + "' AND valid_from <= current_date AND (valid_to IS NULL OR valid_to > current_date)");
-            StringBuilder text = new StringBuilder();
-            while (plan.next()) {
-                text.append(plan.getString(1)).append('\n');
-            }
-            connection.rollback();
-            assertThat(text).contains("Index").doesNotContain("ex_" + table);
-        }
     }
 
     @Test
