@@ -25,7 +25,7 @@ public record CreateActivityRequest(
         @NotEmpty
         @Size(max = 10)
         @Schema(description = "Codes of the list ACTIVITY_KIND", examples = "[\"HOME_VISIT\", \"GIFT_GIVING\"]")
-        List<@NotNull String> kinds,
+        List<@NotNull @Size(max = 60) String> kinds,
 
         @NotNull @Size(max = 300) @Schema(examples = "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn")
         String name,
@@ -48,7 +48,7 @@ public record CreateActivityRequest(
         ProtectionLevel protectionLevel,
 
         @Size(max = 16) @Schema(description = "Codes of the list TOPIC", examples = "[\"ABUSE_PREVENTION\"]")
-        List<@NotNull String> topics,
+        List<@NotNull @Size(max = 60) String> topics,
 
         UUID campaignId,
 
@@ -86,7 +86,7 @@ public record CreateActivityRequest(
         @Schema(
                 description = "Partners without a name: codes of the list PARTNER_KIND",
                 examples = "[\"SCHOOL\", \"FAMILY\"]")
-        List<@NotNull String> partnerKinds,
+        List<@NotNull @Size(max = 60) String> partnerKinds,
 
         @Size(max = 300) @Schema(description = "Delegation, chair, speakers")
         List<@NotNull @Valid ParticipantRequest> participants,

@@ -25,7 +25,7 @@ public record GiftBatchRequest(
         @NotNull @Schema(description = "TOTAL: the published amount is for all gifts; EACH: for each family")
         GiftValueBasis valueBasis,
 
-        @Schema(description = "Code of the list GIFT_SOURCE", examples = "STATE")
+        @Size(max = 60) @Schema(description = "Code of the list GIFT_SOURCE", examples = "STATE")
         String source,
 
         @Size(max = 2000) String note) {

@@ -49,6 +49,7 @@ public record RecipientRequest(
         @Size(max = 200) @Schema(description = "Who took the gift in hand")
         String receivedBy,
 
+        @Size(max = 60)
         @Schema(
                 description = "Code of the list RELATION, or SELF: who the receiver is to the child or household",
                 examples = "MOTHER")

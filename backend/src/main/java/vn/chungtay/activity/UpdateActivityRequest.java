@@ -18,7 +18,7 @@ public record UpdateActivityRequest(
         @NotEmpty
         @Size(max = 10)
         @Schema(description = "Codes of the list ACTIVITY_KIND", examples = "[\"HOME_VISIT\", \"GIFT_GIVING\"]")
-        List<@NotNull String> kinds,
+        List<@NotNull @Size(max = 60) String> kinds,
 
         @NotNull @Size(max = 300) @Schema(examples = "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn")
         String name,
@@ -41,7 +41,7 @@ public record UpdateActivityRequest(
         ProtectionLevel protectionLevel,
 
         @Size(max = 16) @Schema(description = "Codes of the list TOPIC", examples = "[\"ABUSE_PREVENTION\"]")
-        List<@NotNull String> topics,
+        List<@NotNull @Size(max = 60) String> topics,
 
         UUID campaignId,
 
@@ -79,7 +79,7 @@ public record UpdateActivityRequest(
         @Schema(
                 description = "Partners without a name: codes of the list PARTNER_KIND",
                 examples = "[\"SCHOOL\", \"FAMILY\"]")
-        List<@NotNull String> partnerKinds,
+        List<@NotNull @Size(max = 60) String> partnerKinds,
 
         @Size(max = 300) @Schema(description = "Delegation, chair, speakers")
         List<@NotNull @Valid ParticipantRequest> participants,

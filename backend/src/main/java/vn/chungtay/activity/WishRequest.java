@@ -17,7 +17,7 @@ public record WishRequest(
         @NotNull @Schema(description = "The child or person it is about")
         UUID beneficiaryId,
 
-        @NotNull @Schema(description = "Code of the list NEED_CATEGORY", examples = "EDUCATION")
+        @NotNull @Size(max = 60) @Schema(description = "Code of the list NEED_CATEGORY", examples = "EDUCATION")
         String category,
 
         @NotNull @Size(max = 2000) @Schema(examples = "Con muốn được học tiếp lớp 10")

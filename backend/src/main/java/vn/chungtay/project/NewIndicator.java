@@ -28,6 +28,7 @@ record NewIndicator(
         @NotNull @PositiveOrZero @Max(1_000_000_000_000L) @Schema(examples = "555")
         Long target,
 
+        @Size(max = 40)
         @Schema(
                 description = "Code of the component it belongs to; the whole project when absent",
                 examples = "COMMUNITY")

@@ -63,8 +63,12 @@ public final class Given {
 
     /** A signed-in request; make one per call, a specification must not be used twice. */
     public static RequestSpecification as(String username) {
-        String cookie = SESSIONS.computeIfAbsent(username, Given::signIn);
-        return given().contentType(ContentType.JSON).cookie("chungtay_session", cookie);
+        return given().contentType(ContentType.JSON).cookie("chungtay_session", cookie(username));
+    }
+
+    /** The session of an account, for requests that are written byte for byte. */
+    public static String cookie(String username) {
+        return SESSIONS.computeIfAbsent(username, Given::signIn);
     }
 
     private static final Map<String, String> SESSIONS = new java.util.concurrent.ConcurrentHashMap<>();

@@ -32,8 +32,12 @@ public final class ReferenceData implements QuarkusTestProfile {
 
     /** A signed-in request of one of the demonstration accounts; make one per call. */
     public static RequestSpecification as(String username) {
-        return given().contentType(ContentType.JSON)
-                .cookie("chungtay_session", SESSIONS.computeIfAbsent(username, ReferenceData::signIn));
+        return given().contentType(ContentType.JSON).cookie("chungtay_session", cookie(username));
+    }
+
+    /** The session of a demonstration account, for requests that are written byte for byte. */
+    public static String cookie(String username) {
+        return SESSIONS.computeIfAbsent(username, ReferenceData::signIn);
     }
 
     private static String signIn(String username) {

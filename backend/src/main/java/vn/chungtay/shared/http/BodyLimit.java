@@ -14,7 +14,7 @@ import vn.chungtay.shared.problem.ProblemCode;
  */
 @ApplicationScoped
 class BodyLimit {
-    private static final long MOST_BYTES = 1_048_576;
+    static final long MOST_BYTES = 1_048_576;
     private static final int AFTER_REQUEST_ID = 9_000;
 
     void install(@Observes Filters filters) {

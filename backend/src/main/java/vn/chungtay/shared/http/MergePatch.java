@@ -11,6 +11,7 @@ import jakarta.validation.Validator;
 import java.util.Set;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.problem.Unreadable;
 
 /** RFC 7396 JSON Merge Patch: what is named changes, {@code null} clears, what is absent stays. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class MergePatch {
         try {
             return (T) mapper.treeToValue(merged, current.getClass());
         } catch (JsonProcessingException fault) {
-            throw new IllegalArgumentException(fault);
+            throw new Unreadable(fault);
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.chungtay.shared.problem;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.StaleStateException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -55,17 +57,24 @@ final class DatabaseFaults {
     /** What the fault means, or empty when it does not come from the database. */
     static Optional<Problem> problemOf(Throwable thrown) {
         boolean fromDatabase = false;
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = thrown; cause != null; cause = causeOf(cause)) {
             if (cause instanceof PSQLException fault) {
                 return Optional.of(problemOf(fault));
             }
-            if (cause instanceof jakarta.persistence.OptimisticLockException) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return Optional.of(Problem.of(ProblemCode.CONCURRENT_CHANGE));
             }
             // A batch wraps what the server said once more: look deeper before giving up.
             fromDatabase |= cause instanceof SQLException;
         }
         return fromDatabase ? Optional.of(unavailable()) : Optional.empty();
+    }
+
+    /** A commit that fails keeps what happened before it among the suppressed. */
+    private static Throwable causeOf(Throwable thrown) {
+        return thrown.getCause() == null && thrown.getSuppressed().length > 0
+                ? thrown.getSuppressed()[0]
+                : thrown.getCause();
     }
 
     private static Problem problemOf(PSQLException fault) {

@@ -207,6 +207,9 @@ final class ProblemMappers {
             if (cause instanceof ConstraintViolationException violation) {
                 return ValidationFaults.problemOf(violation);
             }
+            if (cause instanceof Unreadable unreadable) {
+                return JsonFaults.problemOf(unreadable.fault());
+            }
         }
         return DatabaseFaults.problemOf(thrown).orElseGet(() -> {
             // Messages of exceptions may hold personal data: only types and places go to the log.

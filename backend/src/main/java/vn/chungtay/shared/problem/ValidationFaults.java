@@ -52,7 +52,8 @@ final class ValidationFaults {
     private static String lastName(Path path) {
         String name = "";
         for (Path.Node node : path) {
-            name = node.getName() == null ? name : node.getName();
+            boolean named = node.getKind() == ElementKind.PARAMETER || node.getKind() == ElementKind.PROPERTY;
+            name = named ? node.getName() : name;
         }
         return name;
     }
