@@ -50,7 +50,8 @@ public record UpdateCampaignRequest(
         @Schema(description = "The programme it belongs to") UUID programmeId,
 
         @Schema(
-                description = "Last day for the report; for a month of action the day before that of the legal text when absent",
+                description =
+                        "Last day for the report; for a month of action the day before that of the legal text when absent",
                 examples = "2022-07-19")
         LocalDate reportDueOn) {
 

@@ -2,12 +2,10 @@ package vn.chungtay.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
-import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 
@@ -18,22 +16,19 @@ class OrganisationHistoryService {
     private final OrganisationNameRepository names;
     private final OrganisationParentRepository parents;
     private final OrganisationRights rights;
-    private final OrganisationQueries queries;
-    private final Clock clock;
+    private final OrganisationChanges changes;
 
     OrganisationHistoryService(
             OrganisationRepository organisations,
             OrganisationNameRepository names,
             OrganisationParentRepository parents,
             OrganisationRights rights,
-            OrganisationQueries queries,
-            Clock clock) {
+            OrganisationChanges changes) {
         this.organisations = organisations;
         this.names = names;
         this.parents = parents;
         this.rights = rights;
-        this.queries = queries;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     /** Gives a new name from a day on, or adds the name before the first one known. */
@@ -52,14 +47,13 @@ class OrganisationHistoryService {
             throw overlap();
         }
         names.persist(new OrganisationName(id, request));
-        return answer(organisation, scope);
+        return changes.finish(organisation, scope);
     }
 
     /** Corrects a name; when its first day moves, the last day of the name before moves with it. */
     @Transactional
     OrganisationDetail correctName(UUID id, UUID nameId, NameRequest request, String ifMatch, AccessScope scope) {
-        Organisation organisation = rights.changeable(id, scope);
-        ETags.requireMatch(ifMatch, organisation.version());
+        Organisation organisation = changes.begin(id, ifMatch, scope);
         OrganisationName name = names.findByIdOptional(nameId)
                 .filter(found -> found.organisationId().equals(id))
                 .orElseThrow(Problem::notFound);
@@ -81,7 +75,7 @@ class OrganisationHistoryService {
             });
         }
         name.correct(request);
-        return answer(organisation, scope);
+        return changes.finish(organisation, scope);
     }
 
     /** Puts an organisation under another one, or under none, from a day on. */
@@ -104,14 +98,13 @@ class OrganisationHistoryService {
         if (request.parentId() != null) {
             parents.persist(new OrganisationParent(id, request));
         }
-        return answer(organisation, scope);
+        return changes.finish(organisation, scope);
     }
 
     /** Corrects what was written wrongly about a parent. */
     @Transactional
     OrganisationDetail correctParent(UUID id, UUID rowId, ParentRequest request, String ifMatch, AccessScope scope) {
-        Organisation organisation = rights.changeable(id, scope);
-        ETags.requireMatch(ifMatch, organisation.version());
+        Organisation organisation = changes.begin(id, ifMatch, scope);
         OrganisationParent row = parents.findByIdOptional(rowId)
                 .filter(found -> found.organisationId().equals(id))
                 .orElseThrow(Problem::notFound);
@@ -120,7 +113,7 @@ class OrganisationHistoryService {
         }
         checkParent(id, request);
         row.correct(request);
-        return answer(organisation, scope);
+        return changes.finish(organisation, scope);
     }
 
     private void checkParent(UUID id, ParentRequest request) {
@@ -153,11 +146,5 @@ class OrganisationHistoryService {
                         "OVERLAP",
                         "Trùng với khoảng thời gian đã có trong lịch sử",
                         "It overlaps a period in the history");
-    }
-
-    private OrganisationDetail answer(Organisation organisation, AccessScope scope) {
-        organisation.changed(scope.accountId(), clock.instant());
-        organisations.flushAndCheckPeriods();
-        return queries.detail(organisation.id(), null).orElseThrow();
     }
 }

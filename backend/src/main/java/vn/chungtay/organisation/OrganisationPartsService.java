@@ -2,55 +2,46 @@ package vn.chungtay.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
-import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 
 /** Keeps the contacts of organisations and the members of committees. */
 @ApplicationScoped
 class OrganisationPartsService {
-    private final OrganisationRepository organisations;
     private final OrganisationContactRepository contacts;
     private final CommitteeMemberRepository members;
     private final OrganisationRights rights;
-    private final OrganisationQueries queries;
-    private final Clock clock;
+    private final OrganisationChanges changes;
 
     OrganisationPartsService(
-            OrganisationRepository organisations,
             OrganisationContactRepository contacts,
             CommitteeMemberRepository members,
             OrganisationRights rights,
-            OrganisationQueries queries,
-            Clock clock) {
-        this.organisations = organisations;
+            OrganisationChanges changes) {
         this.contacts = contacts;
         this.members = members;
         this.rights = rights;
-        this.queries = queries;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @Transactional
     OrganisationDetail addContact(UUID id, ContactRequest request, AccessScope scope) {
         Organisation organisation = rights.changeable(id, scope);
         contacts.persist(new OrganisationContact(id, request, contacts.nextPosition(id), ""));
-        return answer(organisation, scope);
+        return changes.finish(organisation, scope);
     }
 
     @Transactional
     OrganisationDetail replaceContact(
             UUID id, UUID contactId, ContactRequest request, String ifMatch, AccessScope scope) {
-        Organisation organisation = rights.changeable(id, scope);
-        ETags.requireMatch(ifMatch, organisation.version());
+        Organisation organisation = changes.begin(id, ifMatch, scope);
         OrganisationContact contact = contacts.findByIdOptional(contactId)
                 .filter(found -> found.organisationId().equals(id))
                 .orElseThrow(Problem::notFound);
         contact.replace(request, contact.position(), "");
-        return answer(organisation, scope);
+        return changes.finish(organisation, scope);
     }
 
     @Transactional
@@ -63,20 +54,19 @@ class OrganisationPartsService {
         }
         check(id, request);
         members.persist(new CommitteeMember(id, request));
-        return answer(committee, scope);
+        return changes.finish(committee, scope);
     }
 
     @Transactional
     OrganisationDetail replaceMember(
             UUID id, UUID memberId, CommitteeMemberRequest request, String ifMatch, AccessScope scope) {
-        Organisation committee = rights.changeable(id, scope);
-        ETags.requireMatch(ifMatch, committee.version());
+        Organisation committee = changes.begin(id, ifMatch, scope);
         CommitteeMember member = members.findByIdOptional(memberId)
                 .filter(found -> found.committeeId().equals(id))
                 .orElseThrow(Problem::notFound);
         check(id, request);
         member.replace(request);
-        return answer(committee, scope);
+        return changes.finish(committee, scope);
     }
 
     private void check(UUID committeeId, CommitteeMemberRequest request) {
@@ -89,11 +79,5 @@ class OrganisationPartsService {
                     "Ban chỉ đạo không thể là thành viên của chính mình",
                     "A committee is no member of itself");
         }
-    }
-
-    private OrganisationDetail answer(Organisation organisation, AccessScope scope) {
-        organisation.changed(scope.accountId(), clock.instant());
-        organisations.flushAndCheckPeriods();
-        return queries.detail(organisation.id(), null).orElseThrow();
     }
 }

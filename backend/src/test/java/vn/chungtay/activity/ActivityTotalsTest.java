@@ -177,7 +177,7 @@ class ActivityTotalsTest {
                 .get("/api/v1/code-lists/PARTNER_KIND")
                 .then()
                 .statusCode(200)
-                .body("code", hasItems("AUTHORITY", "MASS_ORG", "SCHOOL", "FAMILY"));
+                .body("entries.code", hasItems("AUTHORITY", "MASS_ORG", "SCHOOL", "FAMILY"));
     }
 
     @Test

@@ -113,13 +113,7 @@ class BadRequestsEverywhereTest {
                     operation,
                     "no type",
                     Wire.send(
-                            cookie,
-                            operation.method(),
-                            target(operation),
-                            null,
-                            Wire.bytes("{}"),
-                            "If-Match",
-                            "\"0\""),
+                            cookie, operation.method(), target(operation), null, Wire.bytes("{}"), "If-Match", "\"0\""),
                     415,
                     "UNSUPPORTED_MEDIA_TYPE");
         });

@@ -74,6 +74,30 @@ class ChangesAtTheSameInstantTest {
     }
 
     @Test
+    void theSamePostSentTwiceAtOnceMakesOneRecord() throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (Operation operation : Contract.served().operations()) {
+            if (operation.method().equals("POST") && Records.has(operation.path())) {
+                byte[] body = Contract.JSON.writeValueAsBytes(Records.bodyFor(operation.path()));
+                String key = UUID.randomUUID().toString();
+                Callable<Answer> post =
+                        () -> Wire.send(cookie, "POST", operation.path(), JSON, body, "Idempotency-Key", key);
+                List<Answer> answers = new ArrayList<>(atOnce(post, post, post));
+                answers.add(post.call());
+                softly.assertThat(answers.stream().map(Answer::status).distinct())
+                        .as("%s", operation)
+                        .containsExactly(201);
+                softly.assertThat(answers.stream()
+                                .map(answer -> answer.json().path("id").asText())
+                                .distinct())
+                        .as("%s makes one record", operation)
+                        .hasSize(1);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
     void twoMaySignInWithOneAccountAndTwoMayGuessWrong() throws Exception {
         String username = Given.account(Role.AUDITOR, "11", null, null, false);
         for (int round = 0; round < ROUNDS; round++) {

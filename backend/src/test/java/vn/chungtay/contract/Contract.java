@@ -82,25 +82,7 @@ final class Contract {
                         operations.add(operation(path.getKey(), entry.getKey().toUpperCase(), entry.getValue()));
                     }
                 }));
-        // A patch is documented as any JSON: what it may hold is what its PUT replaces.
-        return operations.stream()
-                .map(operation -> operation.method().equals("PATCH") ? withBodyOfPut(operation, operations) : operation)
-                .toList();
-    }
-
-    private static Operation withBodyOfPut(Operation patch, List<Operation> all) {
-        return all.stream()
-                .filter(other -> other.method().equals("PUT") && other.path().equals(patch.path()))
-                .map(put -> new Operation(
-                        patch.id(),
-                        patch.method(),
-                        patch.path(),
-                        patch.parameters(),
-                        patch.mediaType(),
-                        put.body(),
-                        false))
-                .findFirst()
-                .orElseThrow();
+        return operations;
     }
 
     private Operation operation(String path, String method, JsonNode node) {

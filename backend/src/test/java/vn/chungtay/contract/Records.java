@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import vn.chungtay.testing.Given;
 
@@ -71,6 +72,17 @@ final class Records {
     }
 
     private Records() {}
+
+    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
+    static boolean has(String collection) {
+        return BODIES.containsKey(collection);
+    }
+
+    /** A record that several requests may be tried on, since none of them is carried out. */
+    static String kept(String collection) {
+        return KEPT.computeIfAbsent(collection, Records::in);
+    }
 
     static Map<String, Object> bodyFor(String collection) {
         Supplier<Map<String, Object>> body = BODIES.get(collection);

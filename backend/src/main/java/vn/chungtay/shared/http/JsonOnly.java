@@ -19,9 +19,9 @@ class JsonOnly implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.hasEntity()
+        if (!StreamLimit.WITH_BODY.contains(request.getMethod())
                 || resource.getResourceMethod() == null
-                || "0".equals(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
+                || isEmpty(request)) {
             return;
         }
         Consumes other = resource.getResourceMethod().getAnnotation(Consumes.class);
@@ -30,5 +30,12 @@ class JsonOnly implements ContainerRequestFilter {
         if (type == null || !expected.equalsIgnoreCase(type.getType() + "/" + type.getSubtype())) {
             throw Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    private static boolean isEmpty(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null
+                ? request.getMediaType() == null && request.getHeaderString("Transfer-Encoding") == null
+                : length.equals("0");
     }
 }

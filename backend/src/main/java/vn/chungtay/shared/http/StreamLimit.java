@@ -15,7 +15,7 @@ import vn.chungtay.shared.problem.ProblemCode;
 /** Refuses bodies that turn out to be above one megabyte: {@link BodyLimit} only knows those that tell their length. */
 @Provider
 class StreamLimit implements ContainerRequestFilter {
-    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     @Override
     public void filter(ContainerRequestContext request) {

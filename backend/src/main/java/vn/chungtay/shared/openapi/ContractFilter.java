@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -53,6 +54,8 @@ public class ContractFilter implements OASFilter {
                                 .description("Set by POST /api/v1/session"));
         Examples examples = new Examples(contract);
         Map<String, PathItem> ordered = new TreeMap<>(contract.getPaths().getPathItems());
+        ordered.values().forEach(item -> describePatch(item, contract.getComponents()));
+        List.of("JsonNode", "JsonNodeType").forEach(contract.getComponents()::removeSchema);
         ordered.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
             complete(operation, method, path);
             if (operation.getRequestBody() != null) {
@@ -103,6 +106,25 @@ public class ContractFilter implements OASFilter {
         }
         describeKey(operation);
         describeLists(operation);
+    }
+
+    /** A merge patch may hold what the PUT of the same path replaces, and need not hold any of it. */
+    private static void describePatch(PathItem item, Components components) {
+        if (item.getPATCH() == null) {
+            return;
+        }
+        String whole = item.getPUT()
+                .getRequestBody()
+                .getContent()
+                .getMediaType("application/json")
+                .getSchema()
+                .getRef();
+        Schema replaced = components.getSchemas().get(whole.substring(whole.lastIndexOf('/') + 1));
+        Schema patch = OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .description("What changes: null empties a property, what is absent stays as it is")
+                .properties(replaced.getProperties());
+        item.getPATCH().getRequestBody().getContent().getMediaTypes().values().forEach(media -> media.setSchema(patch));
     }
 
     /** Several values of a parameter stand in one text, separated by commas: the contract and its examples say so. */
