@@ -7,6 +7,8 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -58,6 +60,50 @@ class ListsAreOneStatementTest {
                     .isPositive();
         }
         softly.assertAll();
+    }
+
+    @Test
+    void aCursorOpensOnlyForTheFilterItCameFrom() {
+        cookie = ReferenceData.cookie("auditor");
+        SoftAssertions softly = new SoftAssertions();
+        int tried = 0;
+        for (Operation page : Contract.served().operations()) {
+            if (page.takes("limit") && page.takes("cursor")) {
+                String path = path(page);
+                String cursor = get(path + "?limit=1").json().at("/page/nextCursor").asText();
+                String query = "?limit=1&" + anyFilter(page) + "&cursor=" + cursor;
+                if (!cursor.isEmpty()) {
+                    tried++;
+                    softly.assertThat(get(path + "?limit=1&cursor=" + cursor).status())
+                            .as("%s with the cursor of its own", page)
+                            .isEqualTo(200);
+                    Answer answer = Wire.send(cookie, "GET", path + query, null, null);
+                    softly.assertThat(answer.status() + answer.code())
+                            .as("%s%s: %s", page, query, answer.text())
+                            .isEqualTo("400INVALID_CURSOR");
+                }
+            }
+        }
+        softly.assertAll();
+        assertThat(tried).as("lists with a second page").isGreaterThan(10);
+    }
+
+    private static String anyFilter(Operation page) {
+        return page.in("query").stream()
+                .filter(parameter ->
+                        !List.of("limit", "cursor", "sort", "include", "asOf").contains(parameter.name()))
+                .flatMap(parameter -> switch (parameter.schema().path("format").asText()
+                        + Contract.type(parameter.schema())) {
+                    case "datestring" -> Stream.of(parameter.name() + "=2025-01-01");
+                    case "uuidstring" -> Stream.of(parameter.name() + "=" + UUID.randomUUID());
+                    case "boolean" -> Stream.of(parameter.name() + "=true");
+                    default ->
+                        parameter.name().equals("q") || parameter.name().equals("name")
+                                ? Stream.of(parameter.name() + "=A")
+                                : Stream.<String>empty();
+                })
+                .findFirst()
+                .orElse("kind=STAY");
     }
 
     private String path(Operation page) {
