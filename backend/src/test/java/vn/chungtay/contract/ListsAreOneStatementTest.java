@@ -70,7 +70,8 @@ class ListsAreOneStatementTest {
         for (Operation page : Contract.served().operations()) {
             if (page.takes("limit") && page.takes("cursor")) {
                 String path = path(page);
-                String cursor = get(path + "?limit=1").json().at("/page/nextCursor").asText();
+                String cursor =
+                        get(path + "?limit=1").json().at("/page/nextCursor").asText();
                 String query = "?limit=1&" + anyFilter(page) + "&cursor=" + cursor;
                 if (!cursor.isEmpty()) {
                     tried++;
