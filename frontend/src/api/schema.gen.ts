@@ -3147,7 +3147,7 @@ export interface components {
             programmeName: string;
             /** @description The campaign of an earlier year it was made from */
             copiedFromId: components["schemas"]["UUID"];
-            /** @example 2022-07-20 */
+            /** @example 2022-07-19 */
             reportDueOn: components["schemas"]["LocalDate"];
             figures: components["schemas"]["CampaignFigures"];
             /** Format: int64 */
@@ -3737,8 +3737,8 @@ export interface components {
             /** @description The programme it belongs to */
             programmeId?: components["schemas"]["UUID"];
             /**
-             * @description When the report is due; for a month of action by the legal text in force when absent
-             * @example 2022-07-20
+             * @description Last day for the report; for a month of action the day before that of the legal text when absent
+             * @example 2022-07-19
              */
             reportDueOn?: components["schemas"]["LocalDate"];
         };
@@ -4567,32 +4567,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        JsonNode: {
-            empty: boolean;
-            valueNode: boolean;
-            containerNode: boolean;
-            missingNode: boolean;
-            array: boolean;
-            object: boolean;
-            nodeType: components["schemas"]["JsonNodeType"];
-            pojo: boolean;
-            number: boolean;
-            integralNumber: boolean;
-            floatingPointNumber: boolean;
-            short: boolean;
-            int: boolean;
-            long: boolean;
-            float: boolean;
-            double: boolean;
-            bigDecimal: boolean;
-            bigInteger: boolean;
-            textual: boolean;
-            boolean: boolean;
-            null: boolean;
-            binary: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         LeaveHouseholdRequest: {
             /**
              * @description First day no longer in it; at most tomorrow
@@ -6745,8 +6719,8 @@ export interface components {
             /** @description The programme it belongs to */
             programmeId?: components["schemas"]["UUID"];
             /**
-             * @description When the report is due; for a month of action by the legal text in force when absent
-             * @example 2022-07-20
+             * @description Last day for the report; for a month of action the day before that of the legal text when absent
+             * @example 2022-07-19
              */
             reportDueOn?: components["schemas"]["LocalDate"];
         };
@@ -8295,31 +8269,178 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "empty": true,
-                 *       "valueNode": true,
-                 *       "containerNode": true,
-                 *       "missingNode": true,
-                 *       "array": true,
-                 *       "object": true,
-                 *       "nodeType": "ARRAY",
-                 *       "pojo": true,
-                 *       "number": true,
-                 *       "integralNumber": true,
-                 *       "floatingPointNumber": true,
-                 *       "short": true,
-                 *       "int": true,
-                 *       "long": true,
-                 *       "float": true,
-                 *       "double": true,
-                 *       "bigDecimal": true,
-                 *       "bigInteger": true,
-                 *       "textual": true,
-                 *       "boolean": true,
-                 *       "null": true,
-                 *       "binary": true
+                 *       "kinds": [
+                 *         "HOME_VISIT",
+                 *         "GIFT_GIVING"
+                 *       ],
+                 *       "name": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                 *       "theme": "…",
+                 *       "edition": 1,
+                 *       "startsOn": "2025-06-12",
+                 *       "endsOn": "2025-06-13",
+                 *       "partOfDay": "MORNING",
+                 *       "level": "NATIONAL",
+                 *       "protectionLevel": "PREVENTION",
+                 *       "topics": [
+                 *         "ABUSE_PREVENTION"
+                 *       ],
+                 *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "series": true,
+                 *       "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "unitCode": "22",
+                 *       "communeCode": "26041",
+                 *       "placeText": "Trung tâm Công tác xã hội tỉnh",
+                 *       "status": "PLANNED",
+                 *       "description": "…",
+                 *       "minutes": "…",
+                 *       "stops": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "visitedOn": "2025-06-12",
+                 *           "unitCode": "194",
+                 *           "communeCode": "06712",
+                 *           "placeText": "…",
+                 *           "localContact": "UBND phường Ka Long",
+                 *           "localContactOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *         }
+                 *       ],
+                 *       "organisations": [
+                 *         {
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "role": "ORGANISER"
+                 *         }
+                 *       ],
+                 *       "partnerKinds": [
+                 *         "SCHOOL",
+                 *         "FAMILY"
+                 *       ],
+                 *       "participants": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "role": "HEAD",
+                 *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "printedName": "Lê Minh Sơn",
+                 *           "printedTitle": "Phó Giám đốc Sở Y tế",
+                 *           "headCount": 1
+                 *         }
+                 *       ],
+                 *       "audiences": [
+                 *         {
+                 *           "audience": "CHILD",
+                 *           "persons": 120
+                 *         }
+                 *       ],
+                 *       "gifts": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "item": "Phần quà cho gia đình",
+                 *           "unitValue": 800000,
+                 *           "quantity": 4,
+                 *           "valueBasis": "TOTAL",
+                 *           "source": "STATE",
+                 *           "note": "…"
+                 *         }
+                 *       ],
+                 *       "recipients": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "stop": 1,
+                 *           "category": "FAMILY",
+                 *           "eligibilityReason": "Trẻ mồ côi cả cha và mẹ",
+                 *           "healthNote": "…",
+                 *           "livingNote": "…",
+                 *           "gift": 1,
+                 *           "giftValue": 800000,
+                 *           "receivedOn": "2025-06-12",
+                 *           "receivedBy": "…",
+                 *           "receiverRelation": "MOTHER",
+                 *           "disbursementId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *         }
+                 *       ],
+                 *       "documentIds": [
+                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *       ]
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["JsonNode"];
+                "application/merge-patch+json": {
+                    /**
+                     * @description Codes of the list ACTIVITY_KIND
+                     * @example [
+                     *       "HOME_VISIT",
+                     *       "GIFT_GIVING"
+                     *     ]
+                     */
+                    kinds: string[];
+                    /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
+                    name: string;
+                    /** @description Exactly as announced */
+                    theme: string;
+                    /**
+                     * Format: int32
+                     * @description Which time it is held, such as 9 for "lần thứ 9"
+                     */
+                    edition: number;
+                    /** @example 2025-06-12 */
+                    startsOn: components["schemas"]["LocalDate"];
+                    /**
+                     * @description The last day, included
+                     * @example 2025-06-13
+                     */
+                    endsOn: components["schemas"]["LocalDate"];
+                    /** @description ALL_DAY when absent */
+                    partOfDay: components["schemas"]["PartOfDay"];
+                    level: components["schemas"]["ActivityLevel"];
+                    protectionLevel: components["schemas"]["ProtectionLevel"];
+                    /**
+                     * @description Codes of the list TOPIC
+                     * @example [
+                     *       "ABUSE_PREVENTION"
+                     *     ]
+                     */
+                    topics: string[];
+                    campaignId: components["schemas"]["UUID"];
+                    /** @description Whether it is a series that holds other activities */
+                    series: boolean;
+                    /** @description The series it belongs to */
+                    seriesId: components["schemas"]["UUID"];
+                    projectId: components["schemas"]["UUID"];
+                    /**
+                     * @description Unit as it was on the first day
+                     * @example 22
+                     */
+                    unitCode: string;
+                    /** @description Today's commune, where the unit of then leaves a choice */
+                    communeCode: string;
+                    /** @example Trung tâm Công tác xã hội tỉnh */
+                    placeText: string;
+                    /** @description PLANNED or HELD; by the dates when absent */
+                    status: components["schemas"]["ActivityStatus"];
+                    description: string;
+                    /** @description Minutes of a meeting */
+                    minutes: string;
+                    /** @description In the order of the journey */
+                    stops: components["schemas"]["StopRequest"][];
+                    organisations: components["schemas"]["TakingPart"][];
+                    /**
+                     * @description Partners without a name: codes of the list PARTNER_KIND
+                     * @example [
+                     *       "SCHOOL",
+                     *       "FAMILY"
+                     *     ]
+                     */
+                    partnerKinds: string[];
+                    /** @description Delegation, chair, speakers */
+                    participants: components["schemas"]["ParticipantRequest"][];
+                    audiences: components["schemas"]["AudienceCount"][];
+                    gifts: components["schemas"]["GiftBatchRequest"][];
+                    recipients: components["schemas"]["RecipientRequest"][];
+                    /** @description Official documents */
+                    documentIds: string[];
+                };
             };
         };
         responses: {
@@ -10194,7 +10315,45 @@ export interface operations {
                  *       "note": "Mẹ làm công nhân ca đêm"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["UpdateBeneficiaryRequest"];
+                "application/merge-patch+json": {
+                    /**
+                     * @description Family, middle and given name; absent while unknown
+                     * @example Nguyễn Thị Bích Ngọc
+                     */
+                    fullName: string;
+                    /**
+                     * @description Another name the person is known by
+                     * @example Bé Na
+                     */
+                    otherName: string;
+                    /** @example FEMALE */
+                    sex: components["schemas"]["Sex"];
+                    /**
+                     * @description Absent while unknown; not after today, not before 1900
+                     * @example 2015-09-02
+                     */
+                    birthDate: components["schemas"]["LocalDate"];
+                    /** @description How exactly the birth date is known; DAY when absent. For MONTH and YEAR the first day */
+                    birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+                    /**
+                     * @description Code of the list ETHNIC_GROUP; 99 (unknown) when absent
+                     * @example 01
+                     */
+                    ethnicGroup: string;
+                    /**
+                     * @description 12 digits, or 9 of an old identity card
+                     * @example 075315000123
+                     */
+                    identityNumber: string;
+                    /** @description NONE without a number, DECLARED with one, when absent */
+                    identityState: components["schemas"]["IdentityState"];
+                    /** @description Where the person lives. A change here is a correction; a move is a new residence */
+                    address: components["schemas"]["AddressRequest"];
+                    /** @example 0912 345 678 */
+                    phone: string;
+                    /** @example Mẹ làm công nhân ca đêm */
+                    note: string;
+                };
             };
         };
         responses: {
@@ -12149,7 +12308,7 @@ export interface operations {
                  *       "periodTo": "2022-06-30",
                  *       "planDocumentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                 *       "reportDueOn": "2022-07-20"
+                 *       "reportDueOn": "2022-07-19"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateCampaignRequest"];
@@ -12211,7 +12370,7 @@ export interface operations {
                      *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "programmeName": "…",
                      *       "copiedFromId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "reportDueOn": "2022-07-20",
+                     *       "reportDueOn": "2022-07-19",
                      *       "figures": {
                      *         "activities": 12,
                      *         "childrenReached": 640,
@@ -12262,7 +12421,7 @@ export interface operations {
                  *       "periodTo": "2022-06-30",
                  *       "planDocumentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                 *       "reportDueOn": "2022-07-20"
+                 *       "reportDueOn": "2022-07-19"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateCampaignRequest"];
@@ -12299,7 +12458,7 @@ export interface operations {
                      *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "programmeName": "…",
                      *       "copiedFromId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "reportDueOn": "2022-07-20",
+                     *       "reportDueOn": "2022-07-19",
                      *       "figures": {
                      *         "activities": 12,
                      *         "childrenReached": 640,
@@ -12341,31 +12500,71 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "empty": true,
-                 *       "valueNode": true,
-                 *       "containerNode": true,
-                 *       "missingNode": true,
-                 *       "array": true,
-                 *       "object": true,
-                 *       "nodeType": "ARRAY",
-                 *       "pojo": true,
-                 *       "number": true,
-                 *       "integralNumber": true,
-                 *       "floatingPointNumber": true,
-                 *       "short": true,
-                 *       "int": true,
-                 *       "long": true,
-                 *       "float": true,
-                 *       "double": true,
-                 *       "bigDecimal": true,
-                 *       "bigInteger": true,
-                 *       "textual": true,
-                 *       "boolean": true,
-                 *       "null": true,
-                 *       "binary": true
+                 *       "kind": "MONTH_OF_ACTION",
+                 *       "code": "MOA-2022",
+                 *       "year": 2022,
+                 *       "edition": 9,
+                 *       "name": "Tháng hành động vì trẻ em năm 2022",
+                 *       "theme": "Chung tay bảo vệ trẻ em, hãy lên tiếng phòng, chống xâm hại, bạo lực trẻ em",
+                 *       "messages": [
+                 *         "Gọi 111 để thông báo, tố giác mọi hành vi xâm hại, bạo lực trẻ em"
+                 *       ],
+                 *       "periodFrom": "2022-06-01",
+                 *       "periodTo": "2022-06-30",
+                 *       "planDocumentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "reportDueOn": "2022-07-19"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["JsonNode"];
+                "application/merge-patch+json": {
+                    kind: components["schemas"]["CampaignKind"];
+                    /**
+                     * @description Unique in the province; made from kind and year when absent
+                     * @example MOA-2022
+                     */
+                    code: string;
+                    /**
+                     * Format: int32
+                     * @example 2022
+                     */
+                    year: number;
+                    /**
+                     * Format: int32
+                     * @description Which time it is held, such as 9 for "lần thứ 9"
+                     * @example 9
+                     */
+                    edition: number;
+                    /** @example Tháng hành động vì trẻ em năm 2022 */
+                    name: string;
+                    /**
+                     * @description Exactly as announced
+                     * @example Chung tay bảo vệ trẻ em, hãy lên tiếng phòng, chống xâm hại, bạo lực trẻ em
+                     */
+                    theme: string;
+                    /**
+                     * @description In their order
+                     * @example [
+                     *       "Gọi 111 để thông báo, tố giác mọi hành vi xâm hại, bạo lực trẻ em"
+                     *     ]
+                     */
+                    messages: string[];
+                    /** @example 2022-06-01 */
+                    periodFrom: components["schemas"]["LocalDate"];
+                    /**
+                     * @description The last day, included
+                     * @example 2022-06-30
+                     */
+                    periodTo: components["schemas"]["LocalDate"];
+                    /** @description The plan, an official document */
+                    planDocumentId: components["schemas"]["UUID"];
+                    /** @description The programme it belongs to */
+                    programmeId: components["schemas"]["UUID"];
+                    /**
+                     * @description Last day for the report; for a month of action the day before that of the legal text when absent
+                     * @example 2022-07-19
+                     */
+                    reportDueOn: components["schemas"]["LocalDate"];
+                };
             };
         };
         responses: {
@@ -12399,7 +12598,7 @@ export interface operations {
                      *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "programmeName": "…",
                      *       "copiedFromId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "reportDueOn": "2022-07-20",
+                     *       "reportDueOn": "2022-07-19",
                      *       "figures": {
                      *         "activities": 12,
                      *         "childrenReached": 640,
@@ -14752,7 +14951,13 @@ export interface operations {
                  *       "note": "Nhà cấp 4, hai phòng"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["UpdateHouseholdRequest"];
+                "application/merge-patch+json": {
+                    address: components["schemas"]["AddressRequest"];
+                    /** @example 0912 345 678 */
+                    phone: string;
+                    /** @example Nhà cấp 4, hai phòng */
+                    note: string;
+                };
             };
         };
         responses: {
@@ -15796,31 +16001,40 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "empty": true,
-                 *       "valueNode": true,
-                 *       "containerNode": true,
-                 *       "missingNode": true,
-                 *       "array": true,
-                 *       "object": true,
-                 *       "nodeType": "ARRAY",
-                 *       "pojo": true,
-                 *       "number": true,
-                 *       "integralNumber": true,
-                 *       "floatingPointNumber": true,
-                 *       "short": true,
-                 *       "int": true,
-                 *       "long": true,
-                 *       "float": true,
-                 *       "double": true,
-                 *       "bigDecimal": true,
-                 *       "bigInteger": true,
-                 *       "textual": true,
-                 *       "boolean": true,
-                 *       "null": true,
-                 *       "binary": true
+                 *       "number": "179/KH-UBND",
+                 *       "type": "PLAN",
+                 *       "title": "Triển khai Tháng hành động vì trẻ em năm 2022",
+                 *       "issuedOn": "2022-05-04",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "issuerText": "UBND tỉnh Lào Cai",
+                 *       "url": "https://laocai.gov.vn/van-ban/179-kh-ubnd"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["JsonNode"];
+                "application/merge-patch+json": {
+                    /**
+                     * @description As printed
+                     * @example 179/KH-UBND
+                     */
+                    number: string;
+                    /** @description Read from the number when absent: KH is PLAN, QĐ is DECISION … */
+                    type: components["schemas"]["DocumentType"];
+                    /** @example Triển khai Tháng hành động vì trẻ em năm 2022 */
+                    title: string;
+                    /** @example 2022-05-04 */
+                    issuedOn: components["schemas"]["LocalDate"];
+                    /** @description The issuer, when it is a registered organisation */
+                    organisationId: components["schemas"]["UUID"];
+                    /**
+                     * @description The issuer as printed
+                     * @example UBND tỉnh Lào Cai
+                     */
+                    issuerText: string;
+                    /**
+                     * @description Where the text can be read
+                     * @example https://laocai.gov.vn/van-ban/179-kh-ubnd
+                     */
+                    url: string;
+                };
             };
         };
         responses: {
@@ -16174,7 +16388,28 @@ export interface operations {
                  *       "email": "thang.hn@example.vn"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["UpdateOfficialRequest"];
+                "application/merge-patch+json": {
+                    /**
+                     * @description Family, middle and given name
+                     * @example Huỳnh Nam Thắng
+                     */
+                    fullName: string;
+                    /**
+                     * @description Printed before the name
+                     * @example ThS
+                     */
+                    academicTitle: string;
+                    /**
+                     * @description Telephone at work
+                     * @example 0912.345.678
+                     */
+                    phone: string;
+                    /**
+                     * @description E-mail at work
+                     * @example thang.hn@example.vn
+                     */
+                    email: string;
+                };
             };
         };
         responses: {
@@ -17236,7 +17471,51 @@ export interface operations {
                  *       "foundedPrecision": "YEAR"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["UpdateOrganisationRequest"];
+                "application/merge-patch+json": {
+                    /** @example DEPARTMENT */
+                    kind: components["schemas"]["OrganisationKind"];
+                    /**
+                     * @description Code of the list ORGANISATION_SECTOR
+                     * @example HEALTH
+                     */
+                    sector: string;
+                    /** @example PROVINCE */
+                    level: components["schemas"]["OrganisationLevel"];
+                    /**
+                     * @description Province of today it belongs to; absent for national and international ones
+                     * @example 75
+                     */
+                    provinceCode: string;
+                    /**
+                     * @description Commune of today it lies in
+                     * @example 26041
+                     */
+                    communeCode: string;
+                    /**
+                     * @description Short name in use, found by search
+                     * @example Sở Y tế
+                     */
+                    shortName: string;
+                    /** @description Number of the registration, licence or decision of founding */
+                    registrationNo: string;
+                    /**
+                     * @description Address as written
+                     * @example Số 2 Phan Đình Phùng
+                     */
+                    addressText: string;
+                    /**
+                     * @description ISO 3166-1 country; VN when absent
+                     * @example VN
+                     */
+                    country: string;
+                    /** @example 1995-01-01 */
+                    foundedOn: components["schemas"]["LocalDate"];
+                    /**
+                     * @description How exactly foundedOn is known; DAY when absent
+                     * @example YEAR
+                     */
+                    foundedPrecision: components["schemas"]["FoundedPrecision"];
+                };
             };
         };
         responses: {
@@ -19250,31 +19529,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "empty": true,
-                 *       "valueNode": true,
-                 *       "containerNode": true,
-                 *       "missingNode": true,
-                 *       "array": true,
-                 *       "object": true,
-                 *       "nodeType": "ARRAY",
-                 *       "pojo": true,
-                 *       "number": true,
-                 *       "integralNumber": true,
-                 *       "floatingPointNumber": true,
-                 *       "short": true,
-                 *       "int": true,
-                 *       "long": true,
-                 *       "float": true,
-                 *       "double": true,
-                 *       "bigDecimal": true,
-                 *       "bigInteger": true,
-                 *       "textual": true,
-                 *       "boolean": true,
-                 *       "null": true,
-                 *       "binary": true
+                 *       "code": "ASXH-2021-2025",
+                 *       "name": "Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "periodFrom": "2021-01-01",
+                 *       "periodTo": "2025-12-31",
+                 *       "legalBasis": "…"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["JsonNode"];
+                "application/merge-patch+json": {
+                    /**
+                     * @description Unique in the province
+                     * @example ASXH-2021-2025
+                     */
+                    code: string;
+                    /** @example Chương trình đảm bảo an sinh xã hội giai đoạn 2021-2025 */
+                    name: string;
+                    /** @description Who steers it, such as a committee */
+                    organisationId: components["schemas"]["UUID"];
+                    /** @example 2021-01-01 */
+                    periodFrom: components["schemas"]["LocalDate"];
+                    /**
+                     * @description Last day; open when absent
+                     * @example 2025-12-31
+                     */
+                    periodTo: components["schemas"]["LocalDate"];
+                    legalBasis: string;
+                };
             };
         };
         responses: {
@@ -20248,31 +20529,61 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "empty": true,
-                 *       "valueNode": true,
-                 *       "containerNode": true,
-                 *       "missingNode": true,
-                 *       "array": true,
-                 *       "object": true,
-                 *       "nodeType": "ARRAY",
-                 *       "pojo": true,
-                 *       "number": true,
-                 *       "integralNumber": true,
-                 *       "floatingPointNumber": true,
-                 *       "short": true,
-                 *       "int": true,
-                 *       "long": true,
-                 *       "float": true,
-                 *       "double": true,
-                 *       "bigDecimal": true,
-                 *       "bigInteger": true,
-                 *       "textual": true,
-                 *       "boolean": true,
-                 *       "null": true,
-                 *       "binary": true
+                 *       "code": "HOLT-DN-2023",
+                 *       "name": "Chăm sóc trẻ có hoàn cảnh đặc biệt khó khăn giai đoạn 2023-2025",
+                 *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "previousProjectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "phaseFrom": "2023-01-01",
+                 *       "phaseTo": "2025-12-31",
+                 *       "fiscalYearStartMonth": 1,
+                 *       "partnershipSince": 1995,
+                 *       "approvalNumber": "1368/QĐ-UBND",
+                 *       "approvalDate": "2022-12-20",
+                 *       "legalBasis": "Nghị định 80/2020/NĐ-CP",
+                 *       "description": "…"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["JsonNode"];
+                "application/merge-patch+json": {
+                    /**
+                     * @description Unique in the province
+                     * @example HOLT-DN-2023
+                     */
+                    code: string;
+                    /** @example Chăm sóc trẻ có hoàn cảnh đặc biệt khó khăn giai đoạn 2023-2025 */
+                    name: string;
+                    programmeId: components["schemas"]["UUID"];
+                    /** @description The phase before this one */
+                    previousProjectId: components["schemas"]["UUID"];
+                    /** @example 2023-01-01 */
+                    phaseFrom: components["schemas"]["LocalDate"];
+                    /**
+                     * @description Last day of the phase
+                     * @example 2025-12-31
+                     */
+                    phaseTo: components["schemas"]["LocalDate"];
+                    /**
+                     * Format: int32
+                     * @description Month in which the fiscal year begins; 1 for the state, 10 for some donors
+                     * @example 1
+                     */
+                    fiscalYearStartMonth: number;
+                    /**
+                     * Format: int16
+                     * @description Year the cooperation with the donor began
+                     * @example 1995
+                     */
+                    partnershipSince: number;
+                    /** @example 1368/QĐ-UBND */
+                    approvalNumber: string;
+                    /** @example 2022-12-20 */
+                    approvalDate: components["schemas"]["LocalDate"];
+                    /**
+                     * @description Legal text it was approved under
+                     * @example Nghị định 80/2020/NĐ-CP
+                     */
+                    legalBasis: string;
+                    description: string;
+                };
             };
         };
         responses: {

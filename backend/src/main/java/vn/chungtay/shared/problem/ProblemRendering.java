@@ -10,11 +10,13 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import vn.chungtay.shared.http.RequestId;
 
 /** Writes a {@link Problem} as RFC 9457, in the reader's language, with the id of the request to quote. */
 @ApplicationScoped
 class ProblemRendering implements ProblemPostProcessor {
+    private static final Logger LOG = Logger.getLogger(ProblemRendering.class);
     private static final String TYPE_BASE = "/api/v1/problem-types#";
 
     static HttpProblem render(Problem problem) {
@@ -59,6 +61,12 @@ class ProblemRendering implements ProblemPostProcessor {
         RoutingContext request = currentRequest();
         if (request != null && !base.getParameters().containsKey("requestId")) {
             builder.with("requestId", RequestId.of(request));
+            // The id that the reader was shown; what was wrong with whose data is nothing for a log.
+            LOG.infof(
+                    "Request %s answered %d %s",
+                    RequestId.of(request),
+                    base.getStatusCode(),
+                    base.getParameters().get("code"));
         }
         return builder.build();
     }
