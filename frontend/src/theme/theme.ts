@@ -2,6 +2,7 @@ import {
   ActionIcon,
   Button,
   Checkbox,
+  Combobox,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
@@ -137,6 +138,8 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: token('onAccent') } }),
     Radio: Radio.extend({ defaultProps: { iconColor: token('onAccent') } }),
     Switch: Switch.extend({ defaultProps: { withThumbIndicator: true } }),
+    // At the start of its box: centred, it is placed half outside a phone's screen until its width is known.
+    Combobox: Combobox.extend({ defaultProps: { position: 'bottom-start' } }),
     Select: Select.extend({ defaultProps: { filter: withoutMarks } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { filter: withoutMarks } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 'md' } }),
