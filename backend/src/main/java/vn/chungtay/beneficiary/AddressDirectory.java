@@ -40,7 +40,7 @@ public class AddressDirectory {
      * @param province the province that a record belongs to already, or null for a new one
      */
     public Place resolve(AddressRequest address, String pointer, AccessScope scope, String province) {
-        Place place = resolve(address, pointer);
+        Place place = locate(address, pointer);
         if (province != null && !province.equals(place.provinceCode())) {
             throw Problem.rule(
                     pointer + "/unitCode",
@@ -65,7 +65,8 @@ public class AddressDirectory {
         return place;
     }
 
-    private Place resolve(AddressRequest address, String pointer) {
+    /** What an address means, wherever it is: also in a province where the account writes nothing. */
+    Place locate(AddressRequest address, String pointer) {
         LocalDate today = LocalDate.now(clock);
         LocalDate writtenOn = address.unitDate() == null ? today : address.unitDate();
         if (writtenOn.isAfter(today)) {

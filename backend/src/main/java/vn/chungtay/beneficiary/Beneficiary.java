@@ -59,6 +59,12 @@ class Beneficiary {
     private String closingReason;
 
     @Column(updatable = false)
+    private String formerProvinceCode;
+
+    @Column(updatable = false)
+    private UUID formerId;
+
+    @Column(updatable = false)
     private Instant createdAt;
 
     @Column(updatable = false)
@@ -90,6 +96,21 @@ class Beneficiary {
         beneficiary.liveAt(place, person.address());
         beneficiary.touch(account, now);
         return beneficiary;
+    }
+
+    /** The record that another province opens for a person it takes over; who the person is stays as it was. */
+    static Beneficiary receive(
+            Beneficiary former,
+            UUID id,
+            String code,
+            AddressRequest address,
+            AddressDirectory.Place place,
+            UUID account,
+            Instant now) {
+        Beneficiary received = register(id, code, former.asRequest(address), place, account, now);
+        received.formerProvinceCode = former.provinceCode;
+        received.formerId = former.id;
+        return received;
     }
 
     /** Replaces who the person is and corrects the present address. */
@@ -198,6 +219,10 @@ class Beneficiary {
 
     /** What PUT would send to leave everything as it is; the unit's code and day come from its row. */
     UpdateBeneficiaryRequest asRequest(String unitCode, LocalDate unitDate) {
+        return asRequest(new AddressRequest(unitCode, unitDate, hamlet, addressText, communeCode));
+    }
+
+    private UpdateBeneficiaryRequest asRequest(AddressRequest address) {
         return new UpdateBeneficiaryRequest(
                 fullName,
                 otherName,
@@ -207,7 +232,7 @@ class Beneficiary {
                 ethnicGroup,
                 identityNumber,
                 identityState,
-                new AddressRequest(unitCode, unitDate, hamlet, addressText, communeCode),
+                address,
                 phone,
                 note);
     }

@@ -43,6 +43,9 @@ public record BeneficiaryDetail(
         @Schema(description = "The record in the province the person came from")
         FormerRecord former,
 
+        @Schema(description = "Province (2 digits) that the person was handed over to", examples = "22")
+        String handedOverTo,
+
         @Schema(description = "Made by a generator for demonstration")
         boolean invented,
 

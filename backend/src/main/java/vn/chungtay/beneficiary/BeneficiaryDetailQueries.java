@@ -86,6 +86,7 @@ class BeneficiaryDetailQueries {
                 formerId == null
                         ? null
                         : new BeneficiaryDetail.FormerRecord(row.text("former_province_code"), formerId),
+                row.text("handed_over_to"),
                 row.bool("invented"),
                 some(row.json("circumstances", CIRCUMSTANCES)),
                 some(row.json("disabilities", DISABILITIES)),

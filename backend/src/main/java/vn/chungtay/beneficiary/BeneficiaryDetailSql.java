@@ -99,7 +99,9 @@ final class BeneficiaryDetailSql {
 
     private static final String ALL = """
             SELECT b.id, b.code, b.sex, b.ethnic_group, b.province_code, b.status, b.closed_on, b.closing_reason,
-              b.former_province_code, b.former_id, b.invented, b.created_at, b.updated_at, b.version, {columns}
+              b.former_province_code, b.former_id, b.invented, b.created_at, b.updated_at, b.version,
+              (SELECT max(later.province_code) FROM beneficiary later
+               WHERE later.former_province_code = b.province_code AND later.former_id = b.id) AS handed_over_to, {columns}
             """
             + String.join(
                     "\n", CIRCUMSTANCES, DISABILITIES, SCHOOL, CARERS, STAYS, NEEDS, RESIDENCES, HOUSEHOLD, SUPPORT)

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,6 +29,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -104,9 +104,7 @@ class BeneficiaryResource {
             content = @Content(schema = @Schema(implementation = BeneficiaryDetail.class)))
     public RestResponse<BeneficiaryDetail> createBeneficiary(@NotNull @Valid CreateBeneficiaryRequest request) {
         UUID id = service.register(request, access.scope());
-        return RestResponse.ResponseBuilder.<BeneficiaryDetail>created(URI.create("/api/v1/beneficiaries/" + id))
-                .entity(detail(id))
-                .build();
+        return Created.at("/api/v1/beneficiaries/" + id, detail(id));
     }
 
     @GET

@@ -32,9 +32,12 @@ class BeneficiaryService {
             "RECORDED_IN_ERROR", "RECORDED_IN_ERROR");
 
     private final BeneficiaryRepository beneficiaries;
+    private final People people;
+    private final HandoverRepository handovers;
     private final PersonFactRepository facts;
     private final CircumstanceService circumstances;
     private final StayService stays;
+    private final PersonFactService personFacts;
     private final AddressDirectory addresses;
     private final AdminUnitDirectory units;
     private final CodeChoices codes;
@@ -43,18 +46,24 @@ class BeneficiaryService {
 
     BeneficiaryService(
             BeneficiaryRepository beneficiaries,
+            People people,
+            HandoverRepository handovers,
             PersonFactRepository facts,
             CircumstanceService circumstances,
             StayService stays,
+            PersonFactService personFacts,
             AddressDirectory addresses,
             AdminUnitDirectory units,
             CodeChoices codes,
             MergePatch mergePatch,
             Clock clock) {
         this.beneficiaries = beneficiaries;
+        this.people = people;
+        this.handovers = handovers;
         this.facts = facts;
         this.circumstances = circumstances;
         this.stays = stays;
+        this.personFacts = personFacts;
         this.addresses = addresses;
         this.units = units;
         this.codes = codes;
@@ -85,6 +94,9 @@ class BeneficiaryService {
         facts.save(Residence.of(beneficiary, null, place, request.address(), since));
         if (request.stay() != null) {
             stays.admit(beneficiary, request.stay(), scope, "/stay");
+        }
+        if (request.schoolStatus() != null) {
+            personFacts.addSchoolStatus(beneficiary, request.schoolStatus(), "/schoolStatus");
         }
         List<CircumstanceRequest> groups = request.circumstances() == null ? List.of() : request.circumstances();
         for (int i = 0; i < groups.size(); i++) {
@@ -126,12 +138,7 @@ class BeneficiaryService {
         Beneficiary beneficiary = beneficiaries.findWithin(id, scope).orElseThrow(Problem::notFound);
         Periods.requireNotFuture(request.closedOn(), LocalDate.now(clock), "/closedOn");
         codes.require("RECORD_CLOSING_REASON", request.reason(), "/reason");
-        if (facts.isInFacility(beneficiary)) {
-            throw Problem.of(ProblemCode.STATE_CONFLICT)
-                    .detail(
-                            "Đối tượng còn ở cơ sở; hãy ghi việc rời cơ sở trước.",
-                            "The person is still in a facility; record the discharge first.");
-        }
+        people.requireNotInFacility(beneficiary);
         beneficiary.close(request.closedOn(), request.reason(), scope.accountId(), clock.instant());
         beneficiaries.flush();
         facts.closeCircumstances(
@@ -141,6 +148,12 @@ class BeneficiaryService {
     @Transactional
     void reopen(UUID id, AccessScope scope) {
         Beneficiary beneficiary = beneficiaries.findWithin(id, scope).orElseThrow(Problem::notFound);
+        if (handovers.isHandedOver(beneficiary)) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail(
+                            "Hồ sơ đã bàn giao cho tỉnh khác; nơi nhận theo dõi tiếp.",
+                            "The record was handed over to another province, which goes on with it.");
+        }
         beneficiary.reopen(scope.accountId(), clock.instant());
         beneficiaries.flush();
     }

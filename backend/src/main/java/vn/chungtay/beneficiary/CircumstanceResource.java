@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 
 /** Groups a person belongs to, over HTTP. */
@@ -48,10 +48,7 @@ class CircumstanceResource {
     public RestResponse<CircumstanceDetail> addCircumstance(
             @RestPath UUID id, @NotNull @Valid CircumstanceRequest request) {
         CircumstanceDetail added = service.add(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<CircumstanceDetail>created(
-                        URI.create("/api/v1/beneficiaries/" + id + "/circumstances/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/beneficiaries/" + id + "/circumstances/" + added.id(), added);
     }
 
     @PUT

@@ -56,6 +56,9 @@ public record CreateBeneficiaryRequest(
         @Size(max = 14) @Schema(description = "Circumstances known on the first day")
         List<@Valid CircumstanceRequest> circumstances,
 
+        @Valid @Schema(description = "Whether the person goes to school, and where, as known on the first day")
+        SchoolStatusRequest schoolStatus,
+
         @Valid
         @Schema(description = "Admission to a facility; centre staff must send it, since they see residents only")
         StayRequest stay) {

@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
 
 /** What every change to a fact about a person begins and ends with. */
 @ApplicationScoped
 class People {
     private final BeneficiaryRepository beneficiaries;
+    private final PersonFactRepository facts;
     private final Clock clock;
 
-    People(BeneficiaryRepository beneficiaries, Clock clock) {
+    People(BeneficiaryRepository beneficiaries, PersonFactRepository facts, Clock clock) {
         this.beneficiaries = beneficiaries;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -34,6 +37,16 @@ class People {
         if (person.birthDate() != null && date.isBefore(person.birthDate()) && person.isBirthDateExact()) {
             throw Problem.rule(
                     pointer, "BEFORE_BIRTH", "Ngày này trước ngày sinh", "The date lies before the date of birth");
+        }
+    }
+
+    /** @throws Problem 409 for a resident, whose discharge has to be recorded first */
+    void requireNotInFacility(Beneficiary person) {
+        if (facts.isInFacility(person)) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail(
+                            "Đối tượng còn ở cơ sở; hãy ghi việc rời cơ sở trước.",
+                            "The person is still in a facility; record the discharge first.");
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 
 /** Disabilities, school attendance, carers and needs, over HTTP. */
@@ -43,10 +43,7 @@ class PersonFactResource {
             content = @Content(schema = @Schema(implementation = DisabilityDetail.class)))
     public RestResponse<DisabilityDetail> addDisability(@RestPath UUID id, @NotNull @Valid DisabilityRequest request) {
         DisabilityDetail added = service.addDisability(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<DisabilityDetail>created(
-                        URI.create("/api/v1/beneficiaries/" + id + "/disabilities/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/beneficiaries/" + id + "/disabilities/" + added.id(), added);
     }
 
     @PUT
@@ -83,10 +80,7 @@ class PersonFactResource {
     public RestResponse<SchoolStatusDetail> addSchoolStatus(
             @RestPath UUID id, @NotNull @Valid SchoolStatusRequest request) {
         SchoolStatusDetail added = service.addSchoolStatus(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<SchoolStatusDetail>created(
-                        URI.create("/api/v1/beneficiaries/" + id + "/school-statuses/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/beneficiaries/" + id + "/school-statuses/" + added.id(), added);
     }
 
     @PUT
@@ -122,10 +116,7 @@ class PersonFactResource {
             content = @Content(schema = @Schema(implementation = CarerDetail.class)))
     public RestResponse<CarerDetail> addCarer(@RestPath UUID id, @NotNull @Valid CarerRequest request) {
         CarerDetail added = service.addCarer(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<CarerDetail>created(
-                        URI.create("/api/v1/beneficiaries/" + id + "/carers/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/beneficiaries/" + id + "/carers/" + added.id(), added);
     }
 
     @PUT
@@ -161,10 +152,7 @@ class PersonFactResource {
             content = @Content(schema = @Schema(implementation = NeedDetail.class)))
     public RestResponse<NeedDetail> addNeed(@RestPath UUID id, @NotNull @Valid NeedRequest request) {
         NeedDetail added = service.addNeed(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<NeedDetail>created(
-                        URI.create("/api/v1/beneficiaries/" + id + "/needs/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/beneficiaries/" + id + "/needs/" + added.id(), added);
     }
 
     @PUT

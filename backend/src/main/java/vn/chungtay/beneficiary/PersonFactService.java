@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
@@ -30,11 +31,11 @@ class PersonFactService {
 
     @Transactional
     DisabilityDetail addDisability(UUID personId, DisabilityRequest request, AccessScope scope) {
-        Beneficiary person = people.toChange(personId, scope);
-        check(person, request);
-        Disability added = facts.save(Disability.of(person, request));
-        people.touch(person, scope);
-        return added.detail();
+        return add(personId, scope, person -> {
+                    check(person, request);
+                    return Disability.of(person, request);
+                })
+                .detail();
     }
 
     @Transactional
@@ -56,17 +57,22 @@ class PersonFactService {
     @Transactional
     SchoolStatusDetail addSchoolStatus(UUID personId, SchoolStatusRequest request, AccessScope scope) {
         Beneficiary person = people.toChange(personId, scope);
-        check(person, request);
-        SchoolStatus added = facts.save(SchoolStatus.of(person, request));
+        SchoolStatus added = addSchoolStatus(person, request, "");
         people.touch(person, scope);
         return added.detail(warnings(person, request));
+    }
+
+    /** Records it for a person that is being registered; faults point below {@code at}. */
+    SchoolStatus addSchoolStatus(Beneficiary person, SchoolStatusRequest request, String at) {
+        check(person, request, at);
+        return facts.save(SchoolStatus.of(person, request));
     }
 
     @Transactional
     SchoolStatusDetail correctSchoolStatus(
             UUID personId, UUID id, SchoolStatusRequest request, String ifMatch, AccessScope scope) {
         return change(SchoolStatus.class, personId, id, ifMatch, scope, (person, status) -> {
-                    check(person, request);
+                    check(person, request, "");
                     status.correct(request);
                 })
                 .detail(List.of());
@@ -80,11 +86,11 @@ class PersonFactService {
 
     @Transactional
     CarerDetail addCarer(UUID personId, CarerRequest request, AccessScope scope) {
-        Beneficiary person = people.toChange(personId, scope);
-        check(person, request);
-        Carer added = facts.save(Carer.of(person, request));
-        people.touch(person, scope);
-        return added.detail();
+        return add(personId, scope, person -> {
+                    check(person, request);
+                    return Carer.of(person, request);
+                })
+                .detail();
     }
 
     @Transactional
@@ -104,11 +110,11 @@ class PersonFactService {
 
     @Transactional
     NeedDetail addNeed(UUID personId, NeedRequest request, AccessScope scope) {
-        Beneficiary person = people.toChange(personId, scope);
-        check(person, request);
-        Need added = facts.save(Need.of(person, request, scope.accountId(), clock.instant()));
-        people.touch(person, scope);
-        return added.detail();
+        return add(personId, scope, person -> {
+                    check(person, request);
+                    return Need.of(person, request, scope.accountId(), clock.instant());
+                })
+                .detail();
     }
 
     @Transactional
@@ -123,6 +129,13 @@ class PersonFactService {
     /** One change of one fact, with the person it belongs to. */
     private interface Change<T> {
         void apply(Beneficiary person, T fact);
+    }
+
+    private <T extends PersonFact> T add(UUID personId, AccessScope scope, Function<Beneficiary, T> making) {
+        Beneficiary person = people.toChange(personId, scope);
+        T added = facts.save(making.apply(person));
+        people.touch(person, scope);
+        return added;
     }
 
     private <T extends PersonFact> T change(
@@ -147,28 +160,31 @@ class PersonFactService {
         return fact;
     }
 
-    private void checkPeriod(Beneficiary person, LocalDate validFrom, LocalDate validTo) {
-        Periods.requireNotFuture(validFrom, LocalDate.now(clock), "/validFrom");
-        people.requireNotBeforeBirth(person, validFrom, "/validFrom");
+    private void checkPeriod(Beneficiary person, LocalDate validFrom, LocalDate validTo, String at) {
+        Periods.requireNotFuture(validFrom, LocalDate.now(clock), at + "/validFrom");
+        people.requireNotBeforeBirth(person, validFrom, at + "/validFrom");
         Periods.requireOrder(validFrom, validTo);
     }
 
     private void check(Beneficiary person, DisabilityRequest request) {
-        checkPeriod(person, request.validFrom(), request.validTo());
+        checkPeriod(person, request.validFrom(), request.validTo(), "");
         Periods.requireNotFuture(request.issuedOn(), LocalDate.now(clock), "/issuedOn");
     }
 
-    private void check(Beneficiary person, SchoolStatusRequest request) {
-        checkPeriod(person, request.validFrom(), request.validTo());
+    private void check(Beneficiary person, SchoolStatusRequest request, String at) {
+        checkPeriod(person, request.validFrom(), request.validTo(), at);
         boolean left = request.status() == SchoolStatusRequest.Status.DROPPED_OUT;
         if (left && request.reason() == null) {
-            throw Problem.rule("/reason", "REASON_NEEDED", "Bỏ học phải ghi lý do", "Dropping out needs a reason");
+            throw Problem.rule(at + "/reason", "REASON_NEEDED", "Bỏ học phải ghi lý do", "Dropping out needs a reason");
         }
         if (request.status() == SchoolStatusRequest.Status.ATTENDING && request.level() == null) {
             throw Problem.rule(
-                    "/level", "LEVEL_NEEDED", "Đang đi học phải ghi cấp học", "Attending needs the level of school");
+                    at + "/level",
+                    "LEVEL_NEEDED",
+                    "Đang đi học phải ghi cấp học",
+                    "Attending needs the level of school");
         }
-        codes.require("DROP_OUT_REASON", request.reason(), "/reason");
+        codes.require("DROP_OUT_REASON", request.reason(), at + "/reason");
     }
 
     /** A child who left school for hardship or work may be in group TE08, which the law wants counted. */
@@ -187,7 +203,7 @@ class PersonFactService {
     }
 
     private void check(Beneficiary person, CarerRequest request) {
-        checkPeriod(person, request.validFrom(), request.validTo());
+        checkPeriod(person, request.validFrom(), request.validTo(), "");
         codes.require("RELATION", request.relation(), "/relation");
     }
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 
 /** Where people live, over HTTP. */
@@ -46,10 +46,7 @@ class ResidenceResource {
             content = @Content(schema = @Schema(implementation = ResidenceDetail.class)))
     public RestResponse<ResidenceDetail> addResidence(@RestPath UUID id, @NotNull @Valid ResidenceRequest request) {
         ResidenceDetail added = service.move(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<ResidenceDetail>created(
-                        URI.create("/api/v1/beneficiaries/" + id + "/residences/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/beneficiaries/" + id + "/residences/" + added.id(), added);
     }
 
     @PUT

@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 
 /** Days in facilities, over HTTP. */
@@ -43,10 +43,7 @@ class StayResource {
             content = @Content(schema = @Schema(implementation = StayDetail.class)))
     public RestResponse<StayDetail> addStay(@RestPath UUID id, @NotNull @Valid StayRequest request) {
         StayDetail added = service.admit(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<StayDetail>created(
-                        URI.create("/api/v1/beneficiaries/" + id + "/stays/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/beneficiaries/" + id + "/stays/" + added.id(), added);
     }
 
     @PUT

@@ -91,7 +91,17 @@ class Household {
         touch(account, now);
     }
 
-    /** @throws Problem 409 for a closed record, to which nothing is added */
+    void reopen(UUID account, Instant now) {
+        if (status == HouseholdStatus.ACTIVE) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT).detail("Hồ sơ hộ đang mở.", "The household's record is open.");
+        }
+        status = HouseholdStatus.ACTIVE;
+        closedOn = null;
+        closingReason = null;
+        touch(account, now);
+    }
+
+    /** @throws Problem 409 for a closed record, to which nothing is added before it is reopened */
     void requireOpen() {
         if (status == HouseholdStatus.CLOSED) {
             throw Problem.of(ProblemCode.STATE_CONFLICT)

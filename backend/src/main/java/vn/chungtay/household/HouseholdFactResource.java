@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 
 /** Members, poverty statuses and assessments of households, over HTTP. */
@@ -46,10 +46,7 @@ class HouseholdFactResource {
             content = @Content(schema = @Schema(implementation = MemberDetail.class)))
     public RestResponse<MemberDetail> addMember(@RestPath UUID id, @NotNull @Valid MemberRequest request) {
         MemberDetail added = service.addMember(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<MemberDetail>created(
-                        URI.create("/api/v1/households/" + id + "/members/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/households/" + id + "/members/" + added.id(), added);
     }
 
     @PUT
@@ -88,10 +85,7 @@ class HouseholdFactResource {
             content = @Content(schema = @Schema(implementation = PovertyDetail.class)))
     public RestResponse<PovertyDetail> addPovertyStatus(@RestPath UUID id, @NotNull @Valid PovertyRequest request) {
         PovertyDetail added = service.addPoverty(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<PovertyDetail>created(
-                        URI.create("/api/v1/households/" + id + "/poverty-statuses/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/households/" + id + "/poverty-statuses/" + added.id(), added);
     }
 
     @PUT
@@ -117,10 +111,7 @@ class HouseholdFactResource {
             content = @Content(schema = @Schema(implementation = AssessmentDetail.class)))
     public RestResponse<AssessmentDetail> addAssessment(@RestPath UUID id, @NotNull @Valid AssessmentRequest request) {
         AssessmentDetail added = service.addAssessment(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<AssessmentDetail>created(
-                        URI.create("/api/v1/households/" + id + "/assessments/" + added.id()))
-                .entity(added)
-                .build();
+        return Created.at("/api/v1/households/" + id + "/assessments/" + added.id(), added);
     }
 
     @PUT

@@ -99,6 +99,18 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                 .bind("household", household.id()));
     }
 
+    /** The person leaves the household that he belongs to, for another province. */
+    void endMembershipsOf(String provinceCode, UUID beneficiaryId, LocalDate on) {
+        sql.execute(Select.of("""
+                        UPDATE household_member
+                        SET valid_to = greatest(CAST(:on AS date), valid_from + 1), leaving_reason = 'MOVED',
+                            version = version + 1""")
+                .where("province_code = :province AND beneficiary_id = :person AND valid_to IS NULL")
+                .bind("on", on)
+                .bind("province", provinceCode)
+                .bind("person", beneficiaryId));
+    }
+
     /** Says when the record was last worked on, without making a form of it stale. */
     void touch(Household household, UUID account, Instant now) {
         sql.execute(Select.of("UPDATE household SET updated_at = :now, updated_by = CAST(:account AS uuid)")

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,6 +29,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -100,9 +100,7 @@ class HouseholdResource {
             content = @Content(schema = @Schema(implementation = HouseholdDetail.class)))
     public RestResponse<HouseholdDetail> createHousehold(@NotNull @Valid CreateHouseholdRequest request) {
         UUID id = service.register(request, access.scope());
-        return RestResponse.ResponseBuilder.<HouseholdDetail>created(URI.create("/api/v1/households/" + id))
-                .entity(detail(id))
-                .build();
+        return Created.at("/api/v1/households/" + id, detail(id));
     }
 
     @GET
@@ -154,6 +152,19 @@ class HouseholdResource {
     public RestResponse<HouseholdDetail> closeHousehold(
             @RestPath UUID id, @NotNull @Valid CloseHouseholdRequest request) {
         service.close(id, request, access.scope());
+        return RestResponse.ok(detail(id));
+    }
+
+    @POST
+    @Path("/{id}/reopening")
+    @Idempotent
+    @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
+    @Operation(
+            operationId = "reopenHousehold",
+            summary = "Open a closed record again",
+            description = "Memberships that ended with it stay ended; who lives there is recorded anew.")
+    public RestResponse<HouseholdDetail> reopenHousehold(@RestPath UUID id) {
+        service.reopen(id, access.scope());
         return RestResponse.ok(detail(id));
     }
 

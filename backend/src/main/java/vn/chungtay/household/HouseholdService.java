@@ -2,6 +2,7 @@ package vn.chungtay.household;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.beneficiary.Address;
 import vn.chungtay.beneficiary.AddressDirectory;
 import vn.chungtay.beneficiary.BeneficiaryDirectory;
+import vn.chungtay.beneficiary.BeneficiaryHandedOver;
 import vn.chungtay.codelist.CodeListDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
@@ -105,6 +107,19 @@ class HouseholdService {
         household.close(request.closedOn(), request.reason(), scope.accountId(), clock.instant());
         households.flush();
         households.endMemberships(household, request.closedOn());
+    }
+
+    /** Opens a closed record again. Memberships that ended with it stay ended: who lives there is recorded anew. */
+    @Transactional
+    void reopen(UUID id, AccessScope scope) {
+        Household household = households.findWithin(id, scope).orElseThrow(Problem::notFound);
+        household.reopen(scope.accountId(), clock.instant());
+        households.flush();
+    }
+
+    /** Whoever moves to another province leaves the household. */
+    void leave(@Observes BeneficiaryHandedOver moved) {
+        households.endMembershipsOf(moved.provinceCode(), moved.id(), moved.on());
     }
 
     private Household matching(UUID id, String ifMatch, AccessScope scope) {

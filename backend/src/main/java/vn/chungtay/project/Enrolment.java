@@ -146,6 +146,12 @@ class Enrolment {
         note = newNote == null ? note : newNote;
     }
 
+    /** The person lives in another province from that day; what began later ends at once. */
+    void endByMove(LocalDate on) {
+        validTo = on.isAfter(validFrom) ? on : validFrom.plusDays(1);
+        endReason = "MOVED";
+    }
+
     UUID id() {
         return id;
     }

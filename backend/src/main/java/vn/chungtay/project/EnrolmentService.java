@@ -1,10 +1,12 @@
 package vn.chungtay.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.beneficiary.BeneficiaryHandedOver;
 import vn.chungtay.codelist.CodeListDirectory;
 import vn.chungtay.project.ProjectDirectory.ComponentAccount;
 import vn.chungtay.shared.problem.Problem;
@@ -54,6 +56,11 @@ class EnrolmentService {
                 .orElseThrow(Problem::notFound);
         requireReason(request.reason(), "/reason");
         enrolment.end(request.validTo(), request.reason(), request.note());
+    }
+
+    /** Lists of a project end for a person whom another province takes over. */
+    void endFor(@Observes BeneficiaryHandedOver moved) {
+        enrolments.open(moved.provinceCode(), moved.id()).forEach(enrolment -> enrolment.endByMove(moved.on()));
     }
 
     private void requireReason(String reason, String pointer) {

@@ -133,6 +133,17 @@ class VisitTest {
                 .body("recipients.eligible", everyItem(equalTo(true)))
                 .body("recipients.eligibilityReason", everyItem(not(emptyOrNullString())))
                 .body("warnings", empty());
+        // the register of households says the same, for each of the two days
+        for (LocalDate day : List.of(FIRST_DAY, SECOND_DAY)) {
+            List<String> eligible = Given.specialist(QUANG_NINH)
+                    .get("/api/v1/households?hasChildren=true&hardship=true&limit=200&sort=-createdAt&asOf=" + day)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.id");
+            assertThat(eligible)
+                    .containsAll(families.stream().map(UUID::toString).toList());
+        }
     }
 
     @Test

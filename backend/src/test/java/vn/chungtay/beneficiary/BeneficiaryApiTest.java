@@ -17,6 +17,7 @@ import static vn.chungtay.beneficiary.GivenPeople.circumstance;
 import static vn.chungtay.beneficiary.GivenPeople.create;
 import static vn.chungtay.beneficiary.GivenPeople.created;
 import static vn.chungtay.beneficiary.GivenPeople.girl;
+import static vn.chungtay.beneficiary.GivenPeople.mark;
 import static vn.chungtay.beneficiary.GivenPeople.person;
 import static vn.chungtay.beneficiary.GivenPeople.with;
 
@@ -185,6 +186,34 @@ class BeneficiaryApiTest {
                 .statusCode(200)
                 .body("status", is("ACTIVE"))
                 .body("closedOn", nullValue());
+    }
+
+    @Test
+    void registersAPersonWithTheSchoolOrNotAtAll() {
+        String mark = mark();
+        Map<String, Object> school = Map.of(
+                "status",
+                "ATTENDING",
+                "level",
+                "PRIMARY",
+                "schoolName",
+                "Tiểu học Sông Ray",
+                "validFrom",
+                "2025-09-05");
+        specialist()
+                .get(PATH + "/" + create(specialist(), with(girl("Em " + mark), "schoolStatus", school)))
+                .then()
+                .body("schoolStatuses.schoolName", contains("Tiểu học Sông Ray"));
+        specialist()
+                .body(with(
+                        girl("Không cấp học " + mark),
+                        "schoolStatus",
+                        Map.of("status", "ATTENDING", "validFrom", "2025-09-05")))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/schoolStatus/level"));
+        specialist().get(PATH + "?include=total&q=" + mark).then().body("page.total", is(1));
     }
 
     @Test

@@ -238,5 +238,15 @@ class BeneficiaryScopeTest {
                     .body("support.lastYear", is(2024))
                     .body("support.longestRun", is(3));
         }
+        // with a child of one year beside: (4 + 1) / 2 years, and one child with three years in a row
+        String once = create(specialist(), girl("Được hỗ trợ một năm"));
+        OtherFeatures.serve(project, component, once, "2024-05-05");
+        specialist()
+                .get("/api/v1/projects/" + project + "/figures?asOf=2025-03-21")
+                .then()
+                .statusCode(200)
+                .body("duration.persons", is(2))
+                .body("duration.medianYears", is(2.5f))
+                .body("duration.threeConsecutiveYears", is(1));
     }
 }

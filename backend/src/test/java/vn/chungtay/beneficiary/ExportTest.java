@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,20 +74,37 @@ class ExportTest {
         UUID project = OtherFeatures.project(ngo, "Danh sách bảo trợ");
         UUID component = OtherFeatures.component(project);
         String mark = mark();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 30; i++) {
             OtherFeatures.sponsor(
                     project, component, create(specialist(), girl("Em " + i + " " + mark)), "2023-01-01", null);
         }
         OtherFeatures.sponsor(
                 project, component, create(specialist(), girl("Đã thôi " + mark)), "2023-01-01", "2024-01-01");
         String filter = "?asOf=2025-03-21&project=" + project;
-        List<String> codes = specialist().get(PATH + filter).then().extract().path("items.code");
-        assertThat(codes).hasSize(3);
-        assertThat(lines(specialist().get(PATH + "/export" + filter)).stream().map(line -> line.split(",")[0]))
-                .isEqualTo(codes);
+        // every row of the query, beyond its first page, in its order and with what it shows
+        List<Map<String, String>> rows =
+                specialist().get(PATH + filter + "&limit=200").then().extract().path("items");
+        assertThat(rows).hasSize(30);
+        assertThat(lines(specialist().get(PATH + "/export" + filter)).stream().map(line -> line.split(",")))
+                .zipSatisfy(rows, (line, row) -> {
+                    assertThat(line[0]).isEqualTo(row.get("code"));
+                    assertThat(line[1]).isEqualTo(row.get("fullName"));
+                    assertThat(line[3]).isEqualTo(row.get("birthDate"));
+                    assertThat(line[8]).isEqualTo(row.get("communeName"));
+                });
+        String list = "/api/v1/enrolments%s?activeOn=2025-03-21&project=" + project;
+        List<String> onTheList = specialist()
+                .get(list.formatted("") + "&limit=200")
+                .then()
+                .extract()
+                .path("items.person.code");
+        String printed = specialist().get(list.formatted("/export")).asString();
+        assertThat(printed.strip().split("\r\n")).hasSize(1 + 30);
+        assertThat(onTheList).hasSize(30).allSatisfy(code -> assertThat(printed).contains(code));
+        assertThat(printed).doesNotContain("Đã thôi");
         List<String> partners = lines(Given.ngo(ngo).get(PATH + "/export?sort=code"));
         assertThat(partners)
-                .hasSize(4)
+                .hasSize(31)
                 .allSatisfy(line -> assertThat(line).doesNotContain(mark).doesNotContain("-09-02"));
     }
 

@@ -151,6 +151,7 @@ class TimelineTest {
                 .get(PATH + "/" + fullLife() + "/timeline?kind=VISIT")
                 .then()
                 .body("items.date", contains("2025-06-13"))
+                // health first, then living conditions: both were written
                 .body("items.text", contains("Sức khỏe ổn định; Nhà đã sửa"))
                 .body("items[0].subcode", is("GIFT"))
                 .body("items[0].amount.amount", is(800_000));

@@ -303,6 +303,34 @@ class HouseholdApiTest {
     }
 
     @Test
+    void aClosedRecordOpensAgainWithoutTheMembersWhoLeftWithIt() {
+        String girl = create(specialist(), girl("Đóng nhầm hộ"));
+        String id = household(List.of(child(girl, "2020-01-01")));
+        specialist()
+                .body(Map.of("closedOn", "2025-06-01", "reason", "RECORDED_IN_ERROR"))
+                .post(PATH + "/" + id + "/closure")
+                .then()
+                .statusCode(200);
+        Given.specialist("22").post(PATH + "/" + id + "/reopening").then().statusCode(404);
+        Given.auditor().post(PATH + "/" + id + "/reopening").then().statusCode(403);
+        specialist()
+                .post(PATH + "/" + id + "/reopening")
+                .then()
+                .statusCode(200)
+                .body("status", is("ACTIVE"))
+                .body("closedOn", nullValue())
+                .body("closingReason", nullValue())
+                .body("members.validTo", contains("2025-06-01"));
+        specialist().post(PATH + "/" + id + "/reopening").then().statusCode(409).body("code", is("STATE_CONFLICT"));
+        specialist()
+                .body(child(girl, "2025-06-01"))
+                .post(PATH + "/" + id + "/members")
+                .then()
+                .statusCode(201);
+        specialist().get("/api/v1/beneficiaries/" + girl).then().body("household.id", is(id));
+    }
+
+    @Test
     void hidesHouseholdsOfOtherProvincesAndCommunes() {
         String id = household(List.of(head("Chủ hộ")));
         Given.specialist("22").get(PATH + "/" + id).then().statusCode(404);

@@ -83,6 +83,16 @@ class PeopleFiguresTest {
     void breaksDownByPovertyEthnicGroupAndHamletIsInTheAddress() {
         JsonPath poverty = figures("auditor", "adminUnit=15&groupBy=poverty");
         assertThat(poverty.getList("rows.key")).contains("POOR", "NEAR_POOR");
+        for (String groupBy : List.of("poverty", "ethnicGroup")) {
+            JsonPath rows = figures("auditor", "adminUnit=15&groupBy=" + groupBy);
+            long all = rows.getLong("totals.persons");
+            assertThat(rows.getList("rows.persons", Long.class).stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .as("everybody is in one row by " + groupBy)
+                    .isEqualTo(all);
+            follow("auditor", rows.getString("rows[0].link"), rows.getLong("rows[0].persons"));
+        }
         JsonPath ethnic = figures("auditor", "adminUnit=15&groupBy=ethnicGroup");
         assertThat(ethnic.getList("rows.key")).contains("08", "09");
         assertThat(ethnic.getString("rows.find { it.key == '08' }.name")).isEqualTo("Mông");

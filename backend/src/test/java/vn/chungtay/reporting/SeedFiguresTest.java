@@ -167,6 +167,27 @@ class SeedFiguresTest {
                 .isEqualTo("Định hướng nghề nghiệp");
     }
 
+    @Test
+    @Tag("S0-06")
+    @Tag("S0-13")
+    void theVisitOfQuangNinhReachedFamiliesOfChildrenInHardshipAndAskedHowTheyAre() {
+        String account = "specialist.quangninh";
+        String visit = get(account, "/api/v1/activities?kind=HOME_VISIT&from=2025-06-12&to=2025-06-13")
+                .getString("items[0].id");
+        JsonPath record = get(account, "/api/v1/activities/" + visit);
+        List<String> households = record.getList("recipients.householdId");
+        assertThat(households).hasSize(4).doesNotContainNull();
+        for (String day : List.of("2025-06-12", "2025-06-13")) {
+            assertThat(get(account, "/api/v1/households?hasChildren=true&hardship=true&limit=200&asOf=" + day)
+                            .<String>getList("items.id"))
+                    .containsAll(households);
+        }
+        assertThat(record.<String>getList("recipients.healthNote")).hasSize(4).allSatisfy(note -> assertThat(note)
+                .isNotBlank());
+        assertThat(record.<String>getList("recipients.livingNote")).hasSize(4).allSatisfy(note -> assertThat(note)
+                .isNotBlank());
+    }
+
     private static JsonPath get(String account, String path) {
         return ReferenceData.as(account)
                 .get(path)

@@ -231,6 +231,25 @@ class SeedHoltTest {
         assertThat(actual(figures, "COVERAGE")).isEqualTo(100);
         assertThat(actual(figures, "REINTEGRATED")).isEqualTo(30);
         assertThat(actual(figures, "PLANS_COMPLETED")).isEqualTo(30);
+        for (String code : List.of("REINTEGRATED", "PLANS_COMPLETED")) {
+            assertThat(figures.getString("indicators.find { it.code == '" + code + "' }.componentCode"))
+                    .isEqualTo("CENTRE_NUTRITION");
+        }
+        JsonPath project = project("2025-03-21");
+        String centre = project.getString("components[1].facility.id");
+        String home = "/api/v1/beneficiaries?include=total&limit=1&discharge=REINTEGRATION&facility=" + centre;
+        assertThat(get(home + "&dischargedFrom=2023-01-01&dischargedTo=2023-12-31")
+                        .getLong("page.total"))
+                .isEqualTo(11);
+        assertThat(get(home + "&dischargedFrom=2024-01-01&dischargedTo=2024-12-31")
+                        .getLong("page.total"))
+                .isEqualTo(14);
+        assertThat(get(home + "&dischargedFrom=2023-01-01&dischargedTo=2025-12-31")
+                        .getLong("page.total"))
+                .isEqualTo(30);
+        assertThat(get("/api/v1/permanency-plans?include=total&limit=1&status=COMPLETED&project=" + id())
+                        .getLong("page.total"))
+                .isEqualTo(30);
     }
 
     @Test
