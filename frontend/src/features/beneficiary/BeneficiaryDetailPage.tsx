@@ -7,6 +7,7 @@ import { rememberOpened } from '@/shared/auth/recent';
 import { useMe } from '@/shared/auth/useMe';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { formatDate } from '@/shared/format/date';
+import { useUnit } from '@/shared/form/units';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
@@ -65,7 +66,7 @@ function PersonPage({ person }: { person: Person }) {
               date: formatDate(person.closedOn),
               reason: label('RECORD_CLOSING_REASON', person.closingReason),
             })}{' '}
-            {t('neverDeleted')}
+            {person.handedOverTo ? <HandedOver to={person.handedOverTo} /> : t('neverDeleted')}
           </Alert>
         )}
         {person.warnings?.length > 0 && (
@@ -99,10 +100,17 @@ function PersonPage({ person }: { person: Person }) {
   );
 }
 
+/** Which province goes on with a person who moved there. */
+function HandedOver({ to }: { to: string }) {
+  const { t } = useTranslation('beneficiary');
+  return <>{t('handedOver', { province: useUnit(to)?.fullName ?? to })}</>;
+}
+
 /** Everything that can be recorded about a person, from where one stands. */
 function Acts({ person, onAct }: { person: Person; onAct: (act: Act) => void }) {
   const { t } = useTranslation('beneficiary');
   const frame = useFrameQuery();
+  if (person.handedOverTo) return null;
   if (person.status === 'CLOSED')
     return <Button onClick={() => onAct({ kind: 'reopen' })}>{t('act.reopen')}</Button>;
   const entries: [string, Act][] = [
@@ -113,6 +121,7 @@ function Acts({ person, onAct }: { person: Person; onAct: (act: Act) => void }) 
     [t('act.addDisability'), { kind: 'disability' }],
     [t('act.admit'), { kind: 'stay' }],
     [t('act.move'), { kind: 'move' }],
+    [t('act.handover'), { kind: 'handover' }],
   ];
   return (
     <>

@@ -13,6 +13,7 @@ import { type PartialDate, today } from '@/shared/format/date';
 import { Duplicates } from './components/Duplicates';
 import { GroupFields } from './components/GroupFields';
 import { IdentityFields } from './components/IdentityFields';
+import { SchoolFields } from './components/SchoolFields';
 import { StayFields } from './components/StayFields';
 import { type PersonValues, personSchema } from './personForm';
 import { bornOn } from './words';
@@ -27,10 +28,10 @@ interface Props {
   editing?: string;
   save: (body: Body, headers: Record<string, string>) => Promise<unknown>;
   reload?: () => Promise<{ values: PersonValues; etag: string | undefined }>;
-  /** With the address that was used, and whether the next person is to be entered at once. */
-  onSaved: (answer: unknown, next: boolean, address: AddressValues) => void;
+  /** With what was entered, and whether the next person is to be entered at once. */
+  onSaved: (answer: unknown, next: boolean, values: PersonValues) => void;
   onCancel: () => void;
-  /** Entering one after another: the place is known, so it stands folded. */
+  /** Entering one after another: place and school are known, so they stand folded. */
   inSeries?: boolean;
 }
 
@@ -48,7 +49,7 @@ export function BeneficiaryForm(props: Props) {
     etag,
     save,
     ...(reload ? { reload } : {}),
-    onSaved: (answer) => onSaved(answer, next.current, form.getValues().address),
+    onSaved: (answer) => onSaved(answer, next.current, form.getValues()),
   });
   const { form } = record;
   const { values } = form;
@@ -158,6 +159,15 @@ export function BeneficiaryForm(props: Props) {
       {!editing && (
         <FormSection title={t('form.circumstances')} fields={['circumstances']}>
           <GroupFields form={form} />
+        </FormSection>
+      )}
+      {!editing && (
+        <FormSection
+          title={[t('panel.school'), values.schoolStatus.schoolName].filter(Boolean).join(': ')}
+          fields={['schoolStatus']}
+          folded={inSeries}
+        >
+          <SchoolFields form={form} />
         </FormSection>
       )}
       <FormSection

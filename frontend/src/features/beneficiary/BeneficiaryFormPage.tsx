@@ -1,74 +1,58 @@
-import { Alert, List, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { post, put } from '@/api/command';
 import { useMe } from '@/shared/auth/useMe';
-import { type AddressValues, blankAddress } from '@/shared/form/address';
+import { blankAddress } from '@/shared/form/address';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
-import { AppLink } from '@/shared/ui/AppLink';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
 import { BeneficiaryForm } from './BeneficiaryForm';
-import { blankPerson, createBody, updateBody, valuesOf } from './personForm';
+import { SeriesNotice } from './components/SeriesNotice';
+import { blankPerson, createBody, type PersonValues, updateBody, valuesOf } from './personForm';
 import { personQuery, usePerson } from './queries';
+import { useSeries } from './useSeries';
 import { nameOf, type Person } from './words';
 
 /** Registers one person, or one after another in the same place. */
 export function BeneficiaryCreatePage() {
   const { t } = useTranslation('beneficiary');
   const { me, can } = useMe();
-  const [saved, setSaved] = useState<Person[]>([]);
-  const [place, setPlace] = useState<AddressValues>();
+  const series = useSeries();
   const navigate = useNavigate();
   const frame = useFrameQuery();
   const queries = useQueryClient();
   const scope = me?.scope;
   if (!can('beneficiary:write')) return <ForbiddenState />;
   const facility = scope?.level === 'FACILITY' ? scope.organisationId : undefined;
+  const { kept } = series;
+  const blank = blankPerson(kept?.address ?? blankAddress(scope?.communeCode), facility);
 
-  const onSaved = (answer: unknown, next: boolean, address: AddressValues) => {
+  const onSaved = (answer: unknown, next: boolean, values: PersonValues) => {
     const person = answer as Person;
     void queries.invalidateQueries();
-    if (!next) return navigate(withFrame(`/beneficiaries/${person.id}`, frame));
+    if (!next) {
+      void series.end();
+      return navigate(withFrame(`/beneficiaries/${person.id}`, frame));
+    }
     notifications.show({
       message: t('form.savedOne', { name: nameOf(t, person), code: person.code }),
     });
-    setSaved((before) => [person, ...before]);
-    setPlace({ ...address, text: '' });
+    series.next(person, values);
     globalThis.scrollTo({ top: 0 });
   };
   return (
     <>
       <PageHeader title={t('form.new')} parent={{ label: t('title'), to: '/beneficiaries' }} />
-      {saved.length > 0 && (
-        <Alert
-          color="teal"
-          mb="md"
-          maw={760}
-          title={t('form.inSeries', { count: saved.length })}
-          role="status"
-        >
-          {t('form.seriesHint')}
-          <List size="sm" mt={6}>
-            {saved.slice(0, 5).map((person) => (
-              <List.Item key={person.id}>
-                <AppLink to={`/beneficiaries/${person.id}`} size="sm">
-                  {nameOf(t, person)}
-                </AppLink>{' '}
-                · {person.code}
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
+      {kept && <SeriesNotice count={kept.count} saved={series.saved} onEnd={series.end} />}
       <BeneficiaryForm
-        key={saved.length}
+        key={kept?.count ?? 0}
         draftKey="beneficiary/new"
-        initial={blankPerson(place ?? blankAddress(scope?.communeCode), facility)}
-        inSeries={saved.length > 0}
+        initial={kept ? { ...blank, schoolStatus: kept.schoolStatus } : blank}
+        inSeries={Boolean(kept)}
         save={(body, headers) => post('/api/v1/beneficiaries', {}, createBody(body), headers)}
         onSaved={onSaved}
         onCancel={() => navigate(withFrame('/beneficiaries', frame))}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconChartBar, IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -33,7 +33,21 @@ export function BeneficiaryListPage() {
       <PageHeader
         title={t('title')}
         subtitle={me?.scope?.pseudonymised ? t('partnerNote') : undefined}
-        actions={register}
+        actions={
+          <>
+            {can('figures:read') && (
+              <Button
+                component={Link}
+                to={withFrame('/beneficiaries/breakdown', frame)}
+                variant="default"
+                leftSection={<IconChartBar size={17} aria-hidden />}
+              >
+                {t('breakdown.open')}
+              </Button>
+            )}
+            {register}
+          </>
+        }
       />
       <DataList
         name="beneficiaries"

@@ -11,6 +11,7 @@ import {
 } from '@/shared/form/schema';
 import { type PartialDate, today } from '@/shared/format/date';
 import { i18next } from '@/shared/i18n/i18n';
+import { blankSchool, type SchoolValues, schoolSchema } from './schoolForm';
 import type { Person } from './words';
 
 type CreateRequest = components['schemas']['CreateBeneficiaryRequest'];
@@ -47,6 +48,7 @@ export type PersonValues = {
   phone: string;
   note: string;
   circumstances: GroupValues[];
+  schoolStatus: SchoolValues;
   stay: StayValues | undefined;
 };
 
@@ -65,6 +67,7 @@ export function blankPerson(address: AddressValues = blankAddress(), facility?: 
     phone: '',
     note: '',
     circumstances: [],
+    schoolStatus: blankSchool(),
     stay: facility
       ? {
           organisationId: facility,
@@ -142,6 +145,7 @@ export const personSchema = z
     circumstances: z.array(
       z.object({ groupCode: requiredId(), subgroupCode: z.string().optional(), validFrom: requiredDay() }),
     ),
+    schoolStatus: schoolSchema,
     stay: z
       .object({
         organisationId: requiredId(),
@@ -174,15 +178,17 @@ function fits(state: string | undefined, number: string | undefined): boolean {
 }
 
 export function createBody(body: PersonBody): CreateRequest {
-  const { circumstances, stay, ...person } = body;
+  const { circumstances, schoolStatus, stay, ...person } = body;
   return {
     ...person,
     ...(circumstances.length ? { circumstances } : {}),
+    ...(schoolStatus ? { schoolStatus: schoolStatus as NonNullable<CreateRequest['schoolStatus']> } : {}),
     ...(stay ? { stay: stay as NonNullable<CreateRequest['stay']> } : {}),
   };
 }
 
 /** The corrected person; dated facts have their own acts. */
-export function updateBody({ circumstances: _, stay: __, residentSince: ___, ...person }: PersonBody) {
+export function updateBody(body: PersonBody) {
+  const { circumstances: _, schoolStatus: __, stay: ___, residentSince: ____, ...person } = body;
   return person;
 }

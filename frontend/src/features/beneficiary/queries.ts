@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client } from '@/api/client';
 import { api, type Page, versionedQuery } from '@/api/query';
 import type { components } from '@/api/schema.gen';
+import type { Person } from './words';
 
 export type TimelineRow = components['schemas']['TimelineEntry'];
 type Candidate = components['schemas']['DuplicateCandidate'];
@@ -14,6 +15,12 @@ export function personQuery(id: string) {
 
 export function usePerson(id: string) {
   return useQuery({ ...personQuery(id), enabled: Boolean(id) });
+}
+
+/** Facts of one kind as they stand now, read again; for a form that somebody else was faster than. */
+export function useReadAgain<F>(id: string, of: (person: Person) => readonly F[]) {
+  const queries = useQueryClient();
+  return async () => of((await queries.fetchQuery({ ...personQuery(id), staleTime: 0 })).data);
 }
 
 /** Everything that happened, newest first, a page at a time. */

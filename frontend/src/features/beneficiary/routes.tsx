@@ -13,6 +13,10 @@ export const beneficiaryRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./BeneficiaryFormPage')).BeneficiaryCreatePage }),
       },
       {
+        path: 'breakdown',
+        lazy: async () => ({ Component: (await import('./BreakdownPage')).BreakdownPage }),
+      },
+      {
         path: ':id',
         lazy: async () => ({ Component: (await import('./BeneficiaryDetailPage')).BeneficiaryDetailPage }),
       },

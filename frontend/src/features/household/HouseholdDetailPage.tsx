@@ -13,7 +13,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { ErrorState } from '@/shared/ui/States';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import type { Act } from './acts/acts';
-import { AssessmentAct, CloseAct, PovertyAct } from './acts/EconomyActs';
+import { AssessmentAct, CloseAct, PovertyAct, ReopenAct } from './acts/EconomyActs';
 import { LeaveAct, MemberAct } from './acts/MemberAct';
 import { AboutPanel, EconomyPanels } from './components/HouseholdPanels';
 import { MembersPanel } from './components/MembersPanel';
@@ -46,7 +46,8 @@ function HouseholdPage({ household }: { household: Household }) {
   const frame = useFrameQuery();
   const [act, setAct] = useState<Act>();
   const closed = household.status === 'CLOSED';
-  const start = can('beneficiary:write') && !closed ? setAct : undefined;
+  const writes = can('beneficiary:write');
+  const start = writes && !closed ? setAct : undefined;
   const head = household.members.find((member) => member.head && !member.validTo)?.fullName;
   return (
     <>
@@ -57,6 +58,9 @@ function HouseholdPage({ household }: { household: Household }) {
         subtitle={head && household.code}
         badges={closed && <StatusBadge tone="neutral" label={t('closed')} />}
         actions={
+          closed && writes ? (
+            <Button onClick={() => setAct({ kind: 'reopen' })}>{t('act.reopen')}</Button>
+          ) : (
           start && (
             <>
               <Button variant="subtle" color="gray" onClick={() => start({ kind: 'close' })}>
@@ -71,7 +75,7 @@ function HouseholdPage({ household }: { household: Household }) {
                 {t('act.edit')}
               </Button>
             </>
-          )
+          ))
         }
       />
       {closed && (
@@ -106,7 +110,7 @@ function HouseholdPage({ household }: { household: Household }) {
     const shared = { household, onClose: () => setAct(undefined) };
     switch (chosen.kind) {
       case 'member':
-        return <MemberAct {...shared} />;
+        return <MemberAct {...shared} fact={chosen.fact} />;
       case 'leave':
         return <LeaveAct {...shared} member={chosen.member} />;
       case 'poverty':
@@ -115,21 +119,26 @@ function HouseholdPage({ household }: { household: Household }) {
         return <AssessmentAct {...shared} fact={chosen.fact} />;
       case 'close':
         return <CloseAct {...shared} />;
+      case 'reopen':
+        return <ReopenAct {...shared} />;
     }
   }
 
   function title(chosen: Act): string {
+    const edits = 'fact' in chosen && chosen.fact;
     switch (chosen.kind) {
       case 'member':
-        return t('act.addMember');
+        return t(edits ? 'act.editMember' : 'act.addMember');
       case 'leave':
         return t('act.leave');
       case 'poverty':
-        return t('act.addPoverty');
+        return t(edits ? 'act.editPoverty' : 'act.addPoverty');
       case 'assessment':
-        return t('act.addAssessment');
+        return t(edits ? 'act.editAssessment' : 'act.addAssessment');
       case 'close':
         return t('act.close');
+      case 'reopen':
+        return t('act.reopen');
     }
   }
 }

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActFieldInput } from './ActFieldInput';
-import { type ActField, blankOf, schemaOf } from './actFields';
+import { type ActField, blankOf, schemaOf, shownAs } from './actFields';
 import { RecordForm } from './RecordForm';
 import { useRecordForm } from './useRecordForm';
 
@@ -13,6 +13,8 @@ interface Props<V extends object> {
   fields: readonly ActField<keyof V & string>[];
   initial?: Partial<V>;
   etag?: string | undefined;
+  /** Reads the row again when somebody saved first, so that the form can show what changed. */
+  reload?: (() => Promise<{ values: Record<string, unknown>; etag: string | undefined }>) | undefined;
   saveLabel: string;
   /** Said when it is done. */
   doneLabel?: string;
@@ -26,18 +28,19 @@ interface Props<V extends object> {
 
 /** A small form described by its fields: the same rules, drafts, keys and complaints as the large ones. */
 export function ActForm<V extends object>(props: Props<V>) {
-  const { draftKey, fields, initial, saveLabel, doneLabel, save, onClose, before, after } = props;
+  const { draftKey, fields, initial, saveLabel, doneLabel, save, reload, onClose, before, after } = props;
   const { t } = useTranslation('form');
   const queries = useQueryClient();
   const schema = useMemo(() => schemaOf(fields), [fields]);
+  const blank = () => Object.fromEntries(fields.map((field) => [field.name, blankOf(field)]));
   const record = useRecordForm({
     draftKey,
     schema,
     etag: props.etag,
-    initialValues: {
-      ...Object.fromEntries(fields.map((field) => [field.name, blankOf(field)])),
-      ...initial,
-    } as Record<string, unknown>,
+    initialValues: { ...blank(), ...initial } as Record<string, unknown>,
+    ...(reload
+      ? { reload: () => reload().then((now) => ({ ...now, values: { ...blank(), ...now.values } })) }
+      : {}),
     save: (values, headers) => save(values as V, headers),
     onSaved: (answer) => {
       notifications.show({ message: doneLabel ?? t('saved') });
@@ -50,6 +53,7 @@ export function ActForm<V extends object>(props: Props<V>) {
       record={record}
       saveLabel={saveLabel}
       fieldLabel={(name) => fields.find((field) => field.name === name)?.label ?? name}
+      showValue={(name, value) => shownAs(fields, name, value, record.form.values)}
       onCancel={() => onClose()}
     >
       {before}

@@ -12,17 +12,19 @@ interface Props {
   value: AddressValues;
   /** Sets one part of the address. */
   onChange: (part: keyof AddressValues, value: unknown) => void;
+  /** Any province may be chosen: the account's own otherwise. */
+  anywhere?: boolean;
   /** Complaint about one part. */
   errorOf: (part: keyof AddressValues) => ReactNode;
 }
 
 /** Where somebody lives, as on paper: a unit of today or of before the reform, the village, the way to the door. */
-export function AddressFields({ value, onChange, errorOf }: Props) {
+export function AddressFields({ value, onChange, anywhere = false, errorOf }: Props) {
   const { t } = useTranslation('form');
   const { me } = useMe();
   const { former, unitDate, unitCode } = value;
   const asOf = former ? (unitDate ?? LAST_DAY_OF_DISTRICTS) : undefined;
-  const own = former ? undefined : me?.scope?.provinceCode;
+  const own = former || anywhere ? undefined : me?.scope?.provinceCode;
   return (
     <Stack gap="md">
       <UnitPicker

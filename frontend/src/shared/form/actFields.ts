@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { formatDate } from '@/shared/format/date';
 import { i18next } from '@/shared/i18n/i18n';
 import type { Choice } from '@/shared/list/filters';
 import type { Picked } from './EntityPicker';
@@ -79,6 +80,30 @@ function ruleOf(field: ActField): z.ZodType {
       return z.boolean();
     default:
       return field.required ? requiredId() : z.string().optional();
+  }
+}
+
+/** A value in words, for telling mine from theirs; undefined where it speaks for itself. */
+export function shownAs(
+  fields: readonly ActField[],
+  name: string,
+  value: unknown,
+  values: Record<string, unknown>,
+): string | undefined {
+  const field = fields.find((one) => one.name === name);
+  if (field?.kind === 'check') return i18next.t(value ? 'common:yes' : 'common:no');
+  if (!field || value === undefined || value === null || value === '') return undefined;
+  const word = (choices: readonly Choice[]) =>
+    [value].flat().map((code) => choices.find((choice) => choice.value === code)?.label ?? String(code));
+  switch (field.kind) {
+    case 'day':
+      return formatDate(String(value));
+    case 'choice':
+      return word(typeof field.choices === 'function' ? field.choices(values) : field.choices).join(', ');
+    case 'many':
+      return word(field.choices).join(', ');
+    default:
+      return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Act } from './acts';
 import { CarerAct, EndAct } from './CarerAct';
 import { CircumstanceAct, CloseCircumstanceAct } from './CircumstanceAct';
 import { DisabilityAct } from './DisabilityAct';
+import { HandoverAct } from './HandoverAct';
 import { MoveAct } from './MoveAct';
 import { AnswerAct, NeedAct } from './NeedAct';
 import { CloseRecordAct, ReopenAct } from './RecordActs';
@@ -51,7 +52,9 @@ export function ActHost({ person, act, onClose }: Props) {
       case 'answer':
         return <AnswerAct {...shared} fact={chosen.fact} />;
       case 'move':
-        return <MoveAct {...shared} />;
+        return <MoveAct {...shared} fact={chosen.fact} />;
+      case 'handover':
+        return <HandoverAct {...shared} />;
       case 'close':
         return <CloseRecordAct {...shared} />;
       case 'reopen':
@@ -82,6 +85,8 @@ export function ActHost({ person, act, onClose }: Props) {
         return t(edits ? 'act.editNeed' : 'act.addNeed');
       case 'answer':
         return t('act.answerNeed');
+      case 'move':
+        return t(edits ? 'act.editResidence' : 'act.move');
       default:
         return t(`act.${chosen.kind}`);
     }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { post, put, versionOf } from '@/api/command';
+import { post, put } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
+import { useCorrection } from '@/shared/form/useCorrection';
 import { today } from '@/shared/format/date';
+import { useReadAgain } from '../queries';
 import type { Person } from '../words';
 import type { Ending } from './acts';
 
@@ -18,33 +20,31 @@ export function CarerAct(props: { person: Person; fact: Fact | undefined; onClos
   const { person, fact, onClose } = props;
   const { t } = useTranslation('beneficiary');
   const relations = useCodes('RELATION').choices;
+  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.carers), filled);
   const fields: ActField<keyof Request & string>[] = [
     { kind: 'text', name: 'fullName', label: t('f.carerName'), required: true },
     { kind: 'choice', name: 'relation', label: t('f.relation'), choices: relations, required: true },
     { kind: 'text', name: 'phone', label: t('f.phone'), max: 30 },
     { kind: 'check', name: 'legalGuardian', label: t('f.guardian') },
     { kind: 'day', name: 'validFrom', label: t('f.from'), required: true, maxDate: today() },
+    ...(fact?.validTo
+      ? ([{ kind: 'day', name: 'validTo', label: t('f.endsOn'), required: true }] as const)
+      : []),
   ];
-  const initial = fact && {
-    fullName: fact.fullName,
-    relation: fact.relation,
-    phone: fact.phone ?? '',
-    legalGuardian: fact.legalGuardian,
-    validFrom: fact.validFrom,
-  };
   return (
     <ActForm<Request>
       draftKey={`beneficiary/${person.id}/carer/${fact?.id ?? 'new'}`}
       fields={fields}
-      initial={initial ?? { validFrom: today() }}
-      etag={fact && versionOf(fact)}
+      initial={fact ? filled(fact) : { validFrom: today() }}
+      etag={correction.etag}
+      reload={correction.reload}
       saveLabel={fact ? t('act.editCarer') : t('act.addCarer')}
       save={(body, headers) =>
         fact
           ? put(
               `${PATH}/{carerId}`,
               { id: person.id, carerId: fact.id },
-              { ...body, validTo: fact.validTo },
+              { validTo: correction.latest.current?.validTo, ...body },
               headers,
             )
           : post(PATH, { id: person.id }, body, headers)
@@ -52,6 +52,10 @@ export function CarerAct(props: { person: Person; fact: Fact | undefined; onClos
       onClose={onClose}
     />
   );
+}
+
+function filled({ fullName, relation, phone, legalGuardian, validFrom, validTo }: Fact): Partial<Request> {
+  return { fullName, relation, phone: phone ?? '', legalGuardian, validFrom, ...(validTo ? { validTo } : {}) };
 }
 
 const ENDS = {

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { post, put, versionOf } from '@/api/command';
+import { post, put } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
+import { useCorrection } from '@/shared/form/useCorrection';
 import { today } from '@/shared/format/date';
+import { useReadAgain } from '../queries';
 import type { Person } from '../words';
 
 type Fact = components['schemas']['CircumstanceDetail'];
@@ -22,6 +24,8 @@ export function CircumstanceAct({ person, fact, onClose }: Props<Fact | undefine
   const { t } = useTranslation('beneficiary');
   const groups = useCodes('CIRCUMSTANCE').choices;
   const evidence = useCodes('EVIDENCE_KIND').choices;
+  const reasons = useCodes('CIRCUMSTANCE_CLOSING_REASON').choices;
+  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.circumstances), filled);
   const below = (values: Record<string, unknown>) =>
     groups.filter((g) => g.parent && g.parent === values.groupCode);
   const fields: ActField<keyof Request & string>[] = [
@@ -41,6 +45,12 @@ export function CircumstanceAct({ person, fact, onClose }: Props<Fact | undefine
       when: (values) => below(values).length > 0,
     },
     { kind: 'day', name: 'validFrom', label: t('f.from'), required: true, maxDate: today() },
+    ...(fact?.validTo
+      ? ([
+          { kind: 'day', name: 'validTo', label: t('f.endsOn'), required: true },
+          { kind: 'choice', name: 'closingReason', label: t('f.reason'), choices: reasons, required: true },
+        ] as const)
+      : []),
     { kind: 'choice', name: 'evidenceKind', label: t('f.evidenceKind'), choices: evidence },
     {
       kind: 'text',
@@ -64,14 +74,15 @@ export function CircumstanceAct({ person, fact, onClose }: Props<Fact | undefine
       draftKey={`beneficiary/${person.id}/circumstance/${fact?.id ?? 'new'}`}
       fields={fields}
       initial={fact ? filled(fact) : { validFrom: today() }}
-      etag={fact && versionOf(fact)}
+      etag={correction.etag}
+      reload={correction.reload}
       saveLabel={fact ? t('act.editCircumstance') : t('act.addCircumstance')}
       save={(body, headers) =>
         fact
           ? put(
               `${PATH}/{circumstanceId}`,
               { id: person.id, circumstanceId: fact.id },
-              { ...body, validTo: fact.validTo, closingReason: fact.closingReason },
+              { ...ended(correction.latest.current), ...body },
               headers,
             )
           : post(PATH, { id: person.id }, body, headers)
@@ -109,9 +120,15 @@ export function CloseCircumstanceAct({ person, fact, onClose }: Props<Fact>) {
   );
 }
 
+/** The end that the form does not ask for stays as it is. */
+function ended(fact: Fact | undefined) {
+  return fact?.validTo ? { validTo: fact.validTo, closingReason: fact.closingReason } : {};
+}
+
 function filled(fact: Fact): Partial<Request> {
-  const { groupCode, subgroupCode, validFrom, evidenceKind, evidenceDate } = fact;
+  const { groupCode, subgroupCode, validFrom, validTo, closingReason, evidenceKind, evidenceDate } = fact;
   return {
+    ...(validTo ? { validTo, closingReason } : {}),
     groupCode,
     subgroupCode,
     validFrom,

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { post, put, versionOf } from '@/api/command';
+import { post, put } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
+import { useCorrection } from '@/shared/form/useCorrection';
 import { today } from '@/shared/format/date';
+import { useReadAgain } from '../queries';
 import type { Person } from '../words';
 
 type Fact = components['schemas']['DisabilityDetail'];
@@ -18,35 +20,32 @@ export function DisabilityAct(props: { person: Person; fact: Fact | undefined; o
   const { t } = useTranslation('beneficiary');
   const types = useCodes('DISABILITY_TYPE').choices;
   const levels = useCodes('DISABILITY_LEVEL').choices;
+  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.disabilities), filled);
   const fields: ActField<keyof Request & string>[] = [
     { kind: 'many', name: 'types', label: t('f.types'), choices: types, required: true },
     { kind: 'choice', name: 'level', label: t('f.severity'), choices: levels, required: true },
     { kind: 'day', name: 'validFrom', label: t('f.from'), required: true, maxDate: today() },
+    ...(fact?.validTo
+      ? ([{ kind: 'day', name: 'validTo', label: t('f.endsOn'), required: true }] as const)
+      : []),
     { kind: 'text', name: 'certificateNumber', label: t('f.certificate'), max: 100 },
     { kind: 'day', name: 'issuedOn', label: t('f.issuedOn'), maxDate: today() },
     { kind: 'text', name: 'issuedBy', label: t('f.issuedBy'), max: 300 },
   ];
-  const initial = fact && {
-    types: fact.types,
-    level: fact.level,
-    validFrom: fact.validFrom,
-    certificateNumber: fact.certificateNumber ?? '',
-    issuedOn: fact.issuedOn,
-    issuedBy: fact.issuedBy ?? '',
-  };
   return (
     <ActForm<Request>
       draftKey={`beneficiary/${person.id}/disability/${fact?.id ?? 'new'}`}
       fields={fields}
-      initial={initial ?? { validFrom: today() }}
-      etag={fact && versionOf(fact)}
+      initial={fact ? filled(fact) : { validFrom: today() }}
+      etag={correction.etag}
+      reload={correction.reload}
       saveLabel={fact ? t('act.editDisability') : t('act.addDisability')}
       save={(body, headers) =>
         fact
           ? put(
               `${PATH}/{disabilityId}`,
               { id: person.id, disabilityId: fact.id },
-              { ...body, validTo: fact.validTo },
+              { validTo: correction.latest.current?.validTo, ...body },
               headers,
             )
           : post(PATH, { id: person.id }, body, headers)
@@ -54,4 +53,17 @@ export function DisabilityAct(props: { person: Person; fact: Fact | undefined; o
       onClose={onClose}
     />
   );
+}
+
+function filled(fact: Fact): Partial<Request> {
+  const { types, level, validFrom, validTo, issuedOn } = fact;
+  return {
+    types,
+    level,
+    validFrom,
+    ...(validTo ? { validTo } : {}),
+    issuedOn,
+    certificateNumber: fact.certificateNumber ?? '',
+    issuedBy: fact.issuedBy ?? '',
+  };
 }

@@ -2,29 +2,48 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { post } from '@/api/command';
+import { post, put } from '@/api/command';
+import type { components } from '@/api/schema.gen';
 import { AddressFields } from '@/shared/form/AddressFields';
-import { type AddressValues, addressSchema, blankAddress } from '@/shared/form/address';
+import { type AddressValues, addressSchema, addressValues, blankAddress } from '@/shared/form/address';
 import { DateField } from '@/shared/form/DateField';
 import { RecordForm } from '@/shared/form/RecordForm';
 import { requiredDay } from '@/shared/form/schema';
 import { useRecordForm } from '@/shared/form/useRecordForm';
+import { useCorrection } from '@/shared/form/useCorrection';
 import { today } from '@/shared/format/date';
+import { useReadAgain } from '../queries';
 import type { Person } from '../words';
 
+type Fact = components['schemas']['ResidenceDetail'];
+interface Props {
+  person: Person;
+  /** The residence being corrected; a move without. */
+  fact: Fact | undefined;
+  onClose: () => void;
+}
+
+const PATH = '/api/v1/beneficiaries/{id}/residences' as const;
 const schema = z.object({ validFrom: requiredDay(), address: addressSchema() });
 
-/** A move within the province: the former residence ends where this one begins. */
-export function MoveAct({ person, onClose }: { person: Person; onClose: () => void }) {
+/** A move within the province, which ends the former residence; or the correction of one that was written wrongly. */
+export function MoveAct({ person, fact, onClose }: Props) {
   const { t } = useTranslation('beneficiary');
   const queries = useQueryClient();
+  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.residences), filled);
+  const label = fact ? t('act.editResidence') : t('act.move');
   const record = useRecordForm({
-    draftKey: `beneficiary/${person.id}/move`,
+    draftKey: `beneficiary/${person.id}/residence/${fact?.id ?? 'new'}`,
     schema,
-    initialValues: { validFrom: today() as string | undefined, address: blankAddress() },
-    save: (body, headers) => post('/api/v1/beneficiaries/{id}/residences', { id: person.id }, body, headers),
+    initialValues: fact ? filled(fact) : { validFrom: today() as string | undefined, address: blankAddress() },
+    etag: correction.etag,
+    ...(correction.reload ? { reload: correction.reload as () => Promise<Reloaded> } : {}),
+    save: (body, headers) =>
+      fact
+        ? put(`${PATH}/{residenceId}`, { id: person.id, residenceId: fact.id }, body, headers)
+        : post(PATH, { id: person.id }, body, headers),
     onSaved: () => {
-      notifications.show({ message: t('done.moved') });
+      notifications.show({ message: t(fact ? 'done.saved' : 'done.moved') });
       void queries.invalidateQueries();
       onClose();
     },
@@ -33,7 +52,7 @@ export function MoveAct({ person, onClose }: { person: Person; onClose: () => vo
   return (
     <RecordForm
       record={record}
-      saveLabel={t('act.move')}
+      saveLabel={label}
       fieldLabel={(field) => (field === 'address' ? t('field.address') : t('f.movedOn'))}
       onCancel={onClose}
     >
@@ -45,4 +64,11 @@ export function MoveAct({ person, onClose }: { person: Person; onClose: () => vo
       />
     </RecordForm>
   );
+}
+
+type Filled = { validFrom: string | undefined; address: AddressValues };
+type Reloaded = { values: Filled; etag: string | undefined };
+
+function filled({ validFrom, address }: Fact): Filled {
+  return { validFrom, address: addressValues(address) };
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { post, put, versionOf } from '@/api/command';
+import { post, put } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
+import { useCorrection } from '@/shared/form/useCorrection';
 import { today } from '@/shared/format/date';
+import { useReadAgain } from '../queries';
 import type { Person } from '../words';
 
 type Fact = components['schemas']['NeedDetail'];
@@ -22,6 +24,11 @@ const PATH = '/api/v1/beneficiaries/{id}/needs' as const;
 /** A need that was seen or a wish that was heard, in the words that were said. */
 export function NeedAct({ person, fact, onClose }: Props<Fact | undefined>) {
   const { t } = useTranslation('beneficiary');
+  const correction = useCorrection(
+    fact,
+    useReadAgain(person.id, (now) => now.needs),
+    (now) => ({ ...body(now), priority: String(now.priority) }),
+  );
   const fields: ActField<keyof Written & string>[] = [
     {
       kind: 'choice',
@@ -69,7 +76,8 @@ export function NeedAct({ person, fact, onClose }: Props<Fact | undefined>) {
           ? { ...body(fact), priority: String(fact.priority) }
           : { kind: 'NEED', heardOn: today(), priority: '2' }
       }
-      etag={fact && versionOf(fact)}
+      etag={correction.etag}
+      reload={correction.reload}
       saveLabel={fact ? t('act.editNeed') : t('act.addNeed')}
       save={({ priority, ...written }, headers) => {
         const sent = { ...written, priority: Number(priority) };
@@ -77,7 +85,7 @@ export function NeedAct({ person, fact, onClose }: Props<Fact | undefined>) {
         return put(
           `${PATH}/{needId}`,
           { id: person.id, needId: fact.id },
-          { ...body(fact), ...sent },
+          { ...body(correction.latest.current ?? fact), ...sent },
           headers,
         );
       }}
@@ -95,6 +103,7 @@ interface Answer {
 /** What was done about a need: it stands beside it from then on. */
 export function AnswerAct({ person, fact, onClose }: Props<Fact>) {
   const { t } = useTranslation('beneficiary');
+  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.needs), answered);
   const statuses = useCodes('NEED_STATUS').choices.filter((s) => s.value !== 'OPEN');
   const isOver = (values: Record<string, unknown>) => values.status === 'MET' || values.status === 'CLOSED';
   return (
@@ -112,20 +121,29 @@ export function AnswerAct({ person, fact, onClose }: Props<Fact>) {
         },
         { kind: 'long', name: 'answer', label: t('f.answer'), required: true },
       ]}
-      initial={{ status: 'MET', answeredOn: fact.answeredOn ?? today(), answer: fact.answer ?? '' }}
-      etag={versionOf(fact)}
+      initial={{ ...answered(fact), ...(isAnswered(fact) ? {} : { status: 'MET', answeredOn: today() }) }}
+      etag={correction.etag}
+      reload={correction.reload}
       saveLabel={t('act.answerNeed')}
       save={(answer, headers) =>
         put(
           `${PATH}/{needId}`,
           { id: person.id, needId: fact.id },
-          { ...unanswered(fact), ...answer },
+          { ...unanswered(correction.latest.current ?? fact), ...answer },
           headers,
         )
       }
       onClose={onClose}
     />
   );
+}
+
+function isAnswered({ status }: Fact): boolean {
+  return status === 'MET' || status === 'CLOSED';
+}
+
+function answered({ status, answeredOn, answer }: Fact): Partial<Answer> {
+  return { status, answeredOn, answer: answer ?? '' };
 }
 
 function unanswered(fact: Fact): Request {

@@ -1,12 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { post } from '@/api/command';
-import { ProblemError } from '@/api/problem';
 import { useCodes } from '@/shared/codes/useCodes';
+import { ActConfirm } from '@/shared/form/ActConfirm';
 import { ActForm } from '@/shared/form/ActForm';
-import { ProblemNotice } from '@/shared/form/ProblemNotice';
 import { today } from '@/shared/format/date';
 import type { Person } from '../words';
 
@@ -41,32 +38,17 @@ export function CloseRecordAct({ person, onClose }: Props) {
 }
 
 export function ReopenAct({ person, onClose }: Props) {
-  const { t } = useTranslation(['beneficiary', 'common']);
-  const queries = useQueryClient();
-  const reopening = useMutation({
-    mutationFn: () =>
-      post('/api/v1/beneficiaries/{id}/reopening', { id: person.id }, undefined, {
-        'Idempotency-Key': crypto.randomUUID(),
-      }),
-    onSuccess: () => {
-      notifications.show({ message: t('done.reopened') });
-      void queries.invalidateQueries();
-      onClose();
-    },
-  });
-  const problem = reopening.error instanceof ProblemError ? reopening.error : undefined;
+  const { t } = useTranslation('beneficiary');
   return (
-    <Stack pb="md">
-      <Text>{t('neverDeleted')}</Text>
-      <ProblemNotice problem={problem} rest={[]} waitSeconds={0} fields={0} />
-      <Group justify="flex-end">
-        <Button variant="subtle" color="gray" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
-        <Button onClick={() => reopening.mutate()} loading={reopening.isPending}>
-          {t('act.reopen')}
-        </Button>
-      </Group>
-    </Stack>
+    <ActConfirm
+      label={t('act.reopen')}
+      doneLabel={t('done.reopened')}
+      run={(headers) =>
+        post('/api/v1/beneficiaries/{id}/reopening', { id: person.id }, undefined, headers)
+      }
+      onClose={onClose}
+    >
+      {t('reopenMeans')}
+    </ActConfirm>
   );
 }

@@ -1,11 +1,13 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { post, put, versionOf } from '@/api/command';
+import { post, put } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
+import { useCorrection } from '@/shared/form/useCorrection';
 import { today } from '@/shared/format/date';
+import { useReadAgain } from '../queries';
 import type { Person } from '../words';
 
 type Fact = components['schemas']['SchoolStatusDetail'];
@@ -20,6 +22,7 @@ export function SchoolAct(props: { person: Person; fact: Fact | undefined; onClo
   const statuses = useCodes('SCHOOL_STATUS');
   const levels = useCodes('SCHOOL_LEVEL').choices;
   const reasons = useCodes('DROP_OUT_REASON').choices;
+  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.schoolStatuses), filled);
   const open = fact ? undefined : person.schoolStatuses.find((s) => !s.validTo);
   const attends = (values: Record<string, unknown>) => values.status === 'ATTENDING';
   const left = (values: Record<string, unknown>) => values.status === 'DROPPED_OUT';
@@ -38,12 +41,16 @@ export function SchoolAct(props: { person: Person; fact: Fact | undefined; onClo
     { kind: 'text', name: 'schoolName', label: t('f.schoolName'), max: 200, when: attends },
     { kind: 'text', name: 'grade', label: t('f.grade'), max: 20, when: attends },
     { kind: 'day', name: 'validFrom', label: t('f.from'), required: true, maxDate: today() },
+    ...(fact?.validTo
+      ? ([{ kind: 'day', name: 'validTo', label: t('f.endsOn'), required: true }] as const)
+      : []),
   ];
 
   async function save(body: Request, headers: Record<string, string>): Promise<unknown> {
     if (fact) {
       const ids = { id: person.id, schoolStatusId: fact.id };
-      return put(`${PATH}/{schoolStatusId}`, ids, { ...body, validTo: fact.validTo }, headers);
+      const { validTo } = correction.latest.current ?? fact;
+      return put(`${PATH}/{schoolStatusId}`, ids, { validTo, ...body }, headers);
     }
     if (open && open.validFrom < body.validFrom) {
       const ids = { id: person.id, schoolStatusId: open.id };
@@ -58,7 +65,8 @@ export function SchoolAct(props: { person: Person; fact: Fact | undefined; onClo
       draftKey={`beneficiary/${person.id}/school/${fact?.id ?? 'new'}`}
       fields={fields}
       initial={fact ? filled(fact) : { validFrom: today() }}
-      etag={fact && versionOf(fact)}
+      etag={correction.etag}
+      reload={correction.reload}
       saveLabel={fact ? t('act.editSchool') : t('act.addSchool')}
       save={save}
       onClose={onClose}
@@ -73,6 +81,14 @@ export function SchoolAct(props: { person: Person; fact: Fact | undefined; onClo
   );
 }
 
-function filled({ status, level, schoolName, grade, reason, validFrom }: Fact): Partial<Request> {
-  return { status, level, reason, validFrom, schoolName: schoolName ?? '', grade: grade ?? '' };
+function filled({ status, level, schoolName, grade, reason, validFrom, validTo }: Fact): Partial<Request> {
+  return {
+    status,
+    level,
+    reason,
+    validFrom,
+    ...(validTo ? { validTo } : {}),
+    schoolName: schoolName ?? '',
+    grade: grade ?? '',
+  };
 }

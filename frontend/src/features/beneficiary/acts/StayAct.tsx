@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { post, put, versionOf } from '@/api/command';
+import { post, put } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { useMe } from '@/shared/auth/useMe';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
+import { useCorrection } from '@/shared/form/useCorrection';
 import { today } from '@/shared/format/date';
+import { useReadAgain } from '../queries';
 import type { Person } from '../words';
 
 type Fact = components['schemas']['StayDetail'];
@@ -22,6 +24,8 @@ const PATH = '/api/v1/beneficiaries/{id}/stays' as const;
 export function StayAct({ person, fact, onClose }: Props<Fact | undefined>) {
   const { t } = useTranslation('beneficiary');
   const { me } = useMe();
+  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.stays), filled);
+  const kinds = useCodes('DISCHARGE_KIND').choices;
   const scope = me?.scope;
   const own = scope?.organisationId && { id: scope.organisationId, label: scope.organisationName ?? '' };
   const written = fact && { id: fact.organisationId, label: fact.organisationName };
@@ -51,28 +55,27 @@ export function StayAct({ person, fact, onClose }: Props<Fact | undefined>) {
     },
     { kind: 'text', name: 'decisionNumber', label: t('f.decisionNumber'), max: 100 },
     { kind: 'day', name: 'validFrom', label: t('f.admittedOn'), required: true, maxDate: today() },
+    ...(fact?.validTo
+      ? ([
+          { kind: 'day', name: 'validTo', label: t('f.leftOn'), required: true },
+          { kind: 'choice', name: 'dischargeKind', label: t('f.dischargeKind'), choices: kinds, required: true },
+        ] as const)
+      : []),
   ];
-  const initial: Partial<Request> | undefined = fact && {
-    organisationId: fact.organisationId,
-    category: fact.category,
-    flags: fact.flags ?? [],
-    admissionKind: fact.admissionKind,
-    decisionNumber: fact.decisionNumber ?? '',
-    validFrom: fact.validFrom,
-  };
   return (
     <ActForm<Request>
       draftKey={`beneficiary/${person.id}/stay/${fact?.id ?? 'new'}`}
       fields={fields}
-      initial={initial ?? { validFrom: today(), ...(own ? { organisationId: own.id } : {}) }}
-      etag={fact && versionOf(fact)}
+      initial={fact ? filled(fact) : { validFrom: today(), ...(own ? { organisationId: own.id } : {}) }}
+      etag={correction.etag}
+      reload={correction.reload}
       saveLabel={fact ? t('act.editStay') : t('act.admit')}
       save={(body, headers) =>
         fact
           ? put(
               `${PATH}/{stayId}`,
               { id: person.id, stayId: fact.id },
-              { ...body, validTo: fact.validTo, dischargeKind: fact.dischargeKind },
+              { ...left(correction.latest.current), ...body },
               headers,
             )
           : post(PATH, { id: person.id }, body, headers)
@@ -80,6 +83,24 @@ export function StayAct({ person, fact, onClose }: Props<Fact | undefined>) {
       onClose={onClose}
     />
   );
+}
+
+/** The discharge that the form does not ask for stays as it is. */
+function left(stay: Fact | undefined) {
+  return stay?.validTo ? { validTo: stay.validTo, dischargeKind: stay.dischargeKind } : {};
+}
+
+function filled(fact: Fact): Partial<Request> {
+  const { organisationId, category, admissionKind, validFrom } = fact;
+  return {
+    organisationId,
+    category,
+    flags: fact.flags ?? [],
+    admissionKind,
+    decisionNumber: fact.decisionNumber ?? '',
+    validFrom,
+    ...left(fact),
+  };
 }
 
 export function DischargeAct({ person, fact, onClose }: Props<Fact>) {

@@ -17,7 +17,8 @@ export type Act =
   | { kind: 'discharge'; fact: S['StayDetail'] }
   | { kind: 'need'; fact?: S['NeedDetail'] }
   | { kind: 'answer'; fact: S['NeedDetail'] }
-  | { kind: 'move' }
+  | { kind: 'move'; fact?: S['ResidenceDetail'] }
+  | { kind: 'handover' }
   | { kind: 'close' }
   | { kind: 'reopen' };
 

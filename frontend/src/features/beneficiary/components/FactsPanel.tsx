@@ -2,10 +2,11 @@ import { Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
+import { addressLine } from '@/shared/form/address';
 import { FactLine } from '@/shared/ui/FactLine';
 import { FactSection } from '@/shared/ui/FactSection';
 import { Panel } from '@/shared/ui/Panel';
-import type { StartAct } from '../acts/acts';
+import type { Ending, StartAct } from '../acts/acts';
 import type { Person } from '../words';
 import { AddButton } from './AddButton';
 import { Circumstances } from './Circumstances';
@@ -18,6 +19,8 @@ export function FactsPanel({ person, start }: { person: Person; start: StartAct 
   const partner = Boolean(person.pseudonym);
   const act = (...acts: { label: string; onClick: () => void }[]) => (start ? acts : []);
   const correct = t('act.correct');
+  const ending = ({ id, validTo }: { id: string; validTo?: string }, of: Ending, what: string) =>
+    validTo ? [] : [{ label: what, onClick: () => start?.({ kind: 'end', of, id, what }) }];
   return (
     <Panel>
       <Circumstances person={person} start={start} />
@@ -44,16 +47,27 @@ export function FactsPanel({ person, start }: { person: Person; start: StartAct 
               actsLabel={t('act.moreFor', { what: carer.fullName })}
               acts={act(
                 { label: correct, onClick: () => start?.({ kind: 'carer', fact: carer }) },
-                ...(carer.validTo
-                  ? []
-                  : [
-                      {
-                        label: t('act.endCarer'),
-                        onClick: () =>
-                          start?.({ kind: 'end', of: 'carers', id: carer.id, what: t('act.endCarer') }),
-                      },
-                    ]),
+                ...ending(carer, 'carers', t('act.endCarer')),
               )}
+            />
+          )}
+        </Section>
+      )}
+      {!partner && person.residences.length > 0 && (
+        <Section
+          title={t('panel.residences')}
+          none=""
+          facts={person.residences}
+          add={start && { label: t('act.move'), onClick: () => start({ kind: 'move' }) }}
+        >
+          {(residence) => (
+            <FactLine
+              key={residence.id}
+              title={addressLine(residence.address)}
+              from={residence.validFrom}
+              to={residence.validTo}
+              actsLabel={t('act.moreFor', { what: t('panel.residences') })}
+              acts={act({ label: correct, onClick: () => start?.({ kind: 'move', fact: residence }) })}
             />
           )}
         </Section>
@@ -83,7 +97,10 @@ export function FactsPanel({ person, start }: { person: Person; start: StartAct 
               .filter(Boolean)
               .join(' · ')}
             actsLabel={t('act.moreFor', { what: t('panel.school') })}
-            acts={act({ label: correct, onClick: () => start?.({ kind: 'school', fact: school }) })}
+            acts={act(
+              { label: correct, onClick: () => start?.({ kind: 'school', fact: school }) },
+              ...ending(school, 'school-statuses', t('act.endSchool')),
+            )}
           />
         )}
       </Section>
@@ -103,20 +120,7 @@ export function FactsPanel({ person, start }: { person: Person; start: StartAct 
             actsLabel={t('act.moreFor', { what: t('panel.disability') })}
             acts={act(
               { label: correct, onClick: () => start?.({ kind: 'disability', fact }) },
-              ...(fact.validTo
-                ? []
-                : [
-                    {
-                      label: t('act.endDisability'),
-                      onClick: () =>
-                        start?.({
-                          kind: 'end',
-                          of: 'disabilities',
-                          id: fact.id,
-                          what: t('act.endDisability'),
-                        }),
-                    },
-                  ]),
+              ...ending(fact, 'disabilities', t('act.endDisability')),
             )}
           />
         )}

@@ -1,7 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { addressLine } from '@/shared/form/address';
+import { useUnit } from '@/shared/form/units';
 import { formatDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
@@ -17,6 +19,7 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
   const born = bornOn(t, person);
   const age = born ? t('ageBorn', { age: person.age, born }) : undefined;
   const { household, support } = person;
+  const from = useUnit(person.former?.provinceCode);
 
   const items = [
     { term: t('field.code'), value: <span className="tabular">{person.code}</span> },
@@ -36,11 +39,7 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
       ? [
           {
             term: t('field.former'),
-            value: (
-              <AppLink to={`/beneficiaries/${person.former.id}`}>
-                {t('heldAs', { code: person.former.provinceCode })}
-              </AppLink>
-            ),
+            value: t('cameFrom', { province: from?.fullName ?? person.former.provinceCode }),
           },
         ]
       : []),
@@ -121,7 +120,7 @@ function AddressNow({ person, start }: { person: Person; start: StartAct }) {
             {t('unresolved')}
           </Text>
           {start && (
-            <Button component="a" href={`/beneficiaries/${person.id}/edit`} size="compact-xs" variant="light">
+            <Button component={Link} to={`/beneficiaries/${person.id}/edit`} size="compact-xs" variant="light">
               {t('fixAddress')}
             </Button>
           )}

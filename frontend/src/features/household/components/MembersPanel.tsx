@@ -42,7 +42,7 @@ export function MembersPanel({ members, start }: { members: readonly Member[]; s
           <summary>{t('past', { count: past.length })}</summary>
           <ul className={classes.list}>
             {past.map((member) => (
-              <MemberLine key={member.id} member={member} start={undefined} />
+              <MemberLine key={member.id} member={member} start={start} />
             ))}
           </ul>
         </details>
@@ -87,7 +87,10 @@ function MemberLine({ member, start }: { member: Member; start: StartAct }) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => start({ kind: 'leave', member })}>{t('act.leave')}</Menu.Item>
+            {!member.validTo && (
+              <Menu.Item onClick={() => start({ kind: 'leave', member })}>{t('act.leave')}</Menu.Item>
+            )}
+            <Menu.Item onClick={() => start({ kind: 'member', fact: member })}>{t('act.correct')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}
