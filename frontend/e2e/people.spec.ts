@@ -25,8 +25,29 @@ async function fillPerson(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name: 'Nữ' }).check();
 }
 
-test('poor children of a minority are listed with the village of each @S2-38', async ({ page }, info) => {
+test('people break down by poverty and by ethnic group, each with its village @S2-38', async ({
+  page,
+}, info) => {
   await signIn(page);
+  await page.goto('/beneficiaries/breakdown');
+  const poverty = page.getByRole('group', { name: 'Theo diện nghèo của hộ' });
+  await expect(poverty.getByRole('link')).toHaveCount(4);
+  for (const status of ['Hộ nghèo', 'Hộ cận nghèo'])
+    await expect(
+      poverty.getByRole('link', { name: new RegExp(`^${status}: [1-9][\\d.]* người`) }),
+    ).toBeVisible();
+  const ethnic = page.getByRole('group', { name: 'Theo dân tộc' });
+  await expect(ethnic.getByRole('link', { name: /^Chơ Ro: [1-9]/ })).toBeVisible();
+  expect(await ethnic.getByRole('link').count()).toBeGreaterThan(1);
+  await photograph(page, info, 'people-breakdown');
+  await expectAccessible(page);
+  // A bar opens the people it counts: as many as it says.
+  const bar = poverty.getByRole('link', { name: /^Hộ nghèo:/ });
+  const count = (await bar.getAttribute('aria-label'))?.match(/[\d.]+/)?.[0] ?? '';
+  await bar.click();
+  await page.getByRole('button', { name: 'Đếm tất cả' }).click();
+  await expect(page.getByText(`${count} hồ sơ`)).toBeVisible();
+
   await page.goto('/beneficiaries?poverty=POOR&ethnicGroup=31');
   await expect(page.getByText('dân tộc Chơ Ro · hộ nghèo')).toBeVisible();
   // Each row says the hamlet (thôn, bản, ấp, tổ dân phố) before the commune, and is of a poor household.

@@ -496,6 +496,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/beneficiaries/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a person over to another province
+         * @description The other province gets a record of its own with what holds on that day; this one closes and keeps what happened until then. Household and enrolments here end the same day; a resident must be discharged first. A record that was handed over is not reopened.
+         */
+        post: operations["handOverBeneficiary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/beneficiaries/{id}/needs": {
         parameters: {
             query?: never;
@@ -1329,6 +1349,26 @@ export interface paths {
         /** Correct a decision on poverty */
         put: operations["replacePovertyStatus"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed record again
+         * @description Memberships that ended with it stay ended; who lives there is recorded anew.
+         */
+        post: operations["reopenHousehold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3014,6 +3054,11 @@ export interface components {
             closingReason: string;
             /** @description The record in the province the person came from */
             former: components["schemas"]["FormerRecord"];
+            /**
+             * @description Province (2 digits) that the person was handed over to
+             * @example 22
+             */
+            handedOverTo: string;
             /** @description Made by a generator for demonstration */
             invented: boolean;
             /** @description Newest first; restricted ones only with the right */
@@ -3034,6 +3079,17 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        BeneficiaryHandoverRequest: {
+            /** @description Id of the receiving province's record, chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /** @description Where the person lives from that day; a unit of another province */
+            address: components["schemas"]["AddressRequest"];
+            /**
+             * @description First day in the other province; not after today
+             * @example 2025-08-01
+             */
+            handedOverOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         BeneficiaryStatus: "ACTIVE" | "CLOSED";
@@ -3682,6 +3738,8 @@ export interface components {
             note?: string;
             /** @description Circumstances known on the first day */
             circumstances?: components["schemas"]["CircumstanceRequest"][];
+            /** @description Whether the person goes to school, and where, as known on the first day */
+            schoolStatus?: components["schemas"]["SchoolStatusRequest"];
             /** @description Admission to a facility; centre staff must send it, since they see residents only */
             stay?: components["schemas"]["StayRequest"];
         };
@@ -9620,6 +9678,16 @@ export interface operations {
                  *           "note": "…"
                  *         }
                  *       ],
+                 *       "schoolStatus": {
+                 *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *         "status": "ATTENDING",
+                 *         "level": "NURSERY",
+                 *         "schoolName": "Trường Tiểu học Long Bình",
+                 *         "grade": "4A",
+                 *         "reason": "HARDSHIP",
+                 *         "validFrom": "2025-09-05",
+                 *         "validTo": "2022-03-10"
+                 *       },
                  *       "stay": {
                  *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *         "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
@@ -9870,6 +9938,7 @@ export interface operations {
                      *         "provinceCode": "22",
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
+                     *       "handedOverTo": "22",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -10115,6 +10184,7 @@ export interface operations {
                      *         "provinceCode": "22",
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
+                     *       "handedOverTo": "22",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -10402,6 +10472,7 @@ export interface operations {
                      *         "provinceCode": "22",
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
+                     *       "handedOverTo": "22",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -10984,6 +11055,7 @@ export interface operations {
                      *         "provinceCode": "22",
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
+                     *       "handedOverTo": "22",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -11319,6 +11391,247 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    handOverBeneficiary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "address": {
+                 *         "unitCode": "26041",
+                 *         "unitDate": "2025-06-30",
+                 *         "hamlet": "Ấp 3",
+                 *         "text": "Nhà số 12, gần chợ",
+                 *         "communeCode": "26041"
+                 *       },
+                 *       "handedOverOn": "2025-08-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeneficiaryHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "pseudonym": "75-2026-000123",
+                     *       "otherName": "Bé Na",
+                     *       "sex": "MALE",
+                     *       "birthDate": "2015-09-02",
+                     *       "birthDatePrecision": "DAY",
+                     *       "age": 11,
+                     *       "ethnicGroup": "01",
+                     *       "identityNumber": "075315000123",
+                     *       "identityState": "NONE",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Mẹ làm công nhân ca đêm",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "former": {
+                     *         "provinceCode": "22",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *       },
+                     *       "handedOverTo": "22",
+                     *       "invented": true,
+                     *       "circumstances": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "groupCode": "TE01",
+                     *           "subgroupCode": "TE0103",
+                     *           "restricted": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "closingReason": "FAMILY_FOUND",
+                     *           "evidenceKind": "DEATH_CERTIFICATE",
+                     *           "evidenceNumber": "45/TLKT-BS",
+                     *           "evidenceDate": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "note": "…",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "disabilities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "types": [
+                     *             "MOBILITY"
+                     *           ],
+                     *           "level": "EXCEPTIONALLY_SEVERE",
+                     *           "certificateNumber": "KT-26041-0012",
+                     *           "issuedOn": "2022-03-10",
+                     *           "issuedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "schoolStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "ATTENDING",
+                     *           "level": "NURSERY",
+                     *           "schoolName": "Trường Tiểu học Long Bình",
+                     *           "grade": "4A",
+                     *           "reason": "HARDSHIP",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "carers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "relation": "GRANDPARENT",
+                     *           "phone": "0912 345 678",
+                     *           "legalGuardian": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "stays": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *           "category": "CHILD",
+                     *           "flags": [
+                     *             "ORPHAN"
+                     *           ],
+                     *           "admissionKind": "LONG_TERM",
+                     *           "decisionNumber": "12/QĐ-TTCTXH",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "dischargeKind": "REINTEGRATION",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "NEED",
+                     *           "category": "EDUCATION",
+                     *           "description": "Em muốn học nghề may",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 1,
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "residences": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "address": {
+                     *             "unitCode": "26041",
+                     *             "unitName": "Phường Long Bình",
+                     *             "unitDate": "2022-03-10",
+                     *             "communeCode": "…",
+                     *             "communeName": "…",
+                     *             "hamlet": "Ấp 3",
+                     *             "text": "Nhà số 12, gần chợ",
+                     *             "candidates": [
+                     *               {
+                     *                 "code": "26041",
+                     *                 "name": "…"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2026-000045",
+                     *         "relation": "CHILD",
+                     *         "poverty": "POOR",
+                     *         "members": 4
+                     *       },
+                     *       "support": {
+                     *         "years": 3,
+                     *         "firstYear": 2023,
+                     *         "lastYear": 2025,
+                     *         "longestRun": 3
+                     *       },
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeneficiaryDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     addNeed: {
         parameters: {
             query?: never;
@@ -11494,6 +11807,7 @@ export interface operations {
                      *         "provinceCode": "22",
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
+                     *       "handedOverTo": "22",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -15537,6 +15851,107 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    reopenHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000045",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Nhà cấp 4, hai phòng",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "members": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "sex": "MALE",
+                     *           "birthYear": 1985,
+                     *           "relation": "MOTHER",
+                     *           "head": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "leavingReason": "MARRIED",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "povertyStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "POOR",
+                     *           "year": 2025,
+                     *           "certificateNumber": "GCN-26041-0045",
+                     *           "decidedOn": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "validTo": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "assessedOn": "2022-03-10",
+                     *           "assessedBy": "Cán bộ công tác xã hội phường",
+                     *           "incomePerPerson": 1200000,
+                     *           "deprivedIndicators": 4,
+                     *           "summary": "Nhà tạm, một lao động chính",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     getMe: {

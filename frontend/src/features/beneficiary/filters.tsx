@@ -10,6 +10,16 @@ import { OrganisationPicker } from '@/shared/form/OrganisationPicker';
 import { formatDate, isRealDate } from '@/shared/format/date';
 import type { Choice, FilterDef } from '@/shared/list/filters';
 
+const QUALITY = [
+  'NO_NAME',
+  'NO_BIRTH_DATE',
+  'NO_ID',
+  'UNRESOLVED_UNIT',
+  'NO_SCHOOL_STATUS',
+  'NO_POVERTY_STATUS',
+  'STALE',
+] as const;
+
 /** The narrowings of the list, each a condition as people say it: "Trẻ mồ côi", "ở Xã …", "chưa từng đi học". */
 export function usePersonFilters(): FilterDef[] {
   const { t } = useTranslation('beneficiary');
@@ -112,11 +122,13 @@ export function usePersonFilters(): FilterDef[] {
           />
         ),
       },
-      said(
-        'dataQuality',
-        own('quality', ['NO_NAME', 'NO_BIRTH_DATE', 'NO_ID', 'UNRESOLVED_UNIT', 'STALE']),
-        (value) => t('filter.dataQualityIs', { value }),
-      ),
+      said('dataQuality', own('quality', QUALITY), (value) => t('filter.dataQualityIs', { value })),
+      {
+        kind: 'yesNo',
+        name: 'open',
+        label: t('filter.open'),
+        sentence: (value) => t(value === 'true' ? 'filter.openYes' : 'filter.openNo'),
+      },
       said('status', own('status', ['ACTIVE', 'CLOSED']), (value) => t('filter.statusIs', { value })),
       {
         kind: 'custom',

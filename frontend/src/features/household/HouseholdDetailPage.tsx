@@ -61,21 +61,22 @@ function HouseholdPage({ household }: { household: Household }) {
           closed && writes ? (
             <Button onClick={() => setAct({ kind: 'reopen' })}>{t('act.reopen')}</Button>
           ) : (
-          start && (
-            <>
-              <Button variant="subtle" color="gray" onClick={() => start({ kind: 'close' })}>
-                {t('act.close')}
-              </Button>
-              <Button
-                component={Link}
-                to={withFrame(`/households/${household.id}/edit`, frame)}
-                variant="default"
-                leftSection={<IconPencil size={16} aria-hidden />}
-              >
-                {t('act.edit')}
-              </Button>
-            </>
-          ))
+            start && (
+              <>
+                <Button variant="subtle" color="gray" onClick={() => start({ kind: 'close' })}>
+                  {t('act.close')}
+                </Button>
+                <Button
+                  component={Link}
+                  to={withFrame(`/households/${household.id}/edit`, frame)}
+                  variant="default"
+                  leftSection={<IconPencil size={16} aria-hidden />}
+                >
+                  {t('act.edit')}
+                </Button>
+              </>
+            )
+          )
         }
       />
       {closed && (

@@ -20,7 +20,11 @@ export function CarerAct(props: { person: Person; fact: Fact | undefined; onClos
   const { person, fact, onClose } = props;
   const { t } = useTranslation('beneficiary');
   const relations = useCodes('RELATION').choices;
-  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.carers), filled);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(person.id, (now) => now.carers),
+    filled,
+  );
   const fields: ActField<keyof Request & string>[] = [
     { kind: 'text', name: 'fullName', label: t('f.carerName'), required: true },
     { kind: 'choice', name: 'relation', label: t('f.relation'), choices: relations, required: true },
@@ -55,7 +59,14 @@ export function CarerAct(props: { person: Person; fact: Fact | undefined; onClos
 }
 
 function filled({ fullName, relation, phone, legalGuardian, validFrom, validTo }: Fact): Partial<Request> {
-  return { fullName, relation, phone: phone ?? '', legalGuardian, validFrom, ...(validTo ? { validTo } : {}) };
+  return {
+    fullName,
+    relation,
+    phone: phone ?? '',
+    legalGuardian,
+    validFrom,
+    ...(validTo ? { validTo } : {}),
+  };
 }
 
 const ENDS = {

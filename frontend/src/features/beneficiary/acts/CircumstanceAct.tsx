@@ -25,7 +25,11 @@ export function CircumstanceAct({ person, fact, onClose }: Props<Fact | undefine
   const groups = useCodes('CIRCUMSTANCE').choices;
   const evidence = useCodes('EVIDENCE_KIND').choices;
   const reasons = useCodes('CIRCUMSTANCE_CLOSING_REASON').choices;
-  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.circumstances), filled);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(person.id, (now) => now.circumstances),
+    filled,
+  );
   const below = (values: Record<string, unknown>) =>
     groups.filter((g) => g.parent && g.parent === values.groupCode);
   const fields: ActField<keyof Request & string>[] = [

@@ -20,7 +20,11 @@ export function DisabilityAct(props: { person: Person; fact: Fact | undefined; o
   const { t } = useTranslation('beneficiary');
   const types = useCodes('DISABILITY_TYPE').choices;
   const levels = useCodes('DISABILITY_LEVEL').choices;
-  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.disabilities), filled);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(person.id, (now) => now.disabilities),
+    filled,
+  );
   const fields: ActField<keyof Request & string>[] = [
     { kind: 'many', name: 'types', label: t('f.types'), choices: types, required: true },
     { kind: 'choice', name: 'level', label: t('f.severity'), choices: levels, required: true },

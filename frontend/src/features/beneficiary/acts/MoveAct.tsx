@@ -9,8 +9,8 @@ import { type AddressValues, addressSchema, addressValues, blankAddress } from '
 import { DateField } from '@/shared/form/DateField';
 import { RecordForm } from '@/shared/form/RecordForm';
 import { requiredDay } from '@/shared/form/schema';
-import { useRecordForm } from '@/shared/form/useRecordForm';
 import { useCorrection } from '@/shared/form/useCorrection';
+import { useRecordForm } from '@/shared/form/useRecordForm';
 import { today } from '@/shared/format/date';
 import { useReadAgain } from '../queries';
 import type { Person } from '../words';
@@ -30,12 +30,18 @@ const schema = z.object({ validFrom: requiredDay(), address: addressSchema() });
 export function MoveAct({ person, fact, onClose }: Props) {
   const { t } = useTranslation('beneficiary');
   const queries = useQueryClient();
-  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.residences), filled);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(person.id, (now) => now.residences),
+    filled,
+  );
   const label = fact ? t('act.editResidence') : t('act.move');
   const record = useRecordForm({
     draftKey: `beneficiary/${person.id}/residence/${fact?.id ?? 'new'}`,
     schema,
-    initialValues: fact ? filled(fact) : { validFrom: today() as string | undefined, address: blankAddress() },
+    initialValues: fact
+      ? filled(fact)
+      : { validFrom: today() as string | undefined, address: blankAddress() },
     etag: correction.etag,
     ...(correction.reload ? { reload: correction.reload as () => Promise<Reloaded> } : {}),
     save: (body, headers) =>

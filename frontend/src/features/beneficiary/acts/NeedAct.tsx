@@ -103,7 +103,11 @@ interface Answer {
 /** What was done about a need: it stands beside it from then on. */
 export function AnswerAct({ person, fact, onClose }: Props<Fact>) {
   const { t } = useTranslation('beneficiary');
-  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.needs), answered);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(person.id, (now) => now.needs),
+    answered,
+  );
   const statuses = useCodes('NEED_STATUS').choices.filter((s) => s.value !== 'OPEN');
   const isOver = (values: Record<string, unknown>) => values.status === 'MET' || values.status === 'CLOSED';
   return (

@@ -43,9 +43,7 @@ export function ReopenAct({ person, onClose }: Props) {
     <ActConfirm
       label={t('act.reopen')}
       doneLabel={t('done.reopened')}
-      run={(headers) =>
-        post('/api/v1/beneficiaries/{id}/reopening', { id: person.id }, undefined, headers)
-      }
+      run={(headers) => post('/api/v1/beneficiaries/{id}/reopening', { id: person.id }, undefined, headers)}
       onClose={onClose}
     >
       {t('reopenMeans')}

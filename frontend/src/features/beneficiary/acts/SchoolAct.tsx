@@ -22,7 +22,11 @@ export function SchoolAct(props: { person: Person; fact: Fact | undefined; onClo
   const statuses = useCodes('SCHOOL_STATUS');
   const levels = useCodes('SCHOOL_LEVEL').choices;
   const reasons = useCodes('DROP_OUT_REASON').choices;
-  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.schoolStatuses), filled);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(person.id, (now) => now.schoolStatuses),
+    filled,
+  );
   const open = fact ? undefined : person.schoolStatuses.find((s) => !s.validTo);
   const attends = (values: Record<string, unknown>) => values.status === 'ATTENDING';
   const left = (values: Record<string, unknown>) => values.status === 'DROPPED_OUT';

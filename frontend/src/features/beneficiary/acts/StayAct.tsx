@@ -24,7 +24,11 @@ const PATH = '/api/v1/beneficiaries/{id}/stays' as const;
 export function StayAct({ person, fact, onClose }: Props<Fact | undefined>) {
   const { t } = useTranslation('beneficiary');
   const { me } = useMe();
-  const correction = useCorrection(fact, useReadAgain(person.id, (now) => now.stays), filled);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(person.id, (now) => now.stays),
+    filled,
+  );
   const kinds = useCodes('DISCHARGE_KIND').choices;
   const scope = me?.scope;
   const own = scope?.organisationId && { id: scope.organisationId, label: scope.organisationName ?? '' };
@@ -58,7 +62,13 @@ export function StayAct({ person, fact, onClose }: Props<Fact | undefined>) {
     ...(fact?.validTo
       ? ([
           { kind: 'day', name: 'validTo', label: t('f.leftOn'), required: true },
-          { kind: 'choice', name: 'dischargeKind', label: t('f.dischargeKind'), choices: kinds, required: true },
+          {
+            kind: 'choice',
+            name: 'dischargeKind',
+            label: t('f.dischargeKind'),
+            choices: kinds,
+            required: true,
+          },
         ] as const)
       : []),
   ];

@@ -120,7 +120,12 @@ function AddressNow({ person, start }: { person: Person; start: StartAct }) {
             {t('unresolved')}
           </Text>
           {start && (
-            <Button component={Link} to={`/beneficiaries/${person.id}/edit`} size="compact-xs" variant="light">
+            <Button
+              component={Link}
+              to={`/beneficiaries/${person.id}/edit`}
+              size="compact-xs"
+              variant="light"
+            >
               {t('fixAddress')}
             </Button>
           )}

@@ -26,12 +26,18 @@ export function PovertyAct({ household, fact, onClose }: Props<Poverty>) {
   const { t } = useTranslation('household');
   const statuses = useCodes('POVERTY_STATUS').choices;
   const year = Number(today().slice(0, 4));
-  const correction = useCorrection(fact, useReadAgain(household.id, (now) => now.povertyStatuses), decided);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(household.id, (now) => now.povertyStatuses),
+    decided,
+  );
   const fields: ActField<keyof PovertyRequest & string>[] = [
     { kind: 'choice', name: 'status', label: t('f.status'), choices: statuses, required: true },
     { kind: 'number', name: 'year', label: t('f.year'), min: 1990, max: 2100, required: true },
     { kind: 'day', name: 'validFrom', label: t('f.validFrom'), required: true },
-    ...(fact?.validTo ? ([{ kind: 'day', name: 'validTo', label: t('f.validTo'), required: true }] as const) : []),
+    ...(fact?.validTo
+      ? ([{ kind: 'day', name: 'validTo', label: t('f.validTo'), required: true }] as const)
+      : []),
     { kind: 'text', name: 'certificateNumber', label: t('f.certificate'), max: 100 },
     { kind: 'day', name: 'decidedOn', label: t('f.decidedOn'), maxDate: today() },
     { kind: 'text', name: 'decidedBy', label: t('f.decidedBy'), max: 300 },
@@ -70,7 +76,11 @@ export function AssessmentAct({ household, fact, onClose }: Props<Assessment>) {
     { kind: 'number', name: 'deprivedIndicators', label: t('f.deprived'), max: 12 },
     { kind: 'long', name: 'summary', label: t('f.summary'), required: true, max: 4000 },
   ];
-  const correction = useCorrection(fact, useReadAgain(household.id, (now) => now.assessments), found);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(household.id, (now) => now.assessments),
+    found,
+  );
   return (
     <ActForm<AssessmentRequest>
       draftKey={`household/${household.id}/assessment/${fact?.id ?? 'new'}`}

@@ -26,7 +26,11 @@ export function MemberAct({ household, fact, onClose }: Props) {
   const { t } = useTranslation('household');
   const relations = useCodes('RELATION').choices;
   const reasons = useCodes('MEMBER_LEAVING_REASON').choices;
-  const correction = useCorrection(fact, useReadAgain(household.id, (now) => now.members), filled);
+  const correction = useCorrection(
+    fact,
+    useReadAgain(household.id, (now) => now.members),
+    filled,
+  );
   const known = (values: Record<string, unknown>) => values.known === true;
   const unknown = (values: Record<string, unknown>) => values.known !== true;
   const fields: ActField<keyof Written & string>[] = [
@@ -102,7 +106,9 @@ function written(member: Member | undefined) {
 
 function filled(member: Member): Partial<Written> {
   const { beneficiaryId, fullName, birthYear, relation, head, validFrom } = member;
-  const who = beneficiaryId ? { known: true, beneficiaryId } : { known: false, fullName: fullName ?? '', birthYear };
+  const who = beneficiaryId
+    ? { known: true, beneficiaryId }
+    : { known: false, fullName: fullName ?? '', birthYear };
   return { ...who, relation, head, validFrom, ...left(member) };
 }
 
