@@ -6,7 +6,6 @@ import { BarChart } from '@/shared/charts/lazy';
 import { formatDate } from '@/shared/format/date';
 import { useAsOf } from '@/shared/scope/useAsOf';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
 
 const GROUPS = ['poverty', 'ethnicGroup', 'ageBand', 'schoolStatus'] as const;
@@ -23,9 +22,7 @@ export function BreakdownPage() {
       <Grid gap="md">
         {GROUPS.map((group) => (
           <Grid.Col key={group} span={{ base: 12, md: 6 }}>
-            <Panel>
-              <Chart group={group} />
-            </Panel>
+            <Chart group={group} />
           </Grid.Col>
         ))}
       </Grid>

@@ -1,5 +1,6 @@
 import { Alert, Code, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
 
@@ -14,6 +15,11 @@ interface Props {
 /** Why a save did not go through, what that means, and what to do next. */
 export function ProblemNotice({ problem, rest, waitSeconds, fields }: Props) {
   const { t } = useTranslation(['form', 'common']);
+  const notice = useRef<HTMLDivElement>(null);
+  // The button stays on the screen while one scrolls; the reason must not stand out of sight below.
+  useEffect(() => {
+    if (problem) notice.current?.scrollIntoView?.({ block: 'center' });
+  }, [problem]);
   if (!problem || problem.status === 412) return null;
   if (problem.status === 422 && fields > 0 && rest.length === 0) return null;
   const waiting = problem.status === 429 || problem.status === 503;
@@ -38,6 +44,7 @@ export function ProblemNotice({ problem, rest, waitSeconds, fields }: Props) {
 
   return (
     <Alert
+      ref={notice}
       role="alert"
       color={waiting ? 'amber' : 'red'}
       icon={<IconAlertTriangle size={19} />}
