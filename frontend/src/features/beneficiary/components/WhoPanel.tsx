@@ -59,7 +59,10 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
     const state = label('IDENTITY_STATE', person.identityState);
     return [
       ...(person.otherName ? [{ term: t('field.otherName'), value: person.otherName }] : []),
-      { term: t('field.addressNow'), value: <AddressNow person={person} start={start} /> },
+      {
+        term: t(person.handedOverTo ? 'field.address' : 'field.addressNow'),
+        value: <AddressNow person={person} start={start} />,
+      },
       ...(person.address?.unitDate
         ? [
             {
