@@ -1,8 +1,9 @@
-import { Button, CloseButton, Group, Menu, Popover, TextInput } from '@mantine/core';
+import { Button, CloseButton, Group, MantineThemeProvider, Menu, Popover, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilterPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigation } from 'react-router';
 import { useUnit } from '@/shared/form/units';
 import classes from './FilterBar.module.css';
 import { FilterEditor } from './FilterEditor';
@@ -14,6 +15,15 @@ interface Props {
   defs: readonly FilterDef[];
   searchable: boolean;
 }
+
+/** Lists and calendars that open inside an editor stay inside it: a choice made outside would close the editor unheard. */
+const inside = {
+  components: {
+    Select: { defaultProps: { comboboxProps: { withinPortal: false } } },
+    MultiSelect: { defaultProps: { comboboxProps: { withinPortal: false } } },
+    Popover: { defaultProps: { withinPortal: false } },
+  },
+};
 
 /** The search box and the conditions in force, each a sentence that can be changed or removed. */
 export function FilterBar({ state, defs, searchable }: Props) {
@@ -66,7 +76,9 @@ export function FilterBar({ state, defs, searchable }: Props) {
               )}
             </span>
             <Popover.Dropdown>
-              <FilterEditor def={def} state={state} onDone={() => setEditing(undefined)} />
+              <MantineThemeProvider theme={inside}>
+                <FilterEditor def={def} state={state} onDone={() => setEditing(undefined)} />
+              </MantineThemeProvider>
             </Popover.Dropdown>
           </Popover>
         );
@@ -105,7 +117,9 @@ function SearchBox({ state }: { state: ListState }) {
   const { t } = useTranslation('list');
   const [text, setText] = useState(state.q);
   useEffect(() => setText(state.q), [state.q]);
-  const settle = useDebouncedCallback(state.setQ, 250);
+  const leaving = useNavigation().state !== 'idle';
+  // Whoever opened a row meanwhile is not called back by what was typed before.
+  const settle = useDebouncedCallback((q: string) => !leaving && state.setQ(q), 250);
   return (
     <TextInput
       className={classes.search}

@@ -9,7 +9,7 @@ import { UnitPicker } from '@/shared/form/UnitPicker';
 import { useUnit } from '@/shared/form/units';
 import { formatDate, isRealDate, today } from '@/shared/format/date';
 import { Rows } from './Rows';
-import { type ActivityFormState, type Names, pickedOf, stopTitle } from './state';
+import { type ActivityFormState, type Names, pickedOf } from './state';
 import { newKey, type StopValues } from './values';
 
 /** Where it is held: one place, and the stops of a journey in their order, with units as they were called that day. */
@@ -45,7 +45,8 @@ export function PlaceSection({ form, names }: { form: ActivityFormState; names: 
           localContact: '',
           localContactOrganisationId: undefined,
         })}
-        titleOf={(stop, index) => stopTitle(t, names, stop, index)}
+        titleOf={(_, index) => t('form.stopNumber', { number: index + 1 })}
+        detailOf={(stop) => <UnitName day={stop.visitedOn} code={stop.unitCode} />}
         addLabel={t('form.addStop')}
         ordered
       >
@@ -104,6 +105,11 @@ interface UnitProps {
 }
 
 const TWO_LEVELS_SINCE = '2025-07-01';
+
+function UnitName({ day, code }: { day: string | undefined; code: string | undefined }) {
+  const unit = useUnit(code, day && isRealDate(day) && day < TWO_LEVELS_SINCE ? day : undefined);
+  return unit ? `: ${unit.fullName}` : null;
+}
 
 /** A unit in the state it had that day: before the reform with districts, and under the former provinces. */
 function UnitAsThen({ day, value, onChange, required = false, error }: UnitProps) {

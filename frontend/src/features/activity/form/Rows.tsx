@@ -15,6 +15,8 @@ interface Props<R extends { key: string }> {
   /** How a row is called when folded: "Điểm đến 1: Xã Bàu Hàm". */
   titleOf: (row: R, index: number) => string;
   addLabel: string;
+  /** What tells rows apart besides the title, such as a name that must be looked up. */
+  detailOf?: (row: R) => ReactNode;
   /** The order means something and can be changed. */
   ordered?: boolean;
   children: (row: R, path: string) => ReactNode;
@@ -22,7 +24,7 @@ interface Props<R extends { key: string }> {
 
 /** Rows that one adds, folds and takes away. Only the one in hand is unfolded, so that long lists stay light on a phone. */
 export function Rows<R extends { key: string }>(props: Props<R>) {
-  const { name, rows, onChange, blank, titleOf, addLabel, ordered = false, children } = props;
+  const { name, rows, onChange, blank, titleOf, addLabel, detailOf, ordered = false, children } = props;
   const { t } = useTranslation(['activity', 'common', 'form']);
   const errors = useContext(FormErrorsContext);
   const [inHand, setInHand] = useState<string>();
@@ -53,7 +55,10 @@ export function Rows<R extends { key: string }>(props: Props<R>) {
                   data-open={open || undefined}
                   aria-hidden
                 />
-                <span>{title}</span>
+                <span>
+                  {title}
+                  {detailOf?.(row)}
+                </span>
                 {wrong > 0 && (
                   <StatusBadge tone="danger" label={t('form:errorsInSection', { count: wrong })} />
                 )}

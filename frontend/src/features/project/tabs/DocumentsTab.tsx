@@ -1,15 +1,17 @@
-import { Skeleton, Stack, Table, Text } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
+import { Stack, Table, Title } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
-import { client } from '@/api/client';
-import { api } from '@/api/query';
+import type { RowOf } from '@/api/query';
 import { useCodes } from '@/shared/codes/useCodes';
 import { formatDate } from '@/shared/format/date';
-import { AppLink } from '@/shared/ui/AppLink';
+import type { ListColumn } from '@/shared/list/columns';
+import { DataList } from '@/shared/list/DataList';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState } from '@/shared/ui/States';
 import type { Project } from '../queries';
+
+type Row = RowOf<'/api/v1/official-documents'>;
 
 /** The papers the project's own record names, and the official documents of its activities. */
 export function DocumentsTab() {
@@ -52,37 +54,45 @@ export function DocumentsTab() {
   );
 }
 
+/** The official documents that the project's activities refer to. */
 function OfActivities({ projectId }: { projectId: string }) {
   const { t } = useTranslation('project');
   const type = useCodes('DOCUMENT_TYPE');
-  const activities = api.useQuery('get', '/api/v1/activities', {
-    params: { query: { project: projectId, limit: 25 } },
-  });
-  const answers = useQueries({
-    queries: (activities.data?.items ?? []).map((activity) => ({
-      queryKey: ['documentsOf', activity.id],
-      queryFn: async () =>
-        (await client.GET('/api/v1/official-documents', { params: { query: { activity: activity.id } } }))
-          .data?.items ?? [],
-    })),
-  });
-  if (activities.isLoading || answers.some((one) => one.isLoading))
-    return <Skeleton height={140} radius="md" />;
-  const documents = new Map(answers.flatMap((one) => one.data ?? []).map((one) => [one.id, one]));
+  const columns: ListColumn<Row>[] = useMemo(
+    () => [
+      { id: 'number', header: t('papers.number'), cell: (row) => row.number, sort: 'number', width: 150 },
+      { id: 'title', header: t('papers.title'), cell: (row) => row.title, width: 340 },
+      { id: 'type', header: t('papers.type'), cell: (row) => type.label(row.type) },
+      {
+        id: 'issuedOn',
+        header: t('papers.date'),
+        cell: (row) => formatDate(row.issuedOn),
+        sort: 'issuedOn',
+      },
+      { id: 'issuer', header: t('papers.issuer'), cell: (row) => row.issuer ?? '–', width: 180 },
+    ],
+    [t, type.label],
+  );
+  const fixed = useMemo(() => ({ project: projectId }), [projectId]);
   return (
-    <Panel title={t('papers.ofActivities')}>
-      {documents.size === 0 && <Text c="dimmed">{t('papers.noneOfActivities')}</Text>}
-      {[...documents.values()].map((one) => (
-        <div key={one.id}>
-          <AppLink to={`/documents/${one.id}`}>{[one.number, one.title].filter(Boolean).join(' – ')}</AppLink>
-          <Text size="xs" c="dimmed">
-            {[type.label(one.type), one.issuer, one.issuedOn && formatDate(one.issuedOn)]
-              .filter(Boolean)
-              .join(' · ')}
-          </Text>
-        </div>
-      ))}
-    </Panel>
+    <section aria-label={t('papers.ofActivities')}>
+      <Title order={2} size="h3" mb="sm">
+        {t('papers.ofActivities')}
+      </Title>
+      <DataList
+        name="project-documents"
+        noun={t('papers.noun')}
+        path="/api/v1/official-documents"
+        columns={columns}
+        fixed={fixed}
+        byPlace={false}
+        exportable={false}
+        limit={25}
+        rowId={(row) => row.id}
+        rowTo={(row) => `/documents/${row.id}`}
+        empty={{ children: t('papers.noneOfActivities') }}
+      />
+    </section>
   );
 }
 
