@@ -16,19 +16,6 @@ async function choose(page: Page, field: string, typed: string, option: RegExp):
   await page.getByRole('option').first().click();
 }
 
-test('the visit in Quảng Ninh is found by its organiser @S0-03', async ({ page }, info) => {
-  await signIn(page, 'specialist.quangninh');
-  await page.goto('/activities?to=2025-12-31');
-  await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
-  await page.getByRole('menuitem', { name: 'Đơn vị chủ trì' }).click();
-  await choose(page, 'Đơn vị chủ trì', 'so y te tinh quang ninh', /Sở Y tế tỉnh Quảng Ninh/);
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('Đơn vị chủ trì: Sở Y tế tỉnh Quảng Ninh').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: VISIT })).toBeVisible();
-  await expectAccessible(page);
-  await photograph(page, info, 'activities');
-});
-
 test('the visit of two days stands on both days of the calendar, and its three stops are in order @S0-02 @S0-12', async ({
   page,
 }, info) => {
