@@ -22,3 +22,19 @@ test('an organisation has the name, the parent and the people of the day', async
   await photograph(page, info, 'organisation');
   await expectAccessible(page);
 });
+
+test('a new contact dials', async ({ page }, info) => {
+  await page.goto('/organisations/new');
+  const name = `Trạm Y tế thử nghiệm ${info.project.name} ${Date.now()}`;
+  await page.getByLabel('Tên tổ chức').fill(name);
+  await page.getByLabel('Loại').first().click();
+  await page.getByRole('option', { name: 'Trạm y tế' }).click();
+  await page.getByRole('button', { name: /Thêm tổ chức/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await page.getByRole('button', { name: 'Thêm liên hệ' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Số hoặc địa chỉ').fill('02513.899.580');
+  await dialog.getByLabel('Số máy lẻ').fill('141');
+  await dialog.getByRole('button', { name: /Thêm liên hệ/ }).click();
+  await expect(page.locator('a[href^="tel:"][href*="2513899580"]')).toBeVisible();
+});

@@ -51,5 +51,5 @@ export const navEntries: readonly NavEntry[] = [
     icon: IconBuildingCommunity,
     permission: 'organisation:read',
   },
-  { key: 'adminUnits', to: '/admin-units', icon: IconMapPin, permission: 'reference:read' },
+  { key: 'adminUnits', to: '/admin-units?level=PROVINCE', icon: IconMapPin, permission: 'reference:read' },
 ];

@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { activityRoutes } from '@/features/activity/routes';
+import { adminUnitRoutes } from '@/features/adminunit/routes';
 import { beneficiaryRoutes } from '@/features/beneficiary/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { disbursementRoutes } from '@/features/disbursement/routes';
@@ -22,6 +23,7 @@ const features: RouteObject[] = [
   ...activityRoutes,
   ...documentRoutes,
   ...organisationRoutes,
+  ...adminUnitRoutes,
 ];
 
 const workshop: RouteObject[] =

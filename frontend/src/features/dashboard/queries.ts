@@ -13,10 +13,10 @@ export function useOverview(asOf: string, adminUnit: string | undefined) {
   );
 }
 
-const PAGES = /^\/(beneficiaries|households|projects|disbursements|activities|organisations)(\/|\?|$)/;
+/** Lists of the API whose page has another name. */
+const RENAMED: Record<string, string> = { needs: 'wishes' };
 
-/** The page of the app that lists what a link of the API lists; undefined where the app has no such page. */
+/** The page of the app that lists what a link of the API lists. */
 export function pageOf(link: string | undefined | null): string | undefined {
-  const path = link?.replace(/^\/api\/v1/, '');
-  return path && PAGES.test(path) ? path : undefined;
+  return link?.replace(/^\/api\/v1\/([a-z-]+)/, (_, list: string) => `/${RENAMED[list] ?? list}`);
 }

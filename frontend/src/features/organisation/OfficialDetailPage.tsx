@@ -1,12 +1,9 @@
 import { Anchor, Grid, Skeleton, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { client } from '@/api/client';
-import type { components } from '@/api/schema.gen';
 import { useMe } from '@/shared/auth/useMe';
-import { useCodes } from '@/shared/codes/useCodes';
 import { ActDialog } from '@/shared/form/ActDialog';
-import { ActForm } from '@/shared/form/ActForm';
+import { ActMenu, type MenuAct } from '@/shared/form/ActMenu';
 import { formatDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
@@ -14,6 +11,7 @@ import { DefinitionList } from '@/shared/ui/DefinitionList';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
+import { CorrectPostForm, EndPostForm, PostForm } from './acts/PostForms';
 import classes from './Organisation.module.css';
 import { type Official, useOfficial } from './queries';
 
@@ -26,6 +24,20 @@ export function OfficialDetailPage() {
   const { data, error, refetch } = useOfficial(id);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={420} radius="md" />;
+  const actsOn = (post: Official['positions'][number]): MenuAct[] => [
+    {
+      label: t('official.correctPost'),
+      form: (close) => <CorrectPostForm official={data} post={post} onClose={close} />,
+    },
+    ...(post.validTo
+      ? []
+      : [
+          {
+            label: t('official.endPost'),
+            form: (close: () => void) => <EndPostForm official={data} post={post} onClose={close} />,
+          },
+        ]),
+  ];
   return (
     <>
       <PageHeader
@@ -72,18 +84,23 @@ export function OfficialDetailPage() {
             {data.positions.length === 0 && <Text c="dimmed">{t('official.noPosts')}</Text>}
             <ul className={classes.plain}>
               {data.positions.map((one) => (
-                <li key={one.id}>
-                  <div>{one.title}</div>
-                  <AppLink to={`/organisations/${one.organisation.id}`}>{one.organisation.name}</AppLink>
-                  <div className={classes.note}>
-                    {[
-                      one.validFrom && c('from', { date: formatDate(one.validFrom) }),
-                      one.validTo && t('history.until', { date: formatDate(one.validTo) }),
-                      one.legalBasis,
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
+                <li key={one.id} className={classes.item}>
+                  <div>
+                    <div>{one.title}</div>
+                    <AppLink to={`/organisations/${one.organisation.id}`}>{one.organisation.name}</AppLink>
+                    <div className={classes.note}>
+                      {[
+                        one.validFrom && c('from', { date: formatDate(one.validFrom) }),
+                        one.validTo && t('history.until', { date: formatDate(one.validTo) }),
+                        one.legalBasis,
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </div>
                   </div>
+                  {can('organisation:write') && (
+                    <ActMenu label={t('actsOn', { name: one.title })} acts={actsOn(one)} />
+                  )}
                 </li>
               ))}
             </ul>
@@ -91,31 +108,5 @@ export function OfficialDetailPage() {
         </Grid.Col>
       </Grid>
     </>
-  );
-}
-
-function PostForm({ official, onClose }: { official: Official; onClose: () => void }) {
-  const { t } = useTranslation('organisation');
-  const role = useCodes('POSITION_ROLE');
-  return (
-    <ActForm<components['schemas']['PositionRequest']>
-      draftKey={`official/${official.id}/post`}
-      fields={[
-        { kind: 'organisation', name: 'organisationId', label: t('official.organisation'), required: true },
-        { kind: 'text', name: 'title', label: t('official.post'), required: true },
-        { kind: 'choice', name: 'role', label: t('role'), choices: role.choices },
-        { kind: 'day', name: 'validFrom', label: t('fromDay') },
-        { kind: 'text', name: 'legalBasis', label: t('legalBasis'), max: 500 },
-      ]}
-      saveLabel={t('official.addPost')}
-      save={(body, headers) =>
-        client.POST('/api/v1/officials/{id}/positions', {
-          params: { path: { id: official.id } },
-          body,
-          headers,
-        })
-      }
-      onClose={onClose}
-    />
   );
 }

@@ -6,6 +6,7 @@ import { rememberOpened } from '@/shared/auth/recent';
 import { useMe } from '@/shared/auth/useMe';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActDialog } from '@/shared/form/ActDialog';
+import { ActMenu } from '@/shared/form/ActMenu';
 import { formatDate, formatPartialDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
@@ -13,6 +14,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
+import { CorrectContactForm } from './acts/Corrections';
 import { ContactForm } from './acts/OrganisationActs';
 import { ContactLink } from './components/ContactLink';
 import { OrganisationHistory } from './components/OrganisationHistory';
@@ -77,8 +79,21 @@ export function OrganisationDetailPage() {
                 {data.contacts.length === 0 && <Text c="dimmed">{t('noContacts')}</Text>}
                 <ul className={classes.plain}>
                   {data.contacts.map((contact) => (
-                    <li key={contact.id}>
+                    <li key={contact.id} className={classes.item}>
                       <ContactLink contact={contact} />
+                      {mayWrite && (
+                        <ActMenu
+                          label={t('actsOn', { name: contact.display || contact.value })}
+                          acts={[
+                            {
+                              label: t('acts.correctContact'),
+                              form: (close) => (
+                                <CorrectContactForm organisation={data} fact={contact} onClose={close} />
+                              ),
+                            },
+                          ]}
+                        />
+                      )}
                     </li>
                   ))}
                 </ul>

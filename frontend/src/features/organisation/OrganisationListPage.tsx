@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
 import { useCodes } from '@/shared/codes/useCodes';
+import { useProvinceChoices } from '@/shared/form/units';
 import { DataList } from '@/shared/list/DataList';
 import { useAsOf } from '@/shared/scope/useAsOf';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
@@ -20,9 +21,10 @@ export function OrganisationListPage() {
     () => organisationColumns(t, kind.label, sector.label, asOf),
     [t, kind.label, sector.label, asOf],
   );
+  const provinces = useProvinceChoices();
   const filters = useMemo(
-    () => organisationFilters(t, { kinds: kind.choices, sectors: sector.choices }),
-    [t, kind.choices, sector.choices],
+    () => organisationFilters(t, { kinds: kind.choices, sectors: sector.choices, provinces }),
+    [t, kind.choices, sector.choices, provinces],
   );
   const fixed = useMemo(() => ({ asOf }), [asOf]);
   const create = can('organisation:write') ? (

@@ -4,7 +4,7 @@ import type { Choice, FilterDef } from '@/shared/list/filters';
 /** What the list of organisations can be narrowed by. */
 export function organisationFilters(
   t: TFunction<'organisation'>,
-  lists: { kinds: readonly Choice[]; sectors: readonly Choice[] },
+  lists: { kinds: readonly Choice[]; sectors: readonly Choice[]; provinces: readonly Choice[] },
 ): FilterDef[] {
   const small = (choices: readonly Choice[]) =>
     choices.map((one) => ({
@@ -23,6 +23,7 @@ export function organisationFilters(
         (value) => ({ value, label: t(`levelWord.${value}`) }),
       ),
     },
+    { kind: 'choice', name: 'province', label: t('province'), choices: lists.provinces },
     { kind: 'yesNo', name: 'includeDissolved', label: t('filter.dissolved') },
   ];
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
 import { useCodes } from '@/shared/codes/useCodes';
+import { useProvinceChoices } from '@/shared/form/units';
 import { useOrganisationName } from '@/shared/form/useOrganisationName';
 import { DataList } from '@/shared/list/DataList';
 import { useAsOf } from '@/shared/scope/useAsOf';
@@ -18,7 +19,11 @@ export function ProjectListPage() {
   const status = useCodes('PROJECT_STATUS');
   const nameOf = useOrganisationName();
   const columns = useMemo(() => projectColumns(t, status.label), [t, status.label]);
-  const filters = useMemo(() => projectFilters(t, status.choices, nameOf), [t, status.choices, nameOf]);
+  const provinces = useProvinceChoices();
+  const filters = useMemo(
+    () => projectFilters(t, status.choices, nameOf, provinces),
+    [t, status.choices, nameOf, provinces],
+  );
   const fixed = useMemo(() => ({ asOf }), [asOf]);
   const create = can('project:write') && (
     <ButtonLink to="/projects/new" leftSection={<IconPlus size={17} aria-hidden />}>

@@ -7,6 +7,7 @@ export function projectFilters(
   t: TFunction<'project'>,
   statuses: readonly Choice[],
   nameOf: (id: string) => string,
+  provinces: readonly Choice[],
 ): FilterDef[] {
   const organisation = (name: 'owner' | 'donor'): FilterDef => ({
     kind: 'custom',
@@ -27,5 +28,6 @@ export function projectFilters(
     },
     organisation('owner'),
     organisation('donor'),
+    { kind: 'choice', name: 'province', label: t('province'), choices: provinces },
   ];
 }

@@ -18,18 +18,24 @@ export function useCodes(list: string): {
   const { i18n } = useTranslation();
   const { data } = api.useQuery('get', '/api/v1/code-lists', {}, { staleTime: Number.POSITIVE_INFINITY });
   const english = i18n.language === 'en';
-  const choices = useMemo(() => {
+  const { choices, words } = useMemo(() => {
     const entries = data?.items.find((one) => one.list === list)?.entries ?? [];
-    return entries
-      .filter((entry) => !entry.validTo)
-      .map((entry) => ({
+    const label = (entry: (typeof entries)[number]) =>
+      english ? (entry.nameEn ?? entry.nameVi) : entry.nameVi;
+    const inForce = entries.filter((entry) => !entry.validTo);
+    return {
+      choices: inForce.map((entry) => ({
         value: entry.code,
-        label: english ? (entry.nameEn ?? entry.nameVi) : entry.nameVi,
+        label: label(entry),
         ...(entry.parentCode ? { parent: entry.parentCode } : {}),
         restricted: Boolean(entry.restricted),
-      }));
+      })),
+      // A fact of its time keeps its word, also when the code is offered no more.
+      words: new Map(
+        [...entries.filter((entry) => entry.validTo), ...inForce].map((e) => [e.code, label(e)]),
+      ),
+    };
   }, [data, list, english]);
-  const words = useMemo(() => new Map(choices.map((c) => [c.value, c.label])), [choices]);
   const label = useCallback(
     (code: string | undefined | null) => (code ? (words.get(code) ?? (data ? code : '…')) : ''),
     [words, data],

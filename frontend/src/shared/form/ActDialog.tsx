@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import classes from './ActDialog.module.css';
 
 interface Props extends Omit<ButtonProps, 'children'> {
-  /** The act, as its button says it: "Bàn giao chủ quản". */
+  /** The act, as its button says it: "Bàn giao dự án". */
   label: string;
   title?: string;
   /** The form of the act; it calls `close` when done or given up. */

@@ -31,13 +31,14 @@ export function ActFieldInput({ field, form }: { field: ActField; form: Form }) 
     case 'money':
       return <MoneyField {...common} value={value} onChange={set} />;
     case 'number':
+    case 'year':
       return (
         <NumberInput
           {...common}
           hideControls
           allowDecimal={false}
           allowNegative={false}
-          thousandSeparator="."
+          thousandSeparator={field.kind === 'year' ? '' : '.'}
           decimalSeparator=","
           value={value ?? ''}
           onChange={(next) => set(typeof next === 'number' ? next : undefined)}

@@ -23,7 +23,7 @@ export type ActField<N extends string = string> =
   | (Base<N> & { kind: 'text' | 'long'; max?: number })
   | (Base<N> & { kind: 'day'; maxDate?: string })
   | (Base<N> & { kind: 'money'; least?: number })
-  | (Base<N> & { kind: 'number'; min?: number; max?: number })
+  | (Base<N> & { kind: 'number' | 'year'; min?: number; max?: number })
   | (Base<N> & { kind: 'choice'; choices: Choices; searchable?: boolean })
   | (Base<N> & { kind: 'many'; choices: readonly Choice[] })
   | (Base<N> & { kind: 'check' })
@@ -64,7 +64,8 @@ function ruleOf(field: ActField): z.ZodType {
       const rule = requiredDong(field.least ?? 1);
       return field.required ? rule : rule.optional();
     }
-    case 'number': {
+    case 'number':
+    case 'year': {
       const rule = z
         .number()
         .int()

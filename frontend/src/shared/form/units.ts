@@ -1,4 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api } from '@/api/query';
 import type { components } from '@/api/schema.gen';
 
@@ -10,6 +11,14 @@ const REFERENCE = { staleTime: 10 * 60_000 } as const;
 export function useProvinces(asOf?: string) {
   const query = { level: ['PROVINCE' as const], limit: 100, ...(asOf ? { asOf } : {}) };
   return api.useQuery('get', '/api/v1/admin-units', { params: { query } }, REFERENCE);
+}
+
+const NO_UNITS: readonly Unit[] = [];
+
+/** The provinces of today as choices of a filter. */
+export function useProvinceChoices(): readonly { value: string; label: string }[] {
+  const items = useProvinces().data?.items ?? NO_UNITS;
+  return useMemo(() => items.map((one) => ({ value: one.code, label: one.fullName })), [items]);
 }
 
 /** Communes of a province whose name begins with the words typed, without regard to diacritics. */

@@ -57,6 +57,13 @@ export function dayBefore(iso: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The day after an ISO date: the first one on which a period that ended with it no longer holds. */
+export function dayAfter(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Whether the text is a day that exists, between 1900 and 2100. */
 export function isRealDate(iso: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

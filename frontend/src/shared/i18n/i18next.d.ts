@@ -1,4 +1,5 @@
 import type activity from '@/locales/vi/activity.json';
+import type adminunit from '@/locales/vi/adminunit.json';
 import type beneficiary from '@/locales/vi/beneficiary.json';
 import type chart from '@/locales/vi/chart.json';
 import type common from '@/locales/vi/common.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       dashboard: typeof dashboard;
       beneficiary: typeof beneficiary;
       household: typeof household;
+      adminunit: typeof adminunit;
     };
   }
 }

@@ -5,7 +5,7 @@ import { formatDate, formatDateRange } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Panel } from '@/shared/ui/Panel';
-import type { Overview } from '../queries';
+import { type Overview, pageOf } from '../queries';
 import classes from './Agenda.module.css';
 
 type Deadline = Overview['deadlines'][number];
@@ -58,8 +58,16 @@ export function Agenda({ activities, deadlines }: Props) {
   );
 }
 
+/** Where the record behind a deadline stands; a conclusion stands on its meeting's page. */
+const PAGES: Record<string, string> = {
+  CONCLUSION: '/activities',
+  CAMPAIGN_REPORT: '/campaigns',
+  PROJECT_END: '/projects',
+};
+
 function DeadlineRow({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation('dashboard');
+  const to = deadline.id ? `${PAGES[deadline.kind]}/${deadline.id}` : pageOf(deadline.link);
   const name = deadline.count > 1 ? `${formatNumber(deadline.count)} · ${deadline.name}` : deadline.name;
   return (
     <li data-late={deadline.overdue || undefined}>
@@ -69,11 +77,7 @@ function DeadlineRow({ deadline }: { deadline: Deadline }) {
         <IconCalendarEvent size={18} aria-hidden />
       )}
       <div>
-        {deadline.id && deadline.kind === 'PROJECT_END' ? (
-          <AppLink to={`/projects/${deadline.id}`}>{name}</AppLink>
-        ) : (
-          name
-        )}
+        {to ? <AppLink to={to}>{name}</AppLink> : name}
         <Text size="sm" c="dimmed">
           {t(`deadline.${deadline.kind}` as 'deadline.CONCLUSION')} · {formatDate(deadline.dueOn)}
           {deadline.overdue ? ` · ${t('agenda.late')}` : ''}

@@ -46,6 +46,7 @@ export function KeyFigures({ asOf, figures }: Props) {
         asOf={asOf}
         comparison={assisted && change(assisted.persons, assisted.personsYearBefore, asOf)}
         note={assisted?.rate == null ? undefined : t('figures.rate', { rate: formatShare(assisted.rate) })}
+        to={pageOf(assisted?.link)}
       />
       <FigureTile
         label={t('figures.money')}
@@ -59,7 +60,7 @@ export function KeyFigures({ asOf, figures }: Props) {
             projects: formatNumber(money.projects),
           })
         }
-        to="/projects"
+        to={pageOf(money?.link)}
       />
       <FigureTile
         label={t('figures.activities')}

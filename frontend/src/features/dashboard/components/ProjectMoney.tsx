@@ -23,6 +23,7 @@ export function ProjectMoney({ asOf, projects }: { asOf: string; projects: Overv
           label: part.name,
           budget: part.budget,
           disbursed: part.disbursed,
+          to: `/projects/${project.id}`,
           isPart: true,
         })),
       ])}

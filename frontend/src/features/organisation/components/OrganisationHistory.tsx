@@ -2,17 +2,21 @@ import { IconArrowsExchange, IconHierarchy2, IconTag } from '@tabler/icons-react
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '@/shared/codes/useCodes';
+import { ActMenu, type MenuAct } from '@/shared/form/ActMenu';
 import { formatDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Panel } from '@/shared/ui/Panel';
 import { Timeline, type TimelineEntry } from '@/shared/ui/Timeline';
+import { CorrectNameForm, CorrectParentForm } from '../acts/Corrections';
 import classes from '../Organisation.module.css';
 import type { Organisation } from '../queries';
+import { useMayWrite } from '../useMayWrite';
 
 interface Dated {
   id: string;
   kind: 'NAME' | 'PARENT';
   title: string;
+  correct: MenuAct;
   validFrom?: string;
   validTo?: string;
   legalBasis?: string;
@@ -21,6 +25,7 @@ interface Dated {
 /** Names, parents and reorganisations with their dates and legal basis. */
 export function OrganisationHistory({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('organisation');
+  const mayWrite = useMayWrite()(organisation);
   const event = useCodes('ORGANISATION_EVENT_KIND');
   const kinds = {
     EVENT: { label: t('history.event'), icon: IconArrowsExchange },
@@ -28,13 +33,29 @@ export function OrganisationHistory({ organisation }: { organisation: Organisati
     PARENT: { label: t('parent'), icon: IconHierarchy2 },
   };
   const periods: Dated[] = [
-    ...organisation.names.map((one) => ({ ...one, kind: 'NAME' as const, title: one.name })),
+    ...organisation.names.map((one) => ({
+      ...one,
+      kind: 'NAME' as const,
+      title: one.name,
+      correct: {
+        label: t('acts.correctName'),
+        form: (close: () => void) => (
+          <CorrectNameForm organisation={organisation} fact={one} onClose={close} />
+        ),
+      },
+    })),
     ...organisation.parents
       .filter((one) => one.parent)
       .map((one) => ({
         ...one,
         kind: 'PARENT' as const,
         title: t('history.under', { name: one.parent.name }),
+        correct: {
+          label: t('acts.correctParent'),
+          form: (close: () => void) => (
+            <CorrectParentForm organisation={organisation} fact={one} onClose={close} />
+          ),
+        },
       })),
   ];
   const entries: TimelineEntry[] = organisation.events.map((one) => ({
@@ -55,18 +76,32 @@ export function OrganisationHistory({ organisation }: { organisation: Organisati
       </>
     ),
   }));
-  for (const one of periods) if (one.validFrom) entries.push(entryOf(t, one, one.validFrom));
+  const titled = (one: Dated) =>
+    mayWrite ? (
+      <span className={classes.item}>
+        {one.title}
+        <ActMenu label={t('actsOn', { name: one.title })} acts={[one.correct]} />
+      </span>
+    ) : (
+      one.title
+    );
+  for (const one of periods) {
+    if (one.validFrom) entries.push({ ...entryOf(t, one, one.validFrom), title: titled(one) });
+  }
   return (
     <Panel title={t('history.title')}>
       <Timeline kinds={kinds} entries={entries} />
       {periods
         .filter((one) => !one.validFrom)
         .map((one) => (
-          <p key={one.id} className={classes.undated}>
-            {kinds[one.kind].label}: {one.title}
-            {one.validTo && `, ${t('history.until', { date: formatDate(one.validTo) })}`}
-            {one.legalBasis && ` · ${one.legalBasis}`}
-          </p>
+          <div key={one.id} className={`${classes.undated} ${classes.item}`}>
+            <span>
+              {kinds[one.kind].label}: {one.title}
+              {one.validTo && `, ${t('history.until', { date: formatDate(one.validTo) })}`}
+              {one.legalBasis && ` · ${one.legalBasis}`}
+            </span>
+            {mayWrite && <ActMenu label={t('actsOn', { name: one.title })} acts={[one.correct]} />}
+          </div>
         ))}
     </Panel>
   );

@@ -1,10 +1,13 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '@/shared/codes/useCodes';
+import { ActMenu } from '@/shared/form/ActMenu';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Panel } from '@/shared/ui/Panel';
+import { CorrectMemberForm } from '../acts/Corrections';
 import classes from '../Organisation.module.css';
 import type { Organisation } from '../queries';
+import { useMayWrite } from '../useMayWrite';
 
 /** Who holds which post on the day, with all titles held at the same time. */
 export function People({ organisation }: { organisation: Organisation }) {
@@ -32,6 +35,7 @@ export function People({ organisation }: { organisation: Organisation }) {
 export function Committees({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('organisation');
   const role = useCodes('COMMITTEE_ROLE');
+  const mayWrite = useMayWrite();
   const lists = [
     [t('members'), organisation.committeeMembers],
     [t('committees'), organisation.committees],
@@ -42,9 +46,24 @@ export function Committees({ organisation }: { organisation: Organisation }) {
       <Panel key={title} title={title}>
         <ul className={classes.plain}>
           {rows.map((one) => (
-            <li key={one.id}>
-              <AppLink to={`/organisations/${one.organisation.id}`}>{one.organisation.name}</AppLink>
-              <div className={classes.note}>{role.label(one.role)}</div>
+            <li key={one.id} className={classes.item}>
+              <div>
+                <AppLink to={`/organisations/${one.organisation.id}`}>{one.organisation.name}</AppLink>
+                <div className={classes.note}>{role.label(one.role)}</div>
+              </div>
+              {mayWrite(organisation) && rows === organisation.committeeMembers && (
+                <ActMenu
+                  label={t('actsOn', { name: one.organisation.name })}
+                  acts={[
+                    {
+                      label: t('acts.correctMember'),
+                      form: (close) => (
+                        <CorrectMemberForm organisation={organisation} fact={one} onClose={close} />
+                      ),
+                    },
+                  ]}
+                />
+              )}
             </li>
           ))}
         </ul>

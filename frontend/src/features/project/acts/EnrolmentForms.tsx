@@ -48,7 +48,7 @@ export function EnrolmentForm({ project, onClose }: { project: Project; onClose:
       choices: project.schemes.map((one) => ({ value: one.id, label: one.name })),
     },
     {
-      kind: 'number',
+      kind: 'year',
       name: 'awardYear',
       label: t('enrol.awardYear'),
       description: t('enrol.awardYearHint'),

@@ -1,9 +1,12 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/auth/useMe';
+import { ActMenu, type MenuAct } from '@/shared/form/ActMenu';
 import { formatDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState } from '@/shared/ui/States';
+import { EditComponentForm } from '../acts/ComponentForms';
 import { actualsOf, type Component, type Figures, type Indicator, type Project } from '../queries';
 import classes from './ComponentRows.module.css';
 import { GoalBar } from './GoalBar';
@@ -13,6 +16,7 @@ import { MoneyBar } from './MoneyBar';
 export function ComponentRows({ project, figures }: { project: Project; figures: Figures | undefined }) {
   const { t } = useTranslation('project');
   const { t: c } = useTranslation();
+  const { can } = useMe();
   const actuals = actualsOf(figures);
   const of = (code: string | undefined) =>
     project.indicators.filter(
@@ -49,6 +53,18 @@ export function ComponentRows({ project, figures }: { project: Project; figures:
             indicators={of(component.code)}
             actuals={actuals}
             to={`/projects/${project.id}`}
+            acts={
+              can('project:write')
+                ? [
+                    {
+                      label: t('acts.editComponent'),
+                      form: (close) => (
+                        <EditComponentForm project={project} component={component} onClose={close} />
+                      ),
+                    },
+                  ]
+                : []
+            }
           />
         ))}
         <div className={classes.row} data-total>
@@ -74,16 +90,20 @@ interface RowProps {
   indicators: Indicator[];
   actuals: Map<string, number>;
   to: string;
+  acts: readonly MenuAct[];
 }
 
-function Row({ component, indicators, actuals, to }: RowProps) {
+function Row({ component, indicators, actuals, to, acts }: RowProps) {
   const { t } = useTranslation('project');
   return (
     <section className={classes.row} aria-label={component.name}>
       <div className={classes.what}>
-        <AppLink to={`${to}/disbursements?component=${component.id}`} className={classes.name}>
-          {component.name}
-        </AppLink>
+        <div className={classes.title}>
+          <AppLink to={`${to}/disbursements?component=${component.id}`} className={classes.name}>
+            {component.name}
+          </AppLink>
+          {acts.length > 0 && <ActMenu label={t('actsOn', { name: component.name })} acts={acts} />}
+        </div>
         <span className={classes.code}>{component.code}</span>
         {component.facility && (
           <span className={classes.note}>

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShare } from '@/shared/format/number';
 import { withUnit } from '../words';
@@ -12,10 +13,12 @@ interface Props {
   /** Undefined while it is being computed, or when nothing computes it. */
   actual: number | undefined;
   comparator?: string | undefined;
+  /** What can be done with the promise itself. */
+  menu?: ReactNode;
 }
 
 /** What was reached against what was promised: the bar is the actual, the mark is the target. */
-export function GoalBar({ name, unit, target, actual, comparator = 'AT_LEAST' }: Props) {
+export function GoalBar({ name, unit, target, actual, comparator = 'AT_LEAST', menu }: Props) {
   const { t } = useTranslation('project');
   const most = Math.max(target, actual ?? 0, 1);
   const reached =
@@ -27,7 +30,10 @@ export function GoalBar({ name, unit, target, actual, comparator = 'AT_LEAST' }:
         : actual >= target);
   return (
     <div className={classes.bullet}>
-      <div className={classes.name}>{name}</div>
+      <div className={classes.head}>
+        <div className={classes.name}>{name}</div>
+        {menu}
+      </div>
       <div className={classes.words}>
         <span>
           <span className={classes.strong}>{actual === undefined ? '–' : withUnit(t, actual, unit)}</span>

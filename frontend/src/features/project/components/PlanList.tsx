@@ -79,6 +79,7 @@ export function PlanList({ projectId }: { projectId?: string }) {
         name: 'overdueOn',
         label: t('plans.overdueOn'),
         choices: [{ value: asOf, label: formatDate(asOf) }],
+        sentence: (day) => t('plans.overdueOnDay', { date: formatDate(day) }),
       },
       {
         kind: 'choice',
@@ -90,9 +91,11 @@ export function PlanList({ projectId }: { projectId?: string }) {
           label: t(`plans.state.${value}`).toLowerCase(),
         })),
       },
+      { kind: 'dates', name: 'reviewDue', label: t('plans.review') },
+      ...(projectId ? [] : [{ kind: 'unit' as const, name: 'adminUnit', label: t('plans.lives') }]),
       { kind: 'choice', name: 'goal', label: t('plans.goal'), multiple: true, choices: goal.choices },
     ],
-    [t, asOf, goal.choices],
+    [t, asOf, projectId, goal.choices],
   );
   const fixed = useMemo((): Record<string, string> => (projectId ? { project: projectId } : {}), [projectId]);
   return (
@@ -103,7 +106,7 @@ export function PlanList({ projectId }: { projectId?: string }) {
       columns={columns}
       filters={filters}
       fixed={fixed}
-      byPlace={false}
+      byPlace={!projectId}
       searchable={false}
       exportable={false}
       limit={25}

@@ -1,40 +1,48 @@
-import { Button, Menu, Modal } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ActModal } from '@/shared/form/ActModal';
 import { BudgetForm } from '../acts/BudgetForm';
+import { ComponentForm } from '../acts/ComponentForms';
+import { IndicatorForm, ObjectiveForm } from '../acts/GoalForms';
 import { HandoverForm } from '../acts/HandoverForm';
-import { ComponentForm, IndicatorForm, ObjectiveForm, SchemeForm } from '../acts/PlanForms';
+import { LegacyForm } from '../acts/LegacyForm';
+import { QuarterPlansForm } from '../acts/QuarterPlansForm';
 import { RoleForm } from '../acts/RoleForm';
-import { StatusForm } from '../acts/StatusForm';
+import { SchemeForm } from '../acts/SchemeForm';
+import { type Status, StatusForm, stepsOf } from '../acts/StatusForm';
 import type { Project } from '../queries';
 
 type FormOf = (props: { project: Project; onClose: () => void }) => ReactNode;
 
 const acts = {
   handover: HandoverForm,
-  status: StatusForm,
   budget: BudgetForm,
+  quarterPlans: QuarterPlansForm,
   role: RoleForm,
   component: ComponentForm,
   objective: ObjectiveForm,
   indicator: IndicatorForm,
   scheme: SchemeForm,
+  legacy: LegacyForm,
 } satisfies Record<string, FormOf>;
 type Act = keyof typeof acts;
 
 const groups: readonly Act[][] = [
-  ['handover', 'status', 'budget', 'role'],
-  ['component', 'objective', 'indicator', 'scheme'],
+  ['handover', 'role', 'budget', 'quarterPlans'],
+  ['component', 'objective', 'indicator', 'scheme', 'legacy'],
 ];
 
-/** What can be done with a project, by the name of each act. */
+/** What can be done with a project, by the name of each act; its next steps stand first. */
 export function ProjectActs({ project }: { project: Project }) {
   const { t } = useTranslation('project');
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Act>();
-  const Form: FormOf | undefined = open && acts[open];
+  const [open, setOpen] = useState<{ act: Act } | { step: Status }>();
+  const steps = stepsOf(project);
+  const close = () => setOpen(undefined);
+  const Form: FormOf | undefined = open && 'act' in open ? acts[open.act] : undefined;
   return (
     <>
       <Menu position="bottom-end" width={260}>
@@ -45,11 +53,17 @@ export function ProjectActs({ project }: { project: Project }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => navigate(`/projects/${project.id}/edit`)}>{t('acts.edit')}</Menu.Item>
+          {steps.length > 0 && <Menu.Divider />}
+          {steps.map((step) => (
+            <Menu.Item key={step} onClick={() => setOpen({ step })}>
+              {t(`step.${step}`)}
+            </Menu.Item>
+          ))}
           {groups.map((group) => (
             <div key={group[0]}>
               <Menu.Divider />
               {group.map((act) => (
-                <Menu.Item key={act} onClick={() => setOpen(act)}>
+                <Menu.Item key={act} onClick={() => setOpen({ act })}>
                   {t(`acts.${act}`)}
                 </Menu.Item>
               ))}
@@ -57,15 +71,12 @@ export function ProjectActs({ project }: { project: Project }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Modal
-        opened={Boolean(open)}
-        onClose={() => setOpen(undefined)}
-        title={open && t(`acts.${open}`)}
-        size="lg"
-        closeOnClickOutside={false}
-      >
-        {Form && <Form project={project} onClose={() => setOpen(undefined)} />}
-      </Modal>
+      {open && (
+        <ActModal title={'act' in open ? t(`acts.${open.act}`) : t(`step.${open.step}`)} onClose={close}>
+          {Form && <Form project={project} onClose={close} />}
+          {'step' in open && <StatusForm project={project} to={open.step} onClose={close} />}
+        </ActModal>
+      )}
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/auth/useMe';
 import { useCodes } from '@/shared/codes/useCodes';
+import { ActMenu } from '@/shared/form/ActMenu';
 import { AppLink } from '@/shared/ui/AppLink';
+import { EndRoleForm } from '../acts/EndRoleForm';
 import type { Project } from '../queries';
 import { holdsOn, phaseWords } from '../words';
 import classes from './Roles.module.css';
@@ -11,6 +14,7 @@ const ORDER = ['DONOR', 'OWNER', 'IMPLEMENTER', 'PARTNER'] as const;
 export function Roles({ project }: { project: Project }) {
   const { t } = useTranslation('project');
   const role = useCodes('PROJECT_ROLE');
+  const { can } = useMe();
   const now = project.organisations.filter((one) => holdsOn(one, project.asOf));
   return (
     <dl className={classes.roles} aria-label={t('roles')}>
@@ -20,8 +24,19 @@ export function Roles({ project }: { project: Project }) {
           {now
             .filter((one) => one.role === code)
             .map((one) => (
-              <dd key={one.id}>
+              <dd key={one.id} className={classes.part}>
                 <AppLink to={`/organisations/${one.organisation.id}`}>{one.organisation.name}</AppLink>
+                {can('project:write') && one.role !== 'OWNER' && !one.validTo && (
+                  <ActMenu
+                    label={t('endRole.of', { name: one.organisation.name })}
+                    acts={[
+                      {
+                        label: t('endRole.act'),
+                        form: (close) => <EndRoleForm project={project} part={one} onClose={close} />,
+                      },
+                    ]}
+                  />
+                )}
               </dd>
             ))}
         </div>

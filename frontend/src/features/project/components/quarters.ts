@@ -11,6 +11,16 @@ export interface Point {
   owners: string;
 }
 
+/** The calendar quarters that a phase touches. */
+export function quartersOf(from: string, to: string): { key: string; year: number; quarter: number }[] {
+  const index = (day: string) => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+  return Array.from({ length: index(to) - index(from) + 1 }, (_, i) => {
+    const at = index(from) + i;
+    const [year, quarter] = [Math.floor(at / 4), (at % 4) + 1];
+    return { key: `${year}-${quarter}`, year, quarter };
+  });
+}
+
 /** The quarters of a phase on a time axis; what lies after the day of the figures has a plan but no actual. */
 export function pointsOf(figures: Figures): Point[] {
   return figures.quarters.map((one) => {

@@ -12,6 +12,7 @@ import { useCodes } from '@/shared/codes/useCodes';
 import { formatMoney } from '@/shared/format/money';
 import { Panel } from '@/shared/ui/Panel';
 import { Timeline, type TimelineEntry } from '@/shared/ui/Timeline';
+import { QuarterPlans } from '../components/QuarterPlans';
 import { SpendOverTime } from '../components/SpendOverTime';
 import { type Project, useFigures } from '../queries';
 
@@ -34,6 +35,7 @@ export function HistoryTab() {
       ) : (
         <Skeleton height={360} radius="md" />
       )}
+      {figures && <QuarterPlans project={project} figures={figures} />}
       <Panel title={t('tabs.history')}>
         <Timeline kinds={kinds} entries={useEntries(project)} />
       </Panel>

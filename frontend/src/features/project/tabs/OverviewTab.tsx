@@ -1,20 +1,24 @@
 import { Grid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
+import { useMe } from '@/shared/auth/useMe';
+import { ActMenu } from '@/shared/form/ActMenu';
 import { formatDate } from '@/shared/format/date';
 import { formatMoney } from '@/shared/format/money';
 import { formatNumber } from '@/shared/format/number';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
 import { Panel } from '@/shared/ui/Panel';
+import { IndicatorForm, ObjectiveForm } from '../acts/GoalForms';
 import { Budgets } from '../components/Budgets';
 import { GoalBar } from '../components/GoalBar';
-import { actualsOf, type Project, useFigures } from '../queries';
+import { actualsOf, type Indicator, type Project, useFigures } from '../queries';
 import classes from './Tabs.module.css';
 
 /** What the project wants, by objective; budgets in their versions; schemes; what it rests on. */
 export function OverviewTab() {
   const { t } = useTranslation('project');
   const project = useOutletContext<Project>();
+  const mayWrite = useMe().can('project:write');
   const actuals = actualsOf(useFigures(project.id, project.asOf).data);
   const loose = project.indicators.filter((one) => !one.objective);
   return (
@@ -25,17 +29,32 @@ export function OverviewTab() {
           <ol className={classes.objectives}>
             {project.objectives.map((objective) => (
               <li key={objective.id}>
-                <span>{objective.description}</span>
+                <div className={classes.headed}>
+                  <span>{objective.description}</span>
+                  {mayWrite && (
+                    <ActMenu
+                      label={t('actsOn', { name: t('objectiveNumber', { number: objective.number }) })}
+                      acts={[
+                        {
+                          label: t('acts.editObjective'),
+                          form: (close) => (
+                            <ObjectiveForm project={project} objective={objective} onClose={close} />
+                          ),
+                        },
+                      ]}
+                    />
+                  )}
+                </div>
                 {project.indicators
                   .filter((one) => one.objective === objective.number)
                   .map((one) => (
-                    <GoalBar key={one.id} {...one} actual={actuals.get(one.code)} />
+                    <Goal key={one.id} indicator={one} actual={actuals.get(one.code)} project={project} />
                   ))}
               </li>
             ))}
           </ol>
           {loose.map((one) => (
-            <GoalBar key={one.id} {...one} actual={actuals.get(one.code)} />
+            <Goal key={one.id} indicator={one} actual={actuals.get(one.code)} project={project} />
           ))}
         </Panel>
       </Grid.Col>
@@ -86,6 +105,29 @@ export function OverviewTab() {
       </Grid.Col>
     </Grid>
   );
+}
+
+interface GoalProps {
+  project: Project;
+  indicator: Indicator;
+  actual: number | undefined;
+}
+
+function Goal({ project, indicator, actual }: GoalProps) {
+  const { t } = useTranslation('project');
+  const { can } = useMe();
+  const menu = can('project:write') && (
+    <ActMenu
+      label={t('actsOn', { name: indicator.name })}
+      acts={[
+        {
+          label: t('acts.editIndicator'),
+          form: (close) => <IndicatorForm project={project} indicator={indicator} onClose={close} />,
+        },
+      ]}
+    />
+  );
+  return <GoalBar {...indicator} actual={actual} menu={menu} />;
 }
 
 function approval(project: Project): string | undefined {

@@ -70,7 +70,8 @@ class ActivityConditions {
                         WHERE o.province_code = a.province_code AND o.activity_id = a.id""" + " AND " + condition + ")";
     }
 
-    private void inUnit(Select select, String code) {
+    /** Only activities {@code a} held in a unit, by its code of today or of the last day of districts. */
+    void inUnit(Select select, String code) {
         Optional<AdminUnit> today = units.findToday(code);
         if (today.isPresent()) {
             select.where(today.get().level() == AdminUnitLevel.PROVINCE ? "a.province_code = :unitCode" : IN_COMMUNE)

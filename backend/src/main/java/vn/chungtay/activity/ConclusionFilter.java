@@ -1,5 +1,6 @@
 package vn.chungtay.activity;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,11 @@ public class ConclusionFilter implements QueryParameters {
     @RestQuery
     @Parameter(description = "Of meetings of this project")
     UUID project;
+
+    @RestQuery
+    @Pattern(regexp = "[0-9]{2}|[0-9]{3}|[0-9]{5}")
+    @Parameter(description = "Of meetings held in this unit", example = "75")
+    String adminUnit;
 
     @RestQuery
     @Parameter(description = "To be done by this organisation")

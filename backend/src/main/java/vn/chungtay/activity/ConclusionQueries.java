@@ -36,9 +36,11 @@ class ConclusionQueries {
             .field("position", "integer", "c.position");
 
     private final Sql sql;
+    private final ActivityConditions activities;
 
-    ConclusionQueries(Sql sql) {
+    ConclusionQueries(Sql sql, ActivityConditions activities) {
         this.sql = sql;
+        this.activities = activities;
     }
 
     Page<ConclusionDetail> list(ConclusionFilter filter, PageRequest page, AccessScope scope) {
@@ -49,6 +51,9 @@ class ConclusionQueries {
                 .whereGiven("c.activity_id = :activity", "activity", filter.activity)
                 .whereGiven("a.project_id = :project", "project", filter.project)
                 .whereGiven("c.owner_organisation_id = :owner", "owner", filter.owner);
+        if (filter.adminUnit != null) {
+            activities.inUnit(conclusions, filter.adminUnit);
+        }
         return sql.page(conclusions, SORTS, page, scope.accountId().toString(), ConclusionQueries::conclusion);
     }
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.problem.Problem;
@@ -20,6 +22,13 @@ class BeneficiaryConditions {
             + " ON hp.province_code = hm.province_code AND hp.household_id = hm.household_id WHERE "
             + OF_PERSON.formatted("hm") + " AND " + IN_FORCE.formatted("hm") + " AND " + IN_FORCE.formatted("hp")
             + " AND %s)";
+    private static final String ASSISTED = Stream.of(
+                    "service_event hf WHERE %s AND hf.happened_on",
+                    "disbursement hf WHERE %s AND hf.status = 'POSTED' AND hf.paid_on",
+                    "activity_recipient hf WHERE %s AND hf.received_on")
+            .map(help -> "EXISTS (SELECT 1 FROM " + help.formatted(OF_PERSON.formatted("hf"))
+                    + " BETWEEN :assistedFrom AND :asOf)")
+            .collect(Collectors.joining(" OR "));
     private static final int STALE_MONTHS = 12;
 
     private final AreaDirectory areas;
@@ -49,6 +58,7 @@ class BeneficiaryConditions {
         school(people, filter);
         stays(people, filter);
         household(people, filter);
+        people.whereGiven(ASSISTED, "assistedFrom", filter.assistedFrom);
         return people;
     }
 

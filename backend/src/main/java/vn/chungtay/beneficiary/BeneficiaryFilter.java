@@ -146,6 +146,12 @@ public class BeneficiaryFilter implements QueryParameters {
     UUID project;
 
     @RestQuery
+    @Parameter(
+            description = "People who received a service, money or a gift from this day up to the day of the list",
+            example = "2025-01-01")
+    LocalDate assistedFrom;
+
+    @RestQuery
     @Separator(",")
     List<BeneficiaryStatus> status;
 

@@ -1,5 +1,6 @@
 package vn.chungtay.project;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,15 @@ public class PermanencyPlanFilter implements QueryParameters {
     LocalDate overdueOn;
 
     @RestQuery
+    @Parameter(description = "Active plans with a review due from this day on", example = "2025-04-01")
+    LocalDate reviewDueFrom;
+
+    @RestQuery
     @Parameter(description = "Active plans with a review due up to this day", example = "2025-04-30")
     LocalDate reviewDueTo;
+
+    @RestQuery
+    @Pattern(regexp = "[0-9]{2}|[0-9]{3}|[0-9]{5}")
+    @Parameter(description = "Where the person lives now", example = "75")
+    String adminUnit;
 }

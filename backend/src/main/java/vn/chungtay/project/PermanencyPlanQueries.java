@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.beneficiary.AreaDirectory;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
 import vn.chungtay.shared.persistence.Row;
@@ -27,10 +28,12 @@ class PermanencyPlanQueries {
             .field("madeOn", "date", "e.made_on");
 
     private final Sql sql;
+    private final AreaDirectory areas;
     private final Clock clock;
 
-    PermanencyPlanQueries(Sql sql, Clock clock) {
+    PermanencyPlanQueries(Sql sql, AreaDirectory areas, Clock clock) {
         this.sql = sql;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class PermanencyPlanQueries {
                 .whereGiven("e.component_id = :component", "component", filter.component)
                 .whereGiven("e.beneficiary_id = :beneficiary", "beneficiary", filter.beneficiary)
                 .whereGiven("e.status = 'ACTIVE' AND e.review_due_on < :overdueOn", "overdueOn", filter.overdueOn)
+                .whereGiven("e.status = 'ACTIVE' AND e.review_due_on >= :dueFrom", "dueFrom", filter.reviewDueFrom)
                 .whereGiven("e.status = 'ACTIVE' AND e.review_due_on <= :dueTo", "dueTo", filter.reviewDueTo);
         if (filter.status != null && !filter.status.isEmpty()) {
             select.where("e.status IN (:statuses)")
@@ -49,6 +53,8 @@ class PermanencyPlanQueries {
             select.where("e.goal IN (:goals)")
                     .bind("goals", filter.goal.stream().map(Enum::name).toList());
         }
+        PersonVisibility.requireAreaAllowed(filter.adminUnit, scope);
+        areas.restrict(select, "b", filter.adminUnit, LocalDate.now(clock));
         return sql.page(select, SORTS, page, scope.accountId().toString(), this::summary);
     }
 

@@ -71,7 +71,7 @@ class ProjectCourseService {
         if (part.validTo() != null || part.value().equals(ProjectRole.OWNER.name())) {
             throw Problem.of(ProblemCode.STATE_CONFLICT)
                     .detail(
-                            "Vai trò đã kết thúc, hoặc là chủ dự án: chủ dự án thay đổi bằng bàn giao.",
+                            "Vai trò đã kết thúc, hoặc là chủ khoản viện trợ: chủ khoản thay đổi bằng bàn giao dự án.",
                             "The part has ended, or is the owner's: an owner changes by a hand-over.");
         }
         requireAfter(part.validFrom(), request.validTo(), "/validTo");
@@ -86,12 +86,14 @@ class ProjectCourseService {
         ProjectHistoryRepository.Period owner = history.latestOwner(project)
                 .filter(latest -> latest.validTo() == null)
                 .orElseThrow(() -> Problem.of(ProblemCode.STATE_CONFLICT)
-                        .detail("Dự án chưa có chủ dự án để bàn giao.", "The project has no owner to hand over from."));
+                        .detail(
+                                "Dự án chưa có chủ khoản viện trợ để bàn giao.",
+                                "The project has no owner to hand over from."));
         if (owner.organisationId().equals(request.toOrganisationId())) {
             throw Problem.rule(
                     "/toOrganisationId",
                     "SAME_OWNER",
-                    "Bên nhận đang là chủ dự án",
+                    "Bên nhận đang là chủ khoản viện trợ",
                     "The receiver owns the project already");
         }
         requireAfter(owner.validFrom(), request.effectiveOn(), "/effectiveOn");

@@ -1,5 +1,6 @@
 package vn.chungtay.project;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,11 @@ public class ProjectFilter implements QueryParameters {
     @RestQuery
     @Parameter(description = "Organisation that owns the project on that day")
     UUID owner;
+
+    @RestQuery
+    @Pattern(regexp = "[0-9]{2}")
+    @Parameter(description = "Province of today that it belongs to", example = "75")
+    String province;
 
     @RestQuery
     @Parameter(description = "Programme it belongs to")

@@ -71,6 +71,7 @@ class ProjectQueries {
                         ProjectSql.ofComponents(disbursed)))
                 .bind("asOf", asOf);
         ProjectVisibility.restrict(select, scope, "p")
+                .whereGiven("p.province_code = :province", "province", filter.province)
                 .whereGiven("p.programme_id = :programme", "programme", filter.programme)
                 .whereGiven(
                         "CAST(:runningOn AS date) BETWEEN p.phase_from AND p.phase_to", "runningOn", filter.runningOn)

@@ -44,7 +44,9 @@ class ProjectResource {
             .text(
                     "Trạng thái",
                     row -> row.status() == null ? null : row.status().name())
-            .text("Chủ dự án", row -> row.owner() == null ? null : row.owner().name())
+            .text(
+                    "Chủ khoản viện trợ",
+                    row -> row.owner() == null ? null : row.owner().name())
             .text(
                     "Nhà tài trợ",
                     row -> String.join(

@@ -4,7 +4,7 @@ package vn.chungtay.project;
 public enum ProjectRole {
     /** Bên tài trợ: gives the money. */
     DONOR,
-    /** Chủ dự án: answers for the project; one at a time. */
+    /** Chủ khoản viện trợ: answers for the project; one at a time. */
     OWNER,
     /** Đơn vị thực hiện: does the work. */
     IMPLEMENTER,

@@ -60,7 +60,8 @@ record Overview(
             Double rate,
 
             long personsYearBefore,
-            Double rateYearBefore) {}
+            Double rateYearBefore,
+            String link) {}
 
     /** Projects that run on that day. */
     @Schema(name = "OverviewMoney")
@@ -75,7 +76,10 @@ record Overview(
             @Schema(description = "Disbursed in the twelve months up to that day")
             long disbursedInYear,
 
-            @Schema(examples = "VND") String currency) {}
+            @Schema(examples = "VND") String currency,
+
+            @Schema(description = "The projects", examples = "/api/v1/projects?status=RUNNING&asOf=2026-11-21")
+            String link) {}
 
     /** Activities that touch the month of that day, cancelled ones left out. */
     @Schema(name = "OverviewActivities")
@@ -128,7 +132,10 @@ record Overview(
             boolean overdue,
 
             @Schema(description = "The record behind it, when it is one")
-            UUID id) {}
+            UUID id,
+
+            @Schema(description = "The list behind it, when it is counted")
+            String link) {}
 
     static Double rate(long part, long whole) {
         return whole == 0 ? null : (double) part / whole;

@@ -78,6 +78,9 @@ class OverviewMoneyQueries {
                                 WHERE (d.status = 'POSTED' OR d.reversed_on > :asOf)
                                   AND d.paid_on > :yearBefore AND d.paid_on <= :asOf AND\040""" + cut.projects()), row -> row.number("amount"))
                 .orElse(0L);
-        return new Overview.Funds(projects.size(), budget, disbursed, Overview.rate(disbursed, budget), year, "VND");
+        String link = "/api/v1/projects?asOf=" + cut.asOf() + "&status=RUNNING"
+                + (cut.provinceCode() == null ? "" : "&province=" + cut.provinceCode());
+        return new Overview.Funds(
+                projects.size(), budget, disbursed, Overview.rate(disbursed, budget), year, "VND", link);
     }
 }

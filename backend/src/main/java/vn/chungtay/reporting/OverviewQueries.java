@@ -45,7 +45,7 @@ class OverviewQueries {
                 heavy.waiting(),
                 new Overview.KeyFigures(
                         counts(cut, numbers.total()),
-                        assisted(numbers.total()),
+                        assisted(cut, numbers.total()),
                         heavy.funds(),
                         work.counts(cut, month)),
                 numbers.circumstances(),
@@ -70,12 +70,13 @@ class OverviewQueries {
                 people(cut, SPECIAL));
     }
 
-    private static Overview.Assisted assisted(OverviewPeopleQueries.Counted total) {
+    private static Overview.Assisted assisted(Cut cut, OverviewPeopleQueries.Counted total) {
         return new Overview.Assisted(
                 total.assisted(),
                 Overview.rate(total.assisted(), total.persons()),
                 total.assistedBefore(),
-                Overview.rate(total.assistedBefore(), total.personsBefore()));
+                Overview.rate(total.assistedBefore(), total.personsBefore()),
+                people(cut, "assistedFrom=" + cut.asOf().minusYears(1).plusDays(1) + "&" + SPECIAL));
     }
 
     private static Overview.AreaCount area(Cut cut, OverviewPeopleQueries.Counted counted) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Sql;
 
@@ -42,19 +43,21 @@ class OverviewWorkQueries {
                                         "Kế hoạch lâu dài quá hạn xem xét",
                                         "Long-term plans overdue for review",
                                         row.number("plans"),
-                                        null),
+                                        "/api/v1/permanency-plans?overdueOn=" + day + listed(cut)),
                                 new Overview.Waiting(
                                         "CONCLUSIONS_DUE",
                                         "Kết luận cuộc họp đến hạn",
                                         "Meeting conclusions due",
                                         row.number("conclusions"),
-                                        "/api/v1/conclusions?status=OPEN&dueTo=" + soon),
+                                        "/api/v1/conclusions?status=OPEN&dueTo=" + soon + listed(cut)),
                                 new Overview.Waiting(
                                         "OPEN_NEEDS",
                                         "Nhu cầu, nguyện vọng chưa đáp ứng",
                                         "Needs and wishes not yet met",
                                         row.number("needs"),
-                                        null),
+                                        cut.scope().pseudonymised()
+                                                ? null
+                                                : "/api/v1/needs?status=OPEN,IN_PROGRESS" + listed(cut)),
                                 gap(
                                         cut,
                                         row,
@@ -86,9 +89,15 @@ class OverviewWorkQueries {
             Cut cut, Row row, String column, String gap, String name, String nameEn, String day) {
         String link = cut.scope().pseudonymised()
                 ? null
-                : "/api/v1/beneficiaries?status=ACTIVE&dataQuality=" + gap
-                        + (cut.unit() == null ? "" : "&adminUnit=" + cut.unit());
+                : "/api/v1/beneficiaries?status=ACTIVE&dataQuality=" + gap + listed(cut);
         return new Overview.Waiting(gap, name, nameEn, row.number(column), link);
+    }
+
+    /** The unit of the overview as the lists take it. */
+    private static String listed(Cut cut) {
+        boolean hidden =
+                cut.unit() == null || cut.scope().pseudonymised() && cut.unit().length() > 2;
+        return hidden ? "" : "&adminUnit=" + cut.unit();
     }
 
     List<Overview.ActivityOfMonth> activities(Cut cut, YearMonth month) {
@@ -128,7 +137,7 @@ class OverviewWorkQueries {
                                 row.number("now"),
                                 row.number("before"),
                                 "/api/v1/activities?from=" + month.atDay(1) + "&to=" + month.atEndOfMonth()
-                                        + (cut.unit() == null ? "" : "&adminUnit=" + cut.unit())))
+                                        + listed(cut)))
                 .orElseThrow();
     }
 
@@ -152,12 +161,21 @@ class OverviewWorkQueries {
                         .bind("soon", cut.asOf().plusDays(SOON))
                         .bind("ahead", cut.asOf().plusDays(AHEAD))
                         .bind("projectAhead", cut.asOf().plusDays(PROJECT_AHEAD)),
-                row -> deadline(row, cut.asOf()));
+                row -> deadline(row, cut));
     }
 
-    private static Overview.Deadline deadline(Row row, LocalDate asOf) {
+    private static Overview.Deadline deadline(Row row, Cut cut) {
         LocalDate due = row.date("due_on");
+        UUID id = row.uuid("id");
         return new Overview.Deadline(
-                row.text("kind"), due, row.text("name"), row.number("count"), due.isBefore(asOf), row.uuid("id"));
+                row.text("kind"),
+                due,
+                row.text("name"),
+                row.number("count"),
+                due.isBefore(cut.asOf()),
+                id,
+                id == null
+                        ? "/api/v1/permanency-plans?reviewDueFrom=" + due + "&reviewDueTo=" + due + listed(cut)
+                        : null);
     }
 }

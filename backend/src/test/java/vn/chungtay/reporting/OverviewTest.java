@@ -80,12 +80,41 @@ class OverviewTest {
         assertThat(overview.getList("activities")).hasSize(6);
         assertThat(overview.getList("deadlines")).isNotEmpty();
         assertThat(overview.getDouble("keyFigures.assisted.rate")).isBetween(0.2, 1.0);
-        for (String gap : List.of("NO_ID", "NO_BIRTH_DATE", "UNRESOLVED_UNIT")) {
-            PeopleFiguresTest.follow(
-                    "specialist.dongnai",
-                    overview.getString("waiting.find { it.key == '" + gap + "' }.link"),
-                    overview.getLong("waiting.find { it.key == '" + gap + "' }.count"));
+    }
+
+    @Test
+    void everyNumberOpensAListOfThatLength() {
+        for (String query : List.of("", "adminUnit=75", "adminUnit=26041")) {
+            for (String account : List.of("specialist.dongnai", "leader.dongnai", "commune.dongnai", "auditor")) {
+                if (account.equals("commune.dongnai") && !query.isEmpty()) {
+                    continue;
+                }
+                JsonPath overview = overview(account, query);
+                List<Map<String, Object>> waiting = overview.getList("waiting");
+                assertThat(waiting).hasSize(6).allSatisfy(row -> follow(account, row, "count"));
+                follow(account, overview.getMap("keyFigures.people"), "persons");
+                follow(account, overview.getMap("keyFigures.assisted"), "persons");
+                follow(account, overview.getMap("keyFigures.money"), "projects");
+                follow(account, overview.getMap("keyFigures.activities"), "count");
+                List<Map<String, Object>> reviews = overview.getList("deadlines.findAll { it.kind == 'PLAN_REVIEW' }");
+                assertThat(reviews).allSatisfy(row -> follow(account, row, "count"));
+            }
         }
+        assertThat(overview("specialist.dongnai", "").getList("deadlines.findAll { it.kind == 'PLAN_REVIEW' }"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPartnerIsOfferedOnlyListsThatItMayOpen() {
+        JsonPath overview = overview("ngo.holt", "");
+        List<Map<String, Object>> waiting = overview.getList("waiting.findAll { it.link != null }");
+        assertThat(waiting).isNotEmpty().allSatisfy(row -> follow("ngo.holt", row, "count"));
+        follow("ngo.holt", overview.getMap("keyFigures.assisted"), "persons");
+        follow("ngo.holt", overview.getMap("keyFigures.money"), "projects");
+    }
+
+    private static void follow(String account, Map<String, Object> row, String number) {
+        PeopleFiguresTest.follow(account, (String) row.get("link"), ((Number) row.get(number)).longValue());
     }
 
     @Test
