@@ -24,7 +24,11 @@ test('the country has 34 provinces today and 63 provinces, 696 districts on 30/0
 
 test('a unit is found without diacritics', async ({ page }) => {
   await page.goto('/admin-units?level=COMMUNE');
-  await page.getByRole('searchbox').or(page.getByPlaceholder(/Tìm trong danh sách/)).first().fill('tran bien');
+  await page
+    .getByRole('searchbox')
+    .or(page.getByPlaceholder(/Tìm trong danh sách/))
+    .first()
+    .fill('tran bien');
   await expect(page.getByRole('link', { name: 'Phường Trấn Biên' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Phường An Lộc' })).toHaveCount(0);
 });

@@ -31,7 +31,10 @@ test('a payment is recorded against what the component still holds, printed and 
 
   await page.getByText('Tổ chức', { exact: true }).last().click();
   await page.getByRole('combobox', { name: 'Người nhận' }).fill('trung tam cong tac xa hoi');
-  await page.getByRole('option', { name: /Trung tâm Công tác xã hội/ }).first().click();
+  await page
+    .getByRole('option', { name: /Trung tâm Công tác xã hội/ })
+    .first()
+    .click();
   const number = `PC-TEST-${info.project.name}-${Date.now()}`;
   await page.getByRole('textbox', { name: 'Số chứng từ' }).fill(number);
   await photograph(page, info, 'disbursement-form');

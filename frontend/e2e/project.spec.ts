@@ -27,10 +27,15 @@ test('the project page shows donor, owner and implementer of the day @S1-03', as
 
 test('the header names the owner of the day before and after the hand-over', async ({ page }) => {
   await openHolt(page, '2025-02-28');
+  const header = page.locator('main header');
+  await expect(header).toContainText(
+    'Chủ khoản viện trợ: Sở Lao động - Thương binh và Xã hội tỉnh Đồng Nai (tính đến 28/02/2025)',
+  );
   await expect(page.getByLabel('Các bên tham gia')).toContainText(
     'Sở Lao động - Thương binh và Xã hội tỉnh Đồng Nai',
   );
   await openHolt(page, '2025-03-01');
+  await expect(header).toContainText('Chủ khoản viện trợ: Sở Y tế tỉnh Đồng Nai (tính đến 01/03/2025)');
   await expect(page.getByLabel('Các bên tham gia')).toContainText('Sở Y tế tỉnh Đồng Nai');
 });
 

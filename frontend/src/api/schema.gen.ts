@@ -5333,6 +5333,7 @@ export interface components {
             personsYearBefore: number;
             /** Format: double */
             rateYearBefore: number;
+            link: string;
         };
         OverviewComponent: {
             code: string;
@@ -5360,6 +5361,8 @@ export interface components {
             overdue: boolean;
             /** @description The record behind it, when it is one */
             id: components["schemas"]["UUID"];
+            /** @description The list behind it, when it is counted */
+            link: string;
         };
         OverviewKeyFigures: {
             people: components["schemas"]["OverviewPeople"];
@@ -5387,6 +5390,11 @@ export interface components {
             disbursedInYear: number;
             /** @example VND */
             currency: string;
+            /**
+             * @description The projects
+             * @example /api/v1/projects?status=RUNNING&asOf=2026-11-21
+             */
+            link: string;
         };
         OverviewPeople: {
             /** Format: int64 */
@@ -9507,6 +9515,11 @@ export interface operations {
                  * @example 2025-03-25
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description People who received a service, money or a gift from this day up to the day of the list
+                 * @example 2025-01-01
+                 */
+                assistedFrom?: components["schemas"]["LocalDate"];
                 bornFrom?: components["schemas"]["LocalDate"];
                 bornTo?: components["schemas"]["LocalDate"];
                 /** @description Residents that count in one of these categories */
@@ -9796,6 +9809,11 @@ export interface operations {
                  * @example 2025-03-25
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description People who received a service, money or a gift from this day up to the day of the list
+                 * @example 2025-01-01
+                 */
+                assistedFrom?: components["schemas"]["LocalDate"];
                 bornFrom?: components["schemas"]["LocalDate"];
                 bornTo?: components["schemas"]["LocalDate"];
                 /** @description Residents that count in one of these categories */
@@ -13329,6 +13347,11 @@ export interface operations {
             query?: {
                 /** @description Of this meeting */
                 activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Of meetings held in this unit
+                 * @example 75
+                 */
+                adminUnit?: string;
                 /** @description Position from nextCursor of the page before; filters and sort must be the same */
                 cursor?: string;
                 /**
@@ -14547,7 +14570,8 @@ export interface operations {
                      *           "persons": 1,
                      *           "rate": 1,
                      *           "personsYearBefore": 1,
-                     *           "rateYearBefore": 1
+                     *           "rateYearBefore": 1,
+                     *           "link": "…"
                      *         },
                      *         "money": {
                      *           "projects": 1,
@@ -14555,7 +14579,8 @@ export interface operations {
                      *           "disbursed": 1,
                      *           "rate": 0.854,
                      *           "disbursedInYear": 1,
-                     *           "currency": "VND"
+                     *           "currency": "VND",
+                     *           "link": "/api/v1/projects?status=RUNNING&asOf=2026-11-21"
                      *         },
                      *         "activities": {
                      *           "month": "2026-11",
@@ -14626,7 +14651,8 @@ export interface operations {
                      *           "name": "…",
                      *           "count": 1,
                      *           "overdue": true,
-                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "link": "…"
                      *         }
                      *       ]
                      *     }
@@ -19165,6 +19191,11 @@ export interface operations {
     listPermanencyPlans: {
         parameters: {
             query?: {
+                /**
+                 * @description Where the person lives now
+                 * @example 75
+                 */
+                adminUnit?: string;
                 beneficiary?: components["schemas"]["UUID"];
                 component?: components["schemas"]["UUID"];
                 /** @description Position from nextCursor of the page before; filters and sort must be the same */
@@ -19181,6 +19212,11 @@ export interface operations {
                  */
                 overdueOn?: components["schemas"]["LocalDate"];
                 project?: components["schemas"]["UUID"];
+                /**
+                 * @description Active plans with a review due from this day on
+                 * @example 2025-04-01
+                 */
+                reviewDueFrom?: components["schemas"]["LocalDate"];
                 /**
                  * @description Active plans with a review due up to this day
                  * @example 2025-04-30
@@ -20046,6 +20082,11 @@ export interface operations {
                 /** @description Programme it belongs to */
                 programme?: components["schemas"]["UUID"];
                 /**
+                 * @description Province of today that it belongs to
+                 * @example 75
+                 */
+                province?: string;
+                /**
                  * @description Part of the name or the code, with or without diacritics
                  * @example holt
                  */
@@ -20431,6 +20472,11 @@ export interface operations {
                 owner?: components["schemas"]["UUID"];
                 /** @description Programme it belongs to */
                 programme?: components["schemas"]["UUID"];
+                /**
+                 * @description Province of today that it belongs to
+                 * @example 75
+                 */
+                province?: string;
                 /**
                  * @description Part of the name or the code, with or without diacritics
                  * @example holt

@@ -56,6 +56,7 @@ export function ConclusionListPage() {
         })),
       },
       { kind: 'dates', name: 'due', label: t('conclusion.dueOn') },
+      { kind: 'unit', name: 'adminUnit', label: t('place') },
       organisation('owner', t('conclusion.owner')),
       project,
     ],
@@ -72,7 +73,6 @@ export function ConclusionListPage() {
         columns={columns}
         filters={filters}
         searchable={false}
-        byPlace={false}
         exportable={false}
         rowId={(row) => row.id}
         rowTo={(row) => `/activities/${row.activityId}`}

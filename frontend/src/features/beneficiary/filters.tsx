@@ -131,6 +131,25 @@ export function usePersonFilters(): FilterDef[] {
       },
       said('status', own('status', ['ACTIVE', 'CLOSED']), (value) => t('filter.statusIs', { value })),
       {
+        kind: 'yesNo',
+        name: 'open',
+        label: t('filter.open'),
+        sentence: (value) => t(value === 'true' ? 'filter.openYes' : 'filter.openNo'),
+      },
+      {
+        kind: 'custom',
+        name: 'assistedFrom',
+        label: t('filter.assistedFrom'),
+        sentence: (value) => t('filter.assistedSince', { date: formatDate(value) }),
+        editor: ({ value, onChange }) => (
+          <DateField
+            label={t('filter.assistedFrom')}
+            value={value || undefined}
+            onChange={(day) => (!day || isRealDate(day)) && onChange(day)}
+          />
+        ),
+      },
+      {
         kind: 'custom',
         name: 'updatedFrom',
         label: t('filter.updatedFrom'),

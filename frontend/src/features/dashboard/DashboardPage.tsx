@@ -1,4 +1,4 @@
-import { Grid, SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMe } from '@/shared/auth/useMe';
@@ -7,12 +7,13 @@ import { formatDate } from '@/shared/format/date';
 import { useAsOf } from '@/shared/scope/useAsOf';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
-import { Agenda } from './components/Agenda';
+import { Deadlines, MonthActivities } from './components/Agenda';
 import { AreaMap } from './components/AreaMap';
 import { Circumstances } from './components/Circumstances';
 import { KeyFigures } from './components/KeyFigures';
 import { ProjectMoney } from './components/ProjectMoney';
 import { Waiting } from './components/Waiting';
+import classes from './Dashboard.module.css';
 import { useOverview } from './queries';
 
 /** What waits, what counts, and where: of the place and the day chosen in the frame. */
@@ -41,20 +42,17 @@ export function DashboardPage() {
         <KeyFigures asOf={asOf} figures={data?.keyFigures} />
       </SimpleGrid>
       {data && (
-        <Grid gap="md">
-          <Grid.Col span={{ base: 12, lg: 7 }}>
+        <div className={classes.columns}>
+          <div className={classes.left}>
             <Circumstances asOf={asOf} rows={data.circumstances} />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, lg: 5 }}>
-            <ProjectMoney asOf={asOf} projects={data.projects} />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, lg: 7 }}>
             <AreaMap asOf={asOf} level={data.areaLevel} areas={data.areas} place={place} />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, lg: 5 }}>
-            <Agenda activities={data.activities} deadlines={data.deadlines} />
-          </Grid.Col>
-        </Grid>
+          </div>
+          <div className={classes.right}>
+            <ProjectMoney asOf={asOf} projects={data.projects} />
+            <MonthActivities activities={data.activities} />
+            <Deadlines deadlines={data.deadlines} />
+          </div>
+        </div>
       )}
     </Stack>
   );

@@ -28,6 +28,9 @@ const LARGEST = 22;
 /** The largest carry their name on the map. */
 const NAMED = 3;
 const EDGE = LARGEST + 6;
+/** Room that a letter and a line of a name take, in pixels. */
+const LETTER = 7.5;
+const LINE = 20;
 
 /** A province: its communes as circles where they lie; the area of a circle is its value, and so is its step. */
 export function BubbleMap({ bubbles, unit, format = formatNumber, ...words }: Props) {
@@ -81,28 +84,45 @@ export function BubbleMap({ bubbles, unit, format = formatNumber, ...words }: Pr
                 </SvgLink>
               );
             })}
-            {some.slice(0, NAMED).map((b) => (
-              <text
-                key={b.key}
-                aria-hidden
-                x={place.x(b)}
-                y={place.y(b) - radiusOf(b) - 6}
-                textAnchor="middle"
-                style={{
-                  paintOrder: 'stroke',
-                  stroke: token('surface'),
-                  strokeWidth: 4,
-                  pointerEvents: 'none',
-                }}
-              >
-                {b.name}
-              </text>
-            ))}
+            {apart(some.slice(0, NAMED), (b) => ({ x: place.x(b), y: place.y(b) - radiusOf(b) - 6 })).map(
+              (b) => (
+                <text
+                  key={b.key}
+                  aria-hidden
+                  x={place.x(b)}
+                  y={place.y(b) - radiusOf(b) - 6}
+                  textAnchor="middle"
+                  style={{
+                    paintOrder: 'stroke',
+                    stroke: token('surface'),
+                    strokeWidth: 4,
+                    pointerEvents: 'none',
+                  }}
+                >
+                  {b.name}
+                </text>
+              ),
+            )}
           </svg>
         );
       }}
     </ChartFrame>
   );
+}
+
+/** Those whose names do not run into the name of a larger one. */
+function apart(named: readonly Bubble[], at: (b: Bubble) => { x: number; y: number }): Bubble[] {
+  const shown: Bubble[] = [];
+  for (const b of named) {
+    const { x, y } = at(b);
+    const clashes = shown.some((other) => {
+      const there = at(other);
+      const room = ((b.name.length + other.name.length) / 2) * LETTER;
+      return Math.abs(there.y - y) < LINE && Math.abs(there.x - x) < room;
+    });
+    if (!clashes) shown.push(b);
+  }
+  return shown;
 }
 
 /** Degrees to pixels: one scale for both axes, a degree of longitude shortened as it is at that latitude. */

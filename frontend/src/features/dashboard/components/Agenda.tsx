@@ -1,5 +1,6 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarEvent } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateRange } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
@@ -10,51 +11,61 @@ import classes from './Agenda.module.css';
 
 type Deadline = Overview['deadlines'][number];
 
-interface Props {
-  activities: Overview['activities'];
-  deadlines: Overview['deadlines'];
-}
-
-/** The month's activities and what falls due. */
-export function Agenda({ activities, deadlines }: Props) {
+/** What happens in the month of the day. */
+export function MonthActivities({ activities }: { activities: Overview['activities'] }) {
   const { t } = useTranslation('dashboard');
   return (
-    <Stack gap="md">
-      <Panel title={t('agenda.activities')}>
-        {activities.length === 0 ? (
-          <Text c="dimmed">{t('agenda.noActivities')}</Text>
-        ) : (
-          <ul className={classes.list}>
-            {activities.map((activity) => (
-              <li key={activity.id}>
-                <IconCalendarEvent size={18} aria-hidden />
-                <div>
-                  <AppLink to={`/activities/${activity.id}`}>{activity.name}</AppLink>
-                  <Text size="sm" c="dimmed">
-                    {formatDateRange(activity.startsOn, activity.endsOn)}
-                    {activity.place ? ` · ${activity.place}` : ''}
-                  </Text>
-                </div>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Panel>
-      <Panel title={t('agenda.deadlines')}>
-        {deadlines.length === 0 ? (
-          <Text c="dimmed">{t('agenda.noDeadlines')}</Text>
-        ) : (
-          <ul className={classes.list}>
-            {deadlines.map((deadline) => (
-              <DeadlineRow
-                key={`${deadline.kind}${deadline.id ?? deadline.dueOn}${deadline.name}`}
-                deadline={deadline}
-              />
-            ))}
-          </ul>
-        )}
-      </Panel>
-    </Stack>
+    <Panel title={t('agenda.activities')}>
+      {activities.length === 0 ? (
+        <Text c="dimmed">{t('agenda.noActivities')}</Text>
+      ) : (
+        <ul className={classes.list}>
+          {activities.map((activity) => (
+            <li key={activity.id}>
+              <IconCalendarEvent size={18} stroke={1.6} aria-hidden />
+              <div>
+                <AppLink to={`/activities/${activity.id}`}>{activity.name}</AppLink>
+                <Text size="sm" c="dimmed">
+                  {formatDateRange(activity.startsOn, activity.endsOn)}
+                  {activity.place ? ` · ${activity.place}` : ''}
+                </Text>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+const SHOWN = 6;
+
+/** What is late and what falls due, the earliest first; the rest on request. */
+export function Deadlines({ deadlines }: { deadlines: Overview['deadlines'] }) {
+  const { t } = useTranslation('dashboard');
+  const [all, setAll] = useState(false);
+  const shown = all ? deadlines : deadlines.slice(0, SHOWN);
+  const more = deadlines.length - SHOWN;
+  return (
+    <Panel title={t('agenda.deadlines')}>
+      {deadlines.length === 0 ? (
+        <Text c="dimmed">{t('agenda.noDeadlines')}</Text>
+      ) : (
+        <ul className={classes.list}>
+          {shown.map((deadline) => (
+            <DeadlineRow
+              key={`${deadline.kind}${deadline.id ?? ''}${deadline.dueOn}${deadline.name}`}
+              deadline={deadline}
+            />
+          ))}
+        </ul>
+      )}
+      {more > 0 && (
+        <Button variant="subtle" size="compact-sm" mt="sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('agenda.fewer') : t('agenda.more', { count: more })}
+        </Button>
+      )}
+    </Panel>
   );
 }
 
@@ -68,19 +79,21 @@ const PAGES: Record<string, string> = {
 function DeadlineRow({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation('dashboard');
   const to = deadline.id ? `${PAGES[deadline.kind]}/${deadline.id}` : pageOf(deadline.link);
-  const name = deadline.count > 1 ? `${formatNumber(deadline.count)} · ${deadline.name}` : deadline.name;
+  const name = deadline.id
+    ? deadline.name
+    : t('agenda.reviews', { count: deadline.count, number: formatNumber(deadline.count) });
   return (
     <li data-late={deadline.overdue || undefined}>
       {deadline.overdue ? (
-        <IconAlertTriangle size={18} aria-hidden />
+        <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
       ) : (
-        <IconCalendarEvent size={18} aria-hidden />
+        <IconCalendarEvent size={18} stroke={1.6} aria-hidden />
       )}
       <div>
         {to ? <AppLink to={to}>{name}</AppLink> : name}
         <Text size="sm" c="dimmed">
           {t(`deadline.${deadline.kind}` as 'deadline.CONCLUSION')} · {formatDate(deadline.dueOn)}
-          {deadline.overdue ? ` · ${t('agenda.late')}` : ''}
+          {deadline.overdue && <span className={classes.late}>{t('agenda.late')}</span>}
         </Text>
       </div>
     </li>

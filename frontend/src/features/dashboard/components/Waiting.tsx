@@ -23,7 +23,7 @@ export function Waiting({ entries }: { entries: Overview['waiting'] | undefined 
       ) : (
         <IconBellRinging size={20} aria-hidden />
       )}
-      <Text fw={600} component="h2" size="sm">
+      <Text fw={600} component="h2" size="sm" lh={1.55}>
         {open.length === 0 ? t('waiting.none') : t('waiting.title')}
       </Text>
       <ul>

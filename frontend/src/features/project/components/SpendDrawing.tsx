@@ -113,7 +113,7 @@ export function SpendDrawing({
           <circle cx={x(last.day)} cy={y(last.actual)} r={5} fill={token('accent')} />
           <text
             x={x(last.day) + (roomy ? 10 : -10)}
-            y={y(last.actual) + (roomy ? 18 : -12)}
+            y={y(last.actual) + (roomy || (plan && plan.planned > last.actual) ? 18 : -12)}
             textAnchor={roomy ? 'start' : 'end'}
             fontWeight={600}
             style={{ fill: token('text') }}
