@@ -21,7 +21,7 @@ export function UnitListPage() {
   const above = useUnit(parent, asOf)?.fullName ?? provinces?.find((one) => one.code === parent)?.fullName;
   const kind = useCodes('ADMIN_UNIT_KIND');
   const mark = useCodes('ADMIN_UNIT_MARK');
-  const columns = useUnitColumns();
+  const columns = useUnitColumns(params.get('level') ?? undefined);
   const filters = useMemo(
     () => unitFilters(t, { kinds: kind.choices, marks: mark.choices, above, asOf }),
     [t, kind.choices, mark.choices, above, asOf],

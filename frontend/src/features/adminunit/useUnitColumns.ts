@@ -5,8 +5,8 @@ import { useProvinces } from '@/shared/form/units';
 import { useAsOf } from '@/shared/scope/useAsOf';
 import { unitColumns } from './columns';
 
-/** The columns of a list of units, with the names of the provinces of the day. */
-export function useUnitColumns() {
+/** The columns of a list of units, with the names of the provinces of the day; provinces have a region instead. */
+export function useUnitColumns(level?: string) {
   const { t } = useTranslation('adminunit');
   const { asOf } = useAsOf();
   const provinces = useProvinces(asOf).data?.items;
@@ -14,6 +14,10 @@ export function useUnitColumns() {
   const region = useCodes('REGION').label;
   return useMemo(() => {
     const names = new Map(provinces?.map((one) => [one.code, one.fullName]));
-    return unitColumns(t, { kind, region, above: (code) => code && names.get(code) });
-  }, [t, kind, region, provinces]);
+    const columns = unitColumns(t, { kind, region, above: (code) => code && names.get(code) });
+    if (level !== 'PROVINCE') return columns;
+    return columns
+      .filter((column) => column.id !== 'above')
+      .map((column) => (column.id === 'region' ? { ...column, optional: false } : column));
+  }, [t, kind, region, provinces, level]);
 }

@@ -10,7 +10,7 @@ import classes from './Waiting.module.css';
 export function Waiting({ entries }: { entries: Overview['waiting'] | undefined }) {
   const { t, i18n } = useTranslation('dashboard');
   if (!entries) return <Skeleton height={46} radius="md" />;
-  const open = entries.filter((entry) => entry.count > 0);
+  const open = entries.filter((entry) => entry.count > 0 && entry.link);
   const nameOf = (entry: Overview['waiting'][number]) => (i18n.language === 'en' ? entry.nameEn : entry.name);
   return (
     <section
@@ -27,17 +27,13 @@ export function Waiting({ entries }: { entries: Overview['waiting'] | undefined 
         {open.length === 0 ? t('waiting.none') : t('waiting.title')}
       </Text>
       <ul>
-        {open.map((entry) => {
-          const page = pageOf(entry.link);
-          const words = (
-            <>
+        {open.map((entry) => (
+          <li key={entry.key}>
+            <AppLink to={pageOf(entry.link) ?? '/'}>
               <strong>{formatNumber(entry.count)}</strong> {nameOf(entry)}
-            </>
-          );
-          return (
-            <li key={entry.key}>{page ? <AppLink to={page}>{words}</AppLink> : <span>{words}</span>}</li>
-          );
-        })}
+            </AppLink>
+          </li>
+        ))}
       </ul>
     </section>
   );
