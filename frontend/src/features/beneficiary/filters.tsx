@@ -131,12 +131,6 @@ export function usePersonFilters(): FilterDef[] {
       },
       said('status', own('status', ['ACTIVE', 'CLOSED']), (value) => t('filter.statusIs', { value })),
       {
-        kind: 'yesNo',
-        name: 'open',
-        label: t('filter.open'),
-        sentence: (value) => t(value === 'true' ? 'filter.openYes' : 'filter.openNo'),
-      },
-      {
         kind: 'custom',
         name: 'assistedFrom',
         label: t('filter.assistedFrom'),
