@@ -52,7 +52,7 @@ test('each component shows target, actual and money in one row', async ({ page }
 test('the scheme is printed by its name @S1-23', async ({ page }) => {
   await openHolt(page);
   await expect(page.getByText('Học bổng tiếp sức đến trường', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Việc với dự án' }).click();
+  await page.getByRole('button', { name: 'Việc với dự án', exact: true }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Danh sách thụ hưởng' }).click();
   await page.getByRole('button', { name: 'Đưa vào danh sách' }).click();
