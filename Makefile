@@ -13,7 +13,8 @@ PRODUCT = backend/target/chungtay-runner.jar
 ARCHIVE = backend/target/chungtay.jsa
 PAGES = frontend/dist/index.html
 MODULES = frontend/node_modules/.package-lock.json
-BACKEND_SOURCES = backend/pom.xml $(shell find backend/src/main -type f)
+# Folders too: a file that was renamed or taken away leaves its mark there.
+BACKEND_SOURCES = backend/pom.xml $(shell find backend/src/main)
 FRONTEND_SOURCES = $(shell find frontend -type f -not -path '*/node_modules/*' -not -path '*/dist/*' \
 	-not -path 'frontend/e2e/*' -not -path 'frontend/test-results/*' -not -path 'frontend/playwright-report/*' \
 	-not -name '*.test.ts*')

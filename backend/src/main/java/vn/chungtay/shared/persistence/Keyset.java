@@ -26,7 +26,7 @@ final class Keyset {
         String positions = IntStream.range(0, keys.size())
                 .mapToObj(i -> ", CAST(" + keys.get(i).expression() + " AS text) AS sort_" + i)
                 .collect(Collectors.joining());
-        Select page = select.withHead(select.head().substring(0, from).stripTrailing() + positions + "\n"
+        Select page = select.withLongerHead(select.head().substring(0, from).stripTrailing() + positions + "\n"
                 + select.head().substring(from));
         if (after != null) {
             page.where(sameDirection(keys) ? rowComparison(keys) : stepwise(keys));

@@ -3,63 +3,74 @@ package vn.chungtay.shared.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One row of a result, read by column name into the types of the product; null stays null. */
 public final class Row {
-    private final Tuple tuple;
+    private final Object[] values;
+    private final Map<String, Integer> columns;
     private final ObjectMapper mapper;
 
-    Row(Tuple tuple, ObjectMapper mapper) {
-        this.tuple = tuple;
+    /** @param columns the position of each column's name; rows of one result share it */
+    Row(Object[] values, Map<String, Integer> columns, ObjectMapper mapper) {
+        this.values = values;
+        this.columns = columns;
         this.mapper = mapper;
     }
 
+    private Object value(String column) {
+        Integer position = columns.get(column);
+        if (position == null) {
+            throw new IllegalArgumentException("The statement has no column " + column);
+        }
+        return values[position];
+    }
+
     public String text(String column) {
-        Object value = tuple.get(column);
+        Object value = value(column);
         return value == null ? null : value.toString();
     }
 
     public UUID uuid(String column) {
-        return tuple.get(column, UUID.class);
+        return (UUID) value(column);
     }
 
     public Integer integer(String column) {
-        Number value = (Number) tuple.get(column);
+        Number value = (Number) value(column);
         return value == null ? null : value.intValue();
     }
 
     /** A whole number that is never null in the result, such as a count, a sum or a version. */
     public long number(String column) {
-        return ((Number) tuple.get(column)).longValue();
+        return ((Number) value(column)).longValue();
     }
 
     public Long numberOrNull(String column) {
-        Number value = (Number) tuple.get(column);
+        Number value = (Number) value(column);
         return value == null ? null : value.longValue();
     }
 
     public Double decimal(String column) {
-        Number value = (Number) tuple.get(column);
+        Number value = (Number) value(column);
         return value == null ? null : value.doubleValue();
     }
 
     public boolean bool(String column) {
-        return tuple.get(column, Boolean.class);
+        return (Boolean) value(column);
     }
 
     public LocalDate date(String column) {
-        Object value = tuple.get(column);
+        Object value = value(column);
         return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     public Instant instant(String column) {
-        Object value = tuple.get(column);
+        Object value = value(column);
         if (value instanceof OffsetDateTime time) {
             return time.toInstant();
         }
@@ -72,12 +83,12 @@ public final class Row {
     }
 
     public byte[] bytes(String column) {
-        return tuple.get(column, byte[].class);
+        return (byte[]) value(column);
     }
 
     /** A {@code text[]} column. */
     public List<String> texts(String column) {
-        Object value = tuple.get(column);
+        Object value = value(column);
         return value == null ? List.of() : List.of((String[]) value);
     }
 

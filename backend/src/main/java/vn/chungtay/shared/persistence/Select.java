@@ -57,25 +57,22 @@ public final class Select {
         return parameters;
     }
 
-    Select copy() {
-        Select copy = new Select(head);
-        copy.conditions.append(conditions);
-        copy.parameters.putAll(parameters);
-        copy.tail = tail;
-        return copy;
+    /** The same rows with more columns. */
+    Select withLongerHead(String newHead) {
+        Select other = new Select(newHead);
+        other.conditions.append(conditions);
+        other.parameters.putAll(parameters);
+        other.tail = tail;
+        return other;
     }
 
     /** The same rows with other columns: the conditions stay, the head goes with the parameters only it named. */
     Select withHead(String newHead) {
-        Select other = new Select(newHead);
-        other.conditions.append(conditions);
-        other.tail = tail;
+        Select other = withLongerHead(newHead);
         String text = other.text();
-        parameters.forEach((name, value) -> {
-            if (Pattern.compile("(?<!:):" + name + "\\b").matcher(text).find()) {
-                other.parameters.put(name, value);
-            }
-        });
+        other.parameters.keySet().removeIf(name -> !Pattern.compile("(?<!:):" + name + "\\b")
+                .matcher(text)
+                .find());
         return other;
     }
 

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hibernate.query.NativeQuery;
 import vn.chungtay.shared.paging.CursorCodec;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -60,7 +61,7 @@ public class Sql {
         List<Positioned<T>> rows = keyset(select, keys, after, request.limit() + 1, reader);
         boolean more = rows.size() > request.limit();
         List<Positioned<T>> shown = more ? rows.subList(0, request.limit()) : rows;
-        String next = more ? cursors.seal(shown.get(shown.size() - 1).position(), seal) : null;
+        String next = more ? cursors.seal(shown.get(shown.size() - 1).position(keys.size()), seal) : null;
         Long total = request.wantsTotal() ? count(select) : null;
         return new Page<>(
                 shown.stream().map(Positioned::value).toList(), new Page.Info(request.limit(), more, next, total));
@@ -76,7 +77,7 @@ public class Sql {
             if (rows.size() < EXPORT_CHUNK) {
                 return;
             }
-            after = rows.get(rows.size() - 1).position();
+            after = rows.get(rows.size() - 1).position(keys.size());
         }
     }
 
@@ -87,29 +88,35 @@ public class Sql {
         return one(counting, row -> row.number("total")).orElseThrow();
     }
 
-    private record Positioned<T>(T value, List<String> position) {}
+    /** What was read of a row, and the row, for only that of the last one is asked where it stands. */
+    private record Positioned<T>(T value, Row row) {
+        List<String> position(int keys) {
+            List<String> position = new ArrayList<>(keys);
+            for (int i = 0; i < keys; i++) {
+                position.add(row.text("sort_" + i));
+            }
+            return position;
+        }
+    }
 
     private <T> List<Positioned<T>> keyset(
             Select select, List<SortKeys.Key> keys, List<String> after, int limit, Function<Row, T> reader) {
         Select page = Keyset.restrict(select, keys, after, limit);
-        return read(page.text(), page.parameters(), row -> {
-            List<String> position = new ArrayList<>(keys.size());
-            for (int i = 0; i < keys.size(); i++) {
-                position.add(row.text("sort_" + i));
-            }
-            return new Positioned<>(reader.apply(row), position);
-        });
+        return read(page.text(), page.parameters(), row -> new Positioned<>(reader.apply(row), row));
     }
 
-    @SuppressWarnings("unchecked")
     private <T> List<T> read(String text, Map<String, Object> parameters, Function<Row, T> reader) {
-        Query query = entities.createNativeQuery(text, Tuple.class);
+        NativeQuery<?> query = entities.createNativeQuery(text).unwrap(NativeQuery.class);
         parameters.forEach(query::setParameter);
-        List<Tuple> tuples = query.getResultList();
-        List<T> rows = new ArrayList<>(tuples.size());
-        for (Tuple tuple : tuples) {
-            rows.add(reader.apply(new Row(tuple, mapper)));
-        }
-        return rows;
+        Map<String, Integer> columns = new HashMap<>();
+        return query.setTupleTransformer((values, names) -> {
+                    if (columns.isEmpty()) {
+                        for (int i = 0; i < names.length; i++) {
+                            columns.putIfAbsent(names[i], i);
+                        }
+                    }
+                    return reader.apply(new Row(values, columns, mapper));
+                })
+                .getResultList();
     }
 }
