@@ -17,9 +17,6 @@ import jakarta.enterprise.event.Observes;
 class SinglePageApp {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
-    private static final String CONTENT_SECURITY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'";
 
     void install(@Observes Router router) {
         router.route("/*").order(-1).handler(this::serve);
@@ -49,8 +46,5 @@ class SinglePageApp {
     private static void describe(HttpServerResponse response, String path) {
         boolean found = response.getStatusCode() < 400;
         response.putHeader(HttpHeaders.CACHE_CONTROL, found && path.startsWith("/assets/") ? FOREVER : "no-cache");
-        response.putHeader("Content-Security-Policy", CONTENT_SECURITY);
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "same-origin");
     }
 }

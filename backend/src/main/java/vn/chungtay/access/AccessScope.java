@@ -34,6 +34,14 @@ public record AccessScope(
         ORGANISATION
     }
 
+    /** The one place where the scope of an account is made, of its role and of what the account is held to. */
+    static AccessScope of(
+            Role role, UUID accountId, String province, String commune, UUID organisation, boolean maySeeRestricted) {
+        Level level = role.level() == Level.COUNTRY && province != null ? Level.PROVINCE : role.level();
+        return new AccessScope(
+                accountId, level, province, commune, organisation, maySeeRestricted && level != Level.ORGANISATION);
+    }
+
     /** Partners see children under a code: no name, address, identity number or restricted circumstance. */
     public boolean pseudonymised() {
         return level == Level.ORGANISATION;
@@ -41,7 +49,10 @@ public record AccessScope(
 
     /** True when rows of this province may be looked at all; finer cuts follow in the query. */
     public boolean coversProvince(String code) {
-        return provinceCode == null || provinceCode.equals(code);
+        return switch (level) {
+            case COUNTRY, ORGANISATION -> true;
+            case PROVINCE, COMMUNE, FACILITY -> provinceCode.equals(code);
+        };
     }
 
     /** True when a person or household living in this commune of today may be written by this account. */

@@ -12,6 +12,10 @@ public final class Permission {
     public static final String PROJECT_WRITE = "project:write";
     public static final String DISBURSEMENT_READ = "disbursement:read";
     public static final String DISBURSEMENT_WRITE = "disbursement:write";
+
+    /** To be asked for by approvals, which whoever prepares a payment must not give. */
+    public static final String DISBURSEMENT_APPROVE = "disbursement:approve";
+
     public static final String ACTIVITY_READ = "activity:read";
     public static final String ACTIVITY_WRITE = "activity:write";
     public static final String FIGURES_READ = "figures:read";

@@ -15,26 +15,11 @@ record SignedIn(UUID accountId, String username, String displayName, Role role, 
             String communeCode,
             UUID organisationId,
             boolean maySeeRestricted) {
-        AccessScope.Level level =
-                switch (role) {
-                    case ADMINISTRATOR, AUDITOR ->
-                        provinceCode == null ? AccessScope.Level.COUNTRY : AccessScope.Level.PROVINCE;
-                    case PROVINCE_SPECIALIST, PROVINCE_LEADER -> AccessScope.Level.PROVINCE;
-                    case COMMUNE_OFFICER -> AccessScope.Level.COMMUNE;
-                    case CENTRE_STAFF -> AccessScope.Level.FACILITY;
-                    case NGO_USER -> AccessScope.Level.ORGANISATION;
-                };
         return new SignedIn(
                 accountId,
                 username,
                 displayName,
                 role,
-                new AccessScope(
-                        accountId,
-                        level,
-                        provinceCode,
-                        communeCode,
-                        organisationId,
-                        maySeeRestricted && level != AccessScope.Level.ORGANISATION));
+                AccessScope.of(role, accountId, provinceCode, communeCode, organisationId, maySeeRestricted));
     }
 }

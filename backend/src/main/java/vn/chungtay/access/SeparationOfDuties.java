@@ -1,0 +1,72 @@
+package vn.chungtay.access;
+
+import static vn.chungtay.access.Permission.ACCOUNT_MANAGE;
+import static vn.chungtay.access.Permission.BENEFICIARY_READ;
+import static vn.chungtay.access.Permission.DISBURSEMENT_APPROVE;
+import static vn.chungtay.access.Permission.DISBURSEMENT_WRITE;
+
+import java.util.function.Predicate;
+
+/**
+ * What one person may not hold together: the table of duties that must stay apart. It speaks of permissions, so that a
+ * new role, or a role that is given more, falls under it by itself; no role may break it alone.
+ */
+public enum SeparationOfDuties {
+    /** Four eyes on money. */
+    PREPARES_AND_APPROVES_PAYMENTS(
+            "prepares payments",
+            role -> may(role, DISBURSEMENT_WRITE),
+            "approves payments",
+            role -> may(role, DISBURSEMENT_APPROVE)),
+    /** Who gives rights could give them to himself. */
+    GIVES_RIGHTS_AND_READS_CHILDREN(
+            "gives rights", role -> may(role, ACCOUNT_MANAGE), "reads children", role -> may(role, BENEFICIARY_READ)),
+    /** Nobody audits what he has written. */
+    AUDITS_AND_WRITES("audits", role -> role == Role.AUDITOR, "writes", SeparationOfDuties::writes),
+    /** Nobody watches over a use of personal data that is his own. */
+    WATCHES_AND_USES_PERSONAL_DATA(
+            "watches over personal data",
+            role -> role == Role.DATA_PROTECTION_OFFICER,
+            "reads children or gives rights",
+            role -> may(role, BENEFICIARY_READ) || may(role, ACCOUNT_MANAGE));
+
+    private final String one;
+    private final Predicate<Role> does;
+    private final String other;
+    private final Predicate<Role> doesTheOther;
+
+    SeparationOfDuties(String one, Predicate<Role> does, String other, Predicate<Role> doesTheOther) {
+        this.one = one;
+        this.does = does;
+        this.other = other;
+        this.doesTheOther = doesTheOther;
+    }
+
+    /** Whether one person may hold both roles; a role with itself asks whether it breaks the table alone. */
+    public static boolean allows(Role first, Role second) {
+        for (SeparationOfDuties duty : values()) {
+            if (duty.forbids(first, second)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this line of the table keeps the two roles apart. */
+    public boolean forbids(Role first, Role second) {
+        return does.test(first) && doesTheOther.test(second) || does.test(second) && doesTheOther.test(first);
+    }
+
+    /** The two duties in words, for documents: "prepares payments × approves payments". */
+    public String inWords() {
+        return one + " × " + other;
+    }
+
+    private static boolean may(Role role, String permission) {
+        return role.permissions().contains(permission);
+    }
+
+    private static boolean writes(Role role) {
+        return role.permissions().stream().anyMatch(permission -> !permission.endsWith(":read"));
+    }
+}
