@@ -28,10 +28,9 @@ help: ## List the targets
 run: $(PRODUCT) $(ARCHIVE) ## Build what is missing, then run the whole product on http://localhost:8080 (PORT=… for another)
 	@exec scripts/product.sh
 
-dev: $(MODULES) ## Run with live reload: pages on http://localhost:5173, API on http://localhost:8080
-	@scripts/tools.sh java maven node
+dev: $(PRODUCT) $(MODULES) ## Run the product, and its pages with live reload on http://localhost:5173
 	@trap 'kill 0' EXIT INT TERM; \
-	mvn -B -ntp -f backend/pom.xml quarkus:dev & \
+	scripts/product.sh & \
 	(unset PORT; CHUNGTAY_BACKEND=http://localhost:$(PORT) npm --prefix frontend run dev) & wait
 
 test: build-tools $(PAGES) ## Run all tests: backend, frontend, browser (which needs Chromium)
