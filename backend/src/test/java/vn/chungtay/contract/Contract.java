@@ -30,14 +30,22 @@ final class Contract {
         }
     }
 
-    /** An operation: {@code body} is the schema of what it reads, or null. */
+    /**
+     * An operation.
+     *
+     * @param permission what the caller must hold, several separated by ", "; "public" and "signed-in" are none
+     * @param body the schema of what it reads, or null
+     * @param example a body that it can read, or null
+     */
     record Operation(
             String id,
             String method,
             String path,
+            String permission,
             List<Parameter> parameters,
             String mediaType,
             JsonNode body,
+            JsonNode example,
             boolean answersList) {
         @Override
         public String toString() {
@@ -96,17 +104,16 @@ final class Contract {
         JsonNode answer = node.at("/responses/200/content/application~1json/schema");
         boolean answersList = type(resolve(answer)).equals("array");
         var content = node.path("requestBody").path("content").properties().iterator();
-        if (!content.hasNext()) {
-            return new Operation(node.path("operationId").asText(), method, path, parameters, null, null, answersList);
-        }
-        var body = content.next();
+        var body = content.hasNext() ? content.next() : null;
         return new Operation(
                 node.path("operationId").asText(),
                 method,
                 path,
+                node.path("x-permission").asText(),
                 parameters,
-                body.getKey(),
-                resolve(body.getValue().path("schema")),
+                body == null ? null : body.getKey(),
+                body == null ? null : resolve(body.getValue().path("schema")),
+                body == null ? null : body.getValue().path("example"),
                 answersList);
     }
 
