@@ -50,16 +50,11 @@ export function SchoolAct(props: { person: Person; fact: Fact | undefined; onClo
       : []),
   ];
 
-  async function save(body: Request, headers: Record<string, string>): Promise<unknown> {
+  function save(body: Request, headers: Record<string, string>): Promise<unknown> {
     if (fact) {
       const ids = { id: person.id, schoolStatusId: fact.id };
       const { validTo } = correction.latest.current ?? fact;
       return put(`${PATH}/{schoolStatusId}`, ids, { validTo, ...body }, headers);
-    }
-    if (open && open.validFrom < body.validFrom) {
-      const ids = { id: person.id, schoolStatusId: open.id };
-      const key = { 'Idempotency-Key': `${headers['Idempotency-Key']}-end` };
-      await post(`${PATH}/{schoolStatusId}/closure`, ids, { validTo: body.validFrom }, key);
     }
     return post(PATH, { id: person.id }, body, headers);
   }

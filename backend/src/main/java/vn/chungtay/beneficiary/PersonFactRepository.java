@@ -83,9 +83,19 @@ class PersonFactRepository {
 
     /** The residence that is open now. */
     Optional<Residence> openResidence(Beneficiary person) {
+        return open(Residence.class, person);
+    }
+
+    /** Where the child stands with school now. */
+    Optional<SchoolStatus> openSchoolStatus(Beneficiary person) {
+        return open(SchoolStatus.class, person);
+    }
+
+    private <T> Optional<T> open(Class<T> type, Beneficiary person) {
         return entities.createQuery(
-                        "from Residence where provinceCode = :province and beneficiaryId = :person and validTo is null",
-                        Residence.class)
+                        "from " + type.getSimpleName()
+                                + " where provinceCode = :province and beneficiaryId = :person and validTo is null",
+                        type)
                 .setParameter("province", person.provinceCode())
                 .setParameter("person", person.id())
                 .getResultStream()

@@ -72,7 +72,10 @@ class PersonFactResource {
     @Path("/school-statuses")
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
-    @Operation(operationId = "addSchoolStatus", summary = "Record whether a child goes to school")
+    @Operation(
+            operationId = "addSchoolStatus",
+            summary = "Record whether a child goes to school",
+            description = "Without an end it ends the open status that began before it, on the same day.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",

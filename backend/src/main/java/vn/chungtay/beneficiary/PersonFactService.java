@@ -54,9 +54,16 @@ class PersonFactService {
                 .detail();
     }
 
+    /** What begins and goes on ends the open status that began before it; the database refuses any other overlap. */
     @Transactional
     SchoolStatusDetail addSchoolStatus(UUID personId, SchoolStatusRequest request, AccessScope scope) {
         Beneficiary person = people.toChange(personId, scope);
+        if (request.validTo() == null) {
+            facts.openSchoolStatus(person)
+                    .filter(former -> former.beganBefore(request.validFrom()))
+                    .ifPresent(former -> former.end(request.validFrom()));
+            facts.flush();
+        }
         SchoolStatus added = addSchoolStatus(person, request, "");
         people.touch(person, scope);
         return added.detail(warnings(person, request));

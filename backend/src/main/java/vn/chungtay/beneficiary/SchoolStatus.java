@@ -63,6 +63,10 @@ class SchoolStatus implements PersonFact {
         validTo = request.validTo();
     }
 
+    boolean beganBefore(LocalDate day) {
+        return validFrom.isBefore(day);
+    }
+
     void end(LocalDate on) {
         Periods.requireOrder(validFrom, on);
         validTo = on;
