@@ -106,8 +106,7 @@ class Activity {
         writtenUnitId = place.writtenUnitId();
         communeCode = place.communeCode();
         placeText = content.placeText();
-        ActivityStatus byDate = endsOn.isAfter(today) ? ActivityStatus.PLANNED : ActivityStatus.HELD;
-        status = content.status() == null ? byDate : content.status();
+        status = content.statusOn(today);
         description = content.description();
         minutes = content.minutes();
         updatedAt = now;

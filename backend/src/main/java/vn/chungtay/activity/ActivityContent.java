@@ -42,6 +42,12 @@ interface ActivityContent {
 
     ActivityStatus status();
 
+    /** As it is said, or else by the days: held once the last of them has come. */
+    default ActivityStatus statusOn(LocalDate today) {
+        ActivityStatus byDate = endsOn().isAfter(today) ? ActivityStatus.PLANNED : ActivityStatus.HELD;
+        return status() == null ? byDate : status();
+    }
+
     String description();
 
     String minutes();

@@ -45,6 +45,7 @@ class ActivityRules {
         Place place = places.read(content.unitCode(), content.communeCode(), content.startsOn(), province, "");
         List<Place> stops = stops(content, province);
         GiftRules.check(content, codes, LocalDate.now(clock));
+        VisitRules.check(content, LocalDate.now(clock));
         ownBusiness(content, place, stops, scope);
         return new Checked(place, stops);
     }

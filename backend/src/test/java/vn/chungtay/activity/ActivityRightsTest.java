@@ -198,7 +198,11 @@ class ActivityRightsTest {
                                 "eligibilityReason", "Mồ côi",
                                 "healthNote", "Khỏe",
                                 "livingNote", "Ở với bà"),
-                        Map.of("beneficiaryId", stranger, "eligibilityReason", "Khó khăn")));
+                        Map.of(
+                                "beneficiaryId", stranger,
+                                "eligibilityReason", "Khó khăn",
+                                "healthNote", "Khỏe",
+                                "livingNote", "Nhà thuê")));
         String id = created(visit);
         Given.specialist(DONG_NAI)
                 .body(Map.of(
@@ -233,7 +237,13 @@ class ActivityRightsTest {
         UUID child = Facts.person(Given.COMMUNE_DONG_NAI, "Võ Thị Kín", BORN);
         Facts.circumstance(child, "TE11", LocalDate.of(2024, 1, 1), null);
         Map<String, Object> visit = activity("PROVINCE", "75");
-        visit.put("recipients", List.of(Map.of("beneficiaryId", child, "eligibilityReason", "Lý do kín")));
+        visit.put(
+                "recipients",
+                List.of(Map.of(
+                        "beneficiaryId", child,
+                        "eligibilityReason", "Lý do kín",
+                        "healthNote", "Sức khỏe kín",
+                        "livingNote", "Đời sống kín")));
         String id = created(visit);
         String recipient = Given.specialistWithoutRestricted(DONG_NAI)
                 .get("/api/v1/activities/" + id)
@@ -253,7 +263,9 @@ class ActivityRightsTest {
         Given.specialist(DONG_NAI)
                 .get("/api/v1/activities/" + id)
                 .then()
-                .body("recipients[0].eligibilityReason", equalTo("Lý do kín"));
+                .body("recipients[0].eligibilityReason", equalTo("Lý do kín"))
+                .body("recipients[0].healthNote", equalTo("Sức khỏe kín"))
+                .body("recipients[0].livingNote", equalTo("Đời sống kín"));
     }
 
     private static RequestSpecification commune() {
@@ -277,7 +289,11 @@ class ActivityRightsTest {
     }
 
     private static Map<String, Object> recipient(UUID household) {
-        return Map.of("householdId", household, "eligibilityReason", "Gia đình có trẻ mồ côi");
+        return Map.of(
+                "householdId", household,
+                "eligibilityReason", "Gia đình có trẻ mồ côi",
+                "healthNote", "Sức khỏe ổn định",
+                "livingNote", "Nhà cấp bốn, ở với bà");
     }
 
     private static String created(Map<String, Object> request) {

@@ -16,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,6 +242,31 @@ class VisitTest {
         detail(id(record(visit())))
                 .body("recipients.healthNote", everyItem(not(emptyOrNullString())))
                 .body("recipients.livingNote", everyItem(not(emptyOrNullString())));
+        for (String note : List.of("healthNote", "livingNote")) {
+            for (String told : Arrays.asList(null, "", "  ")) {
+                Map<String, Object> silent = visit();
+                recipient(silent, 1).put(note, told);
+                refuse(silent, "/recipients/1/" + note, "NOTE_MISSING");
+            }
+        }
+    }
+
+    @Test
+    void aVisitThatIsPlannedIsNotHeldBeforeItsNotesAreWritten() {
+        Map<String, Object> planned = visit();
+        planned.put("status", "PLANNED");
+        recipient(planned, 0).remove("healthNote");
+        String visit = id(record(planned));
+        String etag = detail(visit).extract().header("ETag");
+        Given.specialist(QUANG_NINH)
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", etag)
+                .body(Map.of("status", "HELD"))
+                .patch("/api/v1/activities/" + visit)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/recipients/0/healthNote"));
+        detail(visit).body("status", equalTo("PLANNED"));
     }
 
     @Test
