@@ -36,7 +36,7 @@ class HandoverResource {
             operationId = "handOverBeneficiary",
             summary = "Hand a person over to another province",
             description = "The other province gets a record of its own with what holds on that day; this one closes and"
-                    + " keeps what happened until then. Household and enrolments here end the same day; a resident must"
+                    + " keeps what happened until then. Household, enrolments and permanency plans here end the same day; a resident must"
                     + " be discharged first. A record that was handed over is not reopened.")
     public RestResponse<BeneficiaryDetail> handOverBeneficiary(
             @RestPath UUID id, @NotNull @Valid BeneficiaryHandoverRequest request) {

@@ -51,6 +51,7 @@ class PermanencyPlan {
 
     private LocalDate completedOn;
     private String outcome;
+    private String endReason;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -114,6 +115,13 @@ class PermanencyPlan {
         status = how;
         completedOn = request.endedOn();
         outcome = request.outcome();
+    }
+
+    /** The person lives in another province from that day; what was made later ends at once. */
+    void endByMove(LocalDate on) {
+        status = PermanencyPlanStatus.CANCELLED;
+        completedOn = on.isBefore(madeOn) ? madeOn : on;
+        endReason = "MOVED";
     }
 
     private void requireActive() {

@@ -1,11 +1,13 @@
 package vn.chungtay.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.beneficiary.BeneficiaryHandedOver;
 import vn.chungtay.project.ProjectDirectory.ComponentAccount;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
@@ -56,6 +58,11 @@ class PermanencyPlanService {
     @Transactional
     void end(UUID id, PermanencyPlanStatus how, PlanEndingRequest request, AccessScope scope) {
         require(id, scope).end(how, request, LocalDate.now(clock));
+    }
+
+    /** Plans end for a person whom another province takes over. */
+    void endFor(@Observes BeneficiaryHandedOver moved) {
+        plans.active(moved.provinceCode(), moved.id()).forEach(plan -> plan.endByMove(moved.on()));
     }
 
     private PermanencyPlan require(UUID id, AccessScope scope) {

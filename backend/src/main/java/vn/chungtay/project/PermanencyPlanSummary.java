@@ -27,5 +27,12 @@ record PermanencyPlanSummary(
         LocalDate endedOn,
 
         String outcome,
+
+        @Schema(
+                description =
+                        "List ENROLMENT_CLOSING_REASON: why it ended of itself, such as a move to another province",
+                examples = "MOVED")
+        String endReason,
+
         long version)
         implements Versioned {}

@@ -191,6 +191,58 @@ class HandoverTest {
     }
 
     @Test
+    void thePlansThatAreFollowedHereEndWithTheReason() {
+        String mark = mark();
+        String id = create(from(), with(girl("Em " + mark), "residentSince", "2020-01-01"));
+        UUID project = OtherFeatures.project(OtherFeatures.organisation("NGO", null, "Holt " + mark), "Dự án " + mark);
+        UUID component = OtherFeatures.component(project);
+        OtherFeatures.sponsor(project, component, id, "2024-01-01", null);
+        String completed = plan(component, id, "2024-02-01");
+        from().body(Map.of("endedOn", "2024-12-31", "outcome", "Về với bà ngoại"))
+                .post("/api/v1/permanency-plans/" + completed + "/completion")
+                .then()
+                .statusCode(201);
+        String followed = plan(component, id, "2025-01-05");
+        handOver(id, toQuangNinh(DAY)).statusCode(200);
+        String plans = "/api/v1/permanency-plans/";
+        from().get(plans + followed)
+                .then()
+                .body("status", is("CANCELLED"))
+                .body("endedOn", is(DAY))
+                .body("endReason", is("MOVED"))
+                .body("overdue", is(false));
+        from().get(plans + completed)
+                .then()
+                .body("status", is("COMPLETED"))
+                .body("endedOn", is("2024-12-31"))
+                .body("endReason", nullValue());
+        from().get("/api/v1/permanency-plans?status=ACTIVE&beneficiary=" + id)
+                .then()
+                .body("items", empty());
+    }
+
+    private static String plan(UUID component, String person, String madeOn) {
+        return from().body(Map.of(
+                        "componentId",
+                        component,
+                        "beneficiaryId",
+                        person,
+                        "goal",
+                        "KINSHIP_CARE",
+                        "summary",
+                        "Về ở với bà ngoại",
+                        "madeOn",
+                        madeOn,
+                        "reviewDueOn",
+                        "2026-01-05"))
+                .post("/api/v1/permanency-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void happensOnceAndIsNotTakenBackHere() {
         String mark = mark();
         String id = create(from(), with(girl("Em " + mark), "residentSince", "2020-01-01"));
