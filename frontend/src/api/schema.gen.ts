@@ -214,6 +214,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin-units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of units as a file */
+        get: operations["exportAdminUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin-units/{code}": {
         parameters: {
             query?: never;
@@ -507,7 +524,7 @@ export interface paths {
         put?: never;
         /**
          * Hand a person over to another province
-         * @description The other province gets a record of its own with what holds on that day; this one closes and keeps what happened until then. Household and enrolments here end the same day; a resident must be discharged first. A record that was handed over is not reopened.
+         * @description The other province gets a record of its own with what holds on that day; this one closes and keeps what happened until then. Household, enrolments and permanency plans here end the same day; a resident must be discharged first. A record that was handed over is not reopened.
          */
         post: operations["handOverBeneficiary"];
         delete?: never;
@@ -613,7 +630,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record whether a child goes to school */
+        /**
+         * Record whether a child goes to school
+         * @description Without an end it ends the open status that began before it, on the same day.
+         */
         post: operations["addSchoolStatus"];
         delete?: never;
         options?: never;
@@ -726,6 +746,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/beneficiaries/{id}/timeline/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's timeline as a file */
+        get: operations["exportTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -741,6 +778,23 @@ export interface paths {
         put?: never;
         /** Announce a campaign with theme and messages */
         post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of campaigns as a file */
+        get: operations["exportCampaigns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -855,6 +909,23 @@ export interface paths {
          * @description Sorts by dueOn or position.
          */
         get: operations["listConclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conclusions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of conclusions as a file */
+        get: operations["exportConclusions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1432,6 +1503,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of needs and wishes as a file */
+        get: operations["exportNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/official-documents": {
         parameters: {
             query?: never;
@@ -1447,6 +1535,23 @@ export interface paths {
         put?: never;
         /** Register a document */
         post: operations["createOfficialDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/official-documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of official documents as a file */
+        get: operations["exportOfficialDocuments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1487,6 +1592,23 @@ export interface paths {
         put?: never;
         /** Register a person who acts for organisations */
         post: operations["createOfficial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officials/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of people with their posts as a file */
+        get: operations["exportOfficials"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1570,6 +1692,23 @@ export interface paths {
          * @description A merger, a split and a transfer need a party FROM and a party TO. A province specialist writes down what happened among organisations of the own province.
          */
         post: operations["createOrganisationEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of what happened to organisations as a file */
+        get: operations["exportOrganisationEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1871,6 +2010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parameters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parameters that apply on a day as a file */
+        get: operations["exportParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/permanency-plans": {
         parameters: {
             query?: never;
@@ -1886,6 +2042,23 @@ export interface paths {
         put?: never;
         /** Make a long-term plan for an enrolled person */
         post: operations["createPermanencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permanency-plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of long-term plans as a file */
+        get: operations["exportPermanencyPlans"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1976,6 +2149,23 @@ export interface paths {
         put?: never;
         /** Record a programme */
         post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of programmes as a file */
+        get: operations["exportProgrammes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5644,6 +5834,11 @@ export interface components {
             /** @description Day it was completed or cancelled */
             endedOn: components["schemas"]["LocalDate"];
             outcome: string;
+            /**
+             * @description List ENROLMENT_CLOSING_REASON: why it ended of itself, such as a move to another province
+             * @example MOVED
+             */
+            endReason: string;
             /** Format: int64 */
             version: number;
         };
@@ -9337,6 +9532,66 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    exportAdminUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day the units are in force; today when absent
+                 * @example 2025-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["AdminUnitKind"][];
+                /** @description Levels, separated by commas. There are no districts after 30/06/2025 */
+                level?: components["schemas"]["AdminUnitLevel"][];
+                /** @description Communes with one of these marks on that day. A former commune carries the marks of the commune it became part of */
+                mark?: components["schemas"]["AdminUnitMark"][];
+                /**
+                 * @description Units directly below this one: a province (2 digits) or, until 30/06/2025, a district (3)
+                 * @example 75
+                 */
+                parent?: string;
+                /**
+                 * @description Units of this province, whatever their level
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Part of a name, with or without diacritics and in either spelling (Hòa, Hoà), or the beginning of a code
+                 * @example long thanh
+                 */
+                q?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description Only urban (wards, townships, cities) or only rural units */
+                urban?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     getAdminUnit: {
         parameters: {
             query?: {
@@ -12528,6 +12783,47 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
+    exportTimeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description First day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Kinds, separated by commas; all when absent */
+                kind?: components["schemas"]["TimelineKind"][];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description Last day */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -12659,6 +12955,62 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    exportCampaigns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["CampaignKind"][];
+                /** @description Of this programme */
+                programme?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of code, name or theme, with or without diacritics
+                 * @example tháng hành động
+                 */
+                q?: string;
+                /**
+                 * @description Report due on this day or later
+                 * @example 2022-07-01
+                 */
+                reportDueFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Report due on this day or earlier
+                 * @example 2022-07-31
+                 */
+                reportDueTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description Of this year
+                 * @example 2022
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getCampaign: {
@@ -13417,6 +13769,61 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageConclusionDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    exportConclusions: {
+        parameters: {
+            query?: {
+                /** @description Of this meeting */
+                activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Of meetings held in this unit
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /**
+                 * @description Due on this day or later
+                 * @example 2025-04-01
+                 */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Due on this day or earlier
+                 * @example 2025-12-31
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description To be done by this organisation */
+                owner?: components["schemas"]["UUID"];
+                /** @description Of meetings of this project */
+                project?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description Where they stand */
+                status?: components["schemas"]["ConclusionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -16168,6 +16575,64 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    exportNeeds: {
+        parameters: {
+            query?: {
+                /** @description Heard at this visit or meeting */
+                activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Where the person lives now
+                 * @example 75
+                 */
+                adminUnit?: string;
+                /**
+                 * @description Completed years on the day it was heard, at least
+                 * @example 7
+                 */
+                ageFrom?: number;
+                /** @description Of this person */
+                beneficiary?: components["schemas"]["UUID"];
+                /**
+                 * @description Codes of the list NEED_CATEGORY, separated by commas
+                 * @example [
+                 *       "EDUCATION"
+                 *     ]
+                 */
+                category?: string[];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                heardFrom?: components["schemas"]["LocalDate"];
+                heardTo?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["NeedKind"][];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                speaker?: components["schemas"]["NeedSpeaker"][];
+                status?: components["schemas"]["NeedStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listOfficialDocuments: {
         parameters: {
             query?: {
@@ -16294,6 +16759,63 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    exportOfficialDocuments: {
+        parameters: {
+            query?: {
+                /** @description Referred to by this activity */
+                activity?: components["schemas"]["UUID"];
+                /** @description The plan of this campaign */
+                campaign?: components["schemas"]["UUID"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description Issued on this day or later
+                 * @example 2022-01-01
+                 */
+                issuedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Issued on this day or earlier
+                 * @example 2022-12-31
+                 */
+                issuedTo?: components["schemas"]["LocalDate"];
+                /** @description Issued by this organisation */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Referred to by an activity of this project */
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description Number or part of the title, with or without diacritics. A text that begins like a number (179/KH…) is looked up as the beginning of the number only
+                 * @example 179/KH-UBND
+                 */
+                q?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description Types, separated by commas */
+                type?: components["schemas"]["DocumentType"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getOfficialDocument: {
@@ -16656,6 +17178,58 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    exportOfficials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day that posts are of; today when absent
+                 * @example 2025-06-12
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description People in a post of this organisation on that day */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of the name, without diacritics too
+                 * @example nam thang
+                 */
+                q?: string;
+                /**
+                 * @description Roles of a post held on that day, separated by commas
+                 * @example [
+                 *       "HEAD",
+                 *       "DEPUTY"
+                 *     ]
+                 */
+                role?: components["schemas"]["PositionRole"][];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getOfficial: {
@@ -17163,6 +17737,58 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    exportOrganisationEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description Happened on this day or later
+                 * @example 2025-01-01
+                 */
+                happenedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Happened on this day or earlier
+                 * @example 2025-12-31
+                 */
+                happenedTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Kinds, separated by commas
+                 * @example [
+                 *       "MERGE",
+                 *       "TRANSFER"
+                 *     ]
+                 */
+                kind?: components["schemas"]["OrganisationEventKind"][];
+                /** @description Events this organisation is a party of */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getOrganisationEvent: {
@@ -19188,6 +19814,48 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    exportParameters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day the values apply; today when absent
+                 * @example 2027-01-01
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description One parameter with all its variants
+                 * @example POVERTY_LINE
+                 */
+                name?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listPermanencyPlans: {
         parameters: {
             query?: {
@@ -19272,6 +19940,7 @@ export interface operations {
                      *           "status": "ACTIVE",
                      *           "endedOn": "2022-03-10",
                      *           "outcome": "…",
+                     *           "endReason": "MOVED",
                      *           "version": 1
                      *         }
                      *       ],
@@ -19355,6 +20024,7 @@ export interface operations {
                      *       "status": "ACTIVE",
                      *       "endedOn": "2022-03-10",
                      *       "outcome": "…",
+                     *       "endReason": "MOVED",
                      *       "version": 1
                      *     }
                      */
@@ -19366,6 +20036,65 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    exportPermanencyPlans: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the person lives now
+                 * @example 75
+                 */
+                adminUnit?: string;
+                beneficiary?: components["schemas"]["UUID"];
+                component?: components["schemas"]["UUID"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Goals, separated by commas */
+                goal?: components["schemas"]["PermanencyGoal"][];
+                /**
+                 * @description Active plans whose review was due before this day
+                 * @example 2025-03-21
+                 */
+                overdueOn?: components["schemas"]["LocalDate"];
+                project?: components["schemas"]["UUID"];
+                /**
+                 * @description Active plans with a review due from this day on
+                 * @example 2025-04-01
+                 */
+                reviewDueFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Active plans with a review due up to this day
+                 * @example 2025-04-30
+                 */
+                reviewDueTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description States, separated by commas */
+                status?: components["schemas"]["PermanencyPlanStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getPermanencyPlan: {
@@ -19416,6 +20145,7 @@ export interface operations {
                      *       "status": "ACTIVE",
                      *       "endedOn": "2022-03-10",
                      *       "outcome": "…",
+                     *       "endReason": "MOVED",
                      *       "version": 1
                      *     }
                      */
@@ -19489,6 +20219,7 @@ export interface operations {
                      *       "status": "ACTIVE",
                      *       "endedOn": "2022-03-10",
                      *       "outcome": "…",
+                     *       "endReason": "MOVED",
                      *       "version": 1
                      *     }
                      */
@@ -19566,6 +20297,7 @@ export interface operations {
                      *       "status": "ACTIVE",
                      *       "endedOn": "2022-03-10",
                      *       "outcome": "…",
+                     *       "endReason": "MOVED",
                      *       "version": 1
                      *     }
                      */
@@ -19641,6 +20373,7 @@ export interface operations {
                      *       "status": "ACTIVE",
                      *       "endedOn": "2022-03-10",
                      *       "outcome": "…",
+                     *       "endReason": "MOVED",
                      *       "version": 1
                      *     }
                      */
@@ -19827,6 +20560,50 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    exportProgrammes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Organisation that steers it */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name or the code, with or without diacritics
+                 * @example an sinh
+                 */
+                q?: string;
+                /**
+                 * @description A day within its period
+                 * @example 2022-05-17
+                 */
+                runningOn?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     getProgramme: {

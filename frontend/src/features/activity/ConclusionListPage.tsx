@@ -73,7 +73,6 @@ export function ConclusionListPage() {
         columns={columns}
         filters={filters}
         searchable={false}
-        exportable={false}
         rowId={(row) => row.id}
         rowTo={(row) => `/activities/${row.activityId}`}
         empty={{ children: t('conclusion.empty') }}

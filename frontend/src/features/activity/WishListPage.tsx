@@ -94,7 +94,6 @@ export function WishListPage() {
         columns={columns}
         filters={filters}
         searchable={false}
-        exportable={false}
         rowId={(row) => row.id}
         rowTo={(row) => `/beneficiaries/${row.beneficiaryId}`}
         empty={{ children: t('wish.empty') }}

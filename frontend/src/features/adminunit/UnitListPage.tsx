@@ -39,7 +39,6 @@ export function UnitListPage() {
         filters={filters}
         byPlace={false}
         fixed={fixed}
-        exportable={false}
         rowId={(row) => String(row.id)}
         rowTo={(row) => `/admin-units/${row.code}`}
       />

@@ -72,7 +72,6 @@ export function DocumentListPage() {
         columns={columns}
         filters={filters}
         byPlace={false}
-        exportable={false}
         rowId={(row) => row.id}
         rowTo={(row) => `/documents/${row.id}`}
         empty={{ children: t('empty'), action: create }}

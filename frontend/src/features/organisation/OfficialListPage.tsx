@@ -86,7 +86,6 @@ export function OfficialListPage() {
         columns={columns}
         filters={filters}
         byPlace={false}
-        exportable={false}
         fixed={fixed}
         rowId={(row) => row.id}
         rowTo={(row) => `/officials/${row.id}`}

@@ -52,7 +52,6 @@ export function ProgrammeListPage() {
         path="/api/v1/programmes"
         columns={columns}
         byPlace={false}
-        exportable={false}
         rowId={(row) => row.id}
         rowTo={(row) => `/programmes/${row.id}`}
         empty={{ children: t('prog.empty'), action: create }}

@@ -78,7 +78,6 @@ export function CampaignListPage() {
         columns={columns}
         filters={filters}
         byPlace={false}
-        exportable={false}
         rowId={(row) => row.id}
         rowTo={(row) => `/campaigns/${row.id}`}
         empty={{ children: t('campaigns.empty'), action: create }}

@@ -25,7 +25,6 @@ export function Children({ unit }: { unit: Unit }) {
         columns={columns}
         byPlace={false}
         fixed={fixed}
-        exportable={false}
         limit={100}
         rowId={(row) => String(row.id)}
         rowTo={(row) => `/admin-units/${row.code}`}

@@ -108,7 +108,6 @@ export function PlanList({ projectId }: { projectId?: string }) {
       fixed={fixed}
       byPlace={!projectId}
       searchable={false}
-      exportable={false}
       limit={25}
       rowId={(row) => row.id}
       rowTo={pathOf}

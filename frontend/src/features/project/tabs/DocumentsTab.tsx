@@ -86,7 +86,6 @@ function OfActivities({ projectId }: { projectId: string }) {
         columns={columns}
         fixed={fixed}
         byPlace={false}
-        exportable={false}
         limit={25}
         rowId={(row) => row.id}
         rowTo={(row) => `/documents/${row.id}`}

@@ -16,13 +16,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
@@ -37,40 +35,22 @@ import vn.chungtay.shared.problem.Problem;
 @Path("/api/v1/activities")
 @Tag(name = "Activities", description = "Hoạt động: thăm hỏi, trao quà, họp, truyền thông — visits, meetings, series")
 class ActivityResource {
-    private static final TableExport<ActivitySummary> TABLE = TableExport.<ActivitySummary>named("hoat-dong")
-            .text("Tên hoạt động", ActivitySummary::name)
-            .date("Từ ngày", ActivitySummary::startsOn)
-            .date("Đến ngày", ActivitySummary::endsOn)
-            .text("Buổi", row -> row.partOfDay().name())
-            .text("Loại", row -> String.join(", ", row.kinds()))
-            .text("Chủ đề", row -> String.join(", ", row.topics()))
-            .text("Cấp", row -> row.level().name())
-            .text(
-                    "Cấp độ bảo vệ",
-                    row -> row.protectionLevel() == null
-                            ? null
-                            : row.protectionLevel().name())
-            .text("Trạng thái", row -> row.status().name())
-            .text(
-                    "Chiến dịch",
-                    row -> row.campaign() == null ? null : row.campaign().name())
-            .text("Địa bàn", row -> row.unit() == null ? null : row.unit().fullName())
-            .text("Địa điểm", ActivitySummary::placeText)
-            .text("Đơn vị tham gia", row -> row.organisations().stream()
-                    .map(ActivityOrganisation::name)
-                    .collect(Collectors.joining("; ")))
-            .number("Số điểm đến", ActivitySummary::stops);
-
     private final ActivityQueries queries;
     private final ActivityDetailQueries details;
     private final ActivityService service;
+    private final ActivityExport export;
     private final CurrentAccess access;
 
     ActivityResource(
-            ActivityQueries queries, ActivityDetailQueries details, ActivityService service, CurrentAccess access) {
+            ActivityQueries queries,
+            ActivityDetailQueries details,
+            ActivityService service,
+            ActivityExport export,
+            CurrentAccess access) {
         this.queries = queries;
         this.details = details;
         this.service = service;
+        this.export = export;
         this.access = access;
     }
 
@@ -94,8 +74,7 @@ class ActivityResource {
     @Operation(operationId = "exportActivities", summary = "The list of activities as a file")
     public RestResponse<StreamingOutput> exportActivities(
             @Valid @BeanParam ActivityFilter filter, @Valid @BeanParam ExportRequest request) {
-        AccessScope scope = access.scope();
-        return TABLE.stream(request, row -> queries.export(filter, request.sort(), scope, row));
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

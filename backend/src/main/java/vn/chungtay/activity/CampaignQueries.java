@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -65,6 +66,15 @@ class CampaignQueries {
     }
 
     Page<CampaignSummary> list(CampaignFilter filter, PageRequest page, AccessScope scope) {
+        return sql.page(select(filter, scope), SORTS, page, scope.accountId().toString(), CampaignQueries::summary);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(CampaignFilter filter, String sort, AccessScope scope, Consumer<CampaignSummary> consumer) {
+        sql.each(select(filter, scope), SORTS, sort, CampaignQueries::summary, consumer);
+    }
+
+    private static Select select(CampaignFilter filter, AccessScope scope) {
         String head = COLUMNS.formatted(ActivityVisibility.activities(scope)) + LIST;
         Select campaigns = visible(Select.of(head), scope)
                 .whereGiven("c.kind IN (:kinds)", "kinds", kinds(filter))
@@ -77,7 +87,7 @@ class CampaignQueries {
                     .where("c.search_key LIKE search_key(:pattern)")
                     .bind("pattern", "%" + Texts.clean(filter.q).replaceAll("[\\\\%_]", "\\\\$0") + "%");
         }
-        return sql.page(campaigns, SORTS, page, scope.accountId().toString(), CampaignQueries::summary);
+        return campaigns;
     }
 
     Optional<CampaignDetail> detail(UUID id, AccessScope scope) {

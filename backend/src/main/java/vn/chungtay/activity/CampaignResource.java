@@ -12,6 +12,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -33,11 +37,13 @@ import vn.chungtay.shared.problem.Problem;
 class CampaignResource {
     private final CampaignQueries queries;
     private final CampaignService service;
+    private final CampaignExport export;
     private final CurrentAccess access;
 
-    CampaignResource(CampaignQueries queries, CampaignService service, CurrentAccess access) {
+    CampaignResource(CampaignQueries queries, CampaignService service, CampaignExport export, CurrentAccess access) {
         this.queries = queries;
         this.service = service;
+        this.export = export;
         this.access = access;
     }
 
@@ -50,6 +56,18 @@ class CampaignResource {
     public Page<CampaignSummary> listCampaigns(
             @Valid @BeanParam CampaignFilter filter, @Valid @BeanParam PageRequest page) {
         return queries.list(filter, page, access.scope());
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.ACTIVITY_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportCampaigns", summary = "The list of campaigns as a file")
+    public RestResponse<StreamingOutput> exportCampaigns(
+            @BeanParam @Valid CampaignFilter filter, @BeanParam @Valid ExportRequest request) {
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -44,6 +45,16 @@ class ConclusionQueries {
     }
 
     Page<ConclusionDetail> list(ConclusionFilter filter, PageRequest page, AccessScope scope) {
+        return sql.page(
+                select(filter, scope), SORTS, page, scope.accountId().toString(), ConclusionQueries::conclusion);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(ConclusionFilter filter, String sort, AccessScope scope, Consumer<ConclusionDetail> consumer) {
+        sql.each(select(filter, scope), SORTS, sort, ConclusionQueries::conclusion, consumer);
+    }
+
+    private Select select(ConclusionFilter filter, AccessScope scope) {
         Select conclusions = ActivityVisibility.visible(Select.of(LIST), scope)
                 .whereGiven("c.status = :status", "status", filter.status == null ? null : filter.status.name())
                 .whereGiven("c.due_on >= :dueFrom", "dueFrom", filter.dueFrom)
@@ -54,7 +65,7 @@ class ConclusionQueries {
         if (filter.adminUnit != null) {
             activities.inUnit(conclusions, filter.adminUnit);
         }
-        return sql.page(conclusions, SORTS, page, scope.accountId().toString(), ConclusionQueries::conclusion);
+        return conclusions;
     }
 
     /** The conclusions of one meeting in their order. */

@@ -39,6 +39,11 @@ public class AdminUnitDirectory {
         return find(code, LocalDate.now(clock));
     }
 
+    /** The full name of the unit that a code stands for today, or the code itself when it stands for none. */
+    public String nameToday(String code) {
+        return findToday(code).map(AdminUnit::fullName).orElse(code);
+    }
+
     /** Whether a code stood for a unit on a day. */
     public boolean isInForce(String code, LocalDate date) {
         return find(code, date).isPresent();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
 import vn.chungtay.shared.persistence.Row;
@@ -51,6 +52,15 @@ class AdminUnitQueries {
     }
 
     Page<AdminUnitSummary> list(AdminUnitFilter filter, LocalDate asOf, PageRequest page) {
+        return sql.page(select(filter, asOf), SORTS, page, "reference", AdminUnitQueries::summary);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(AdminUnitFilter filter, LocalDate asOf, String sort, Consumer<AdminUnitSummary> consumer) {
+        sql.each(select(filter, asOf), SORTS, sort, AdminUnitQueries::summary, consumer);
+    }
+
+    private static Select select(AdminUnitFilter filter, LocalDate asOf) {
         Select units = Select.of(UNITS)
                 .where("u.valid_from <= :asOf AND (u.valid_to IS NULL OR u.valid_to > :asOf)")
                 .bind("asOf", asOf)
@@ -64,7 +74,7 @@ class AdminUnitQueries {
             String q = Texts.clean(filter.q);
             units.where(NAME_OR_CODE).bind("q", q).bind("pattern", "%" + q.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         }
-        return sql.page(units, SORTS, page, "reference", row -> AdminUnitSummary.of(unit(row)));
+        return units;
     }
 
     /** Every state of every unit, for the index in memory. */
@@ -87,6 +97,10 @@ class AdminUnitQueries {
         return choices == null || choices.isEmpty()
                 ? null
                 : choices.stream().map(Enum::name).toList();
+    }
+
+    private static AdminUnitSummary summary(Row row) {
+        return AdminUnitSummary.of(unit(row));
     }
 
     private static AdminUnit unit(Row row) {

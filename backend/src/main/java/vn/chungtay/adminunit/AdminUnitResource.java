@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.http.ReferenceAnswers;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -36,12 +40,19 @@ class AdminUnitResource {
 
     private final AdminUnitQueries queries;
     private final AdminUnitDirectory directory;
+    private final AdminUnitExport export;
     private final ReferenceAnswers answers;
     private final Clock clock;
 
-    AdminUnitResource(AdminUnitQueries queries, AdminUnitDirectory directory, ReferenceAnswers answers, Clock clock) {
+    AdminUnitResource(
+            AdminUnitQueries queries,
+            AdminUnitDirectory directory,
+            AdminUnitExport export,
+            ReferenceAnswers answers,
+            Clock clock) {
         this.queries = queries;
         this.directory = directory;
+        this.export = export;
         this.answers = answers;
         this.clock = clock;
     }
@@ -59,6 +70,21 @@ class AdminUnitResource {
         requireInForce("parent", filter.parent, asOf);
         requireInForce("province", filter.province, asOf);
         return answers.page(queries.list(filter, asOf, page), request);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.REFERENCE_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportAdminUnits", summary = "The list of units as a file")
+    public RestResponse<StreamingOutput> exportAdminUnits(
+            @BeanParam @Valid AdminUnitFilter filter, @BeanParam @Valid ExportRequest request) {
+        LocalDate asOf = dateOr(filter.asOf);
+        requireInForce("parent", filter.parent, asOf);
+        requireInForce("province", filter.province, asOf);
+        return export.stream(filter, asOf, request);
     }
 
     @GET

@@ -84,7 +84,7 @@ class BeneficiaryQueries {
     }
 
     /** The same rows as the list, all of them. */
-    void each(BeneficiaryFilter filter, String sort, AccessScope scope, Consumer<BeneficiarySummary> consumer) {
+    void export(BeneficiaryFilter filter, String sort, AccessScope scope, Consumer<BeneficiarySummary> consumer) {
         sql.each(select(filter, scope), sorts(scope), sort, this::summary, consumer);
     }
 

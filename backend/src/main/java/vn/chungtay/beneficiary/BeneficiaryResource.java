@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
@@ -43,16 +42,19 @@ class BeneficiaryResource {
     private final BeneficiaryService service;
     private final BeneficiaryQueries queries;
     private final BeneficiaryDetailQueries details;
+    private final BeneficiaryExport export;
     private final CurrentAccess access;
 
     BeneficiaryResource(
             BeneficiaryService service,
             BeneficiaryQueries queries,
             BeneficiaryDetailQueries details,
+            BeneficiaryExport export,
             CurrentAccess access) {
         this.service = service;
         this.queries = queries;
         this.details = details;
+        this.export = export;
         this.access = access;
     }
 
@@ -87,8 +89,7 @@ class BeneficiaryResource {
             })
     public RestResponse<StreamingOutput> exportBeneficiaries(
             @Valid @BeanParam BeneficiaryFilter filter, @Valid @BeanParam ExportRequest request) {
-        AccessScope scope = access.scope();
-        return BeneficiaryTable.TABLE.stream(request, rows -> queries.each(filter, request.sort(), scope, rows));
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -40,14 +41,22 @@ class NeedQueries {
     }
 
     Page<NeedSummary> list(NeedFilter filter, PageRequest page, AccessScope scope) {
+        return sql.page(list(filter, scope), SORTS, page, scope.accountId().toString(), NeedQueries::summary);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(NeedFilter filter, String sort, AccessScope scope, Consumer<NeedSummary> consumer) {
+        sql.each(list(filter, scope), SORTS, sort, NeedQueries::summary, consumer);
+    }
+
+    private Select list(NeedFilter filter, AccessScope scope) {
         String hidden = scope.pseudonymised() ? "NULL" : null;
         String head = "SELECT w.id, w.beneficiary_id, b.code, " + (hidden == null ? "b.full_name" : hidden)
                 + " AS full_name, " + AGE + " AS age, w.kind, w.category, "
                 + (hidden == null ? "w.description" : hidden)
                 + " AS description, w.speaker, w.heard_on, w.priority, w.activity_id, w.status, w.answered_on, "
                 + (hidden == null ? "w.answer" : hidden) + " AS answer, w.version" + OF_PERSON;
-        return sql.page(
-                select(head, filter, scope), SORTS, page, scope.accountId().toString(), NeedQueries::summary);
+        return select(head, filter, scope);
     }
 
     /** Children who were asked themselves, each counted once. */

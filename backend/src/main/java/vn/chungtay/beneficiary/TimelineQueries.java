@@ -2,6 +2,7 @@ package vn.chungtay.beneficiary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -24,6 +25,26 @@ class TimelineQueries {
 
     Page<TimelineEntry> list(
             String provinceCode, UUID person, TimelineFilter filter, PageRequest page, AccessScope scope) {
+        return sql.page(
+                select(provinceCode, person, filter, scope),
+                SORTS,
+                page,
+                scope.accountId().toString(),
+                TimelineQueries::entry);
+    }
+
+    /** The whole timeline, entry by entry, for a file. */
+    void export(
+            String provinceCode,
+            UUID person,
+            TimelineFilter filter,
+            String sort,
+            AccessScope scope,
+            Consumer<TimelineEntry> consumer) {
+        sql.each(select(provinceCode, person, filter, scope), SORTS, sort, TimelineQueries::entry, consumer);
+    }
+
+    private static Select select(String provinceCode, UUID person, TimelineFilter filter, AccessScope scope) {
         String head = "SELECT t.kind, t.id, t.event, t.day, t.code, t.subcode, t.text, t.amount, t.currency,"
                 + " t.related_id, t.related_name\nFROM (" + TimelineSql.of(filter.kind, scope) + ") t";
         Select timeline = Select.of(head)
@@ -34,7 +55,7 @@ class TimelineQueries {
         if (scope.pseudonymised() && head.contains(":organisation")) {
             timeline.bind("organisation", scope.organisationId());
         }
-        return sql.page(timeline, SORTS, page, scope.accountId().toString(), TimelineQueries::entry);
+        return timeline;
     }
 
     private static TimelineEntry entry(Row row) {

@@ -5,13 +5,18 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
 import vn.chungtay.shared.problem.Problem;
@@ -22,11 +27,14 @@ import vn.chungtay.shared.problem.Problem;
 class TimelineResource {
     private final TimelineQueries queries;
     private final BeneficiaryDirectory people;
+    private final TimelineExport export;
     private final CurrentAccess access;
 
-    TimelineResource(TimelineQueries queries, BeneficiaryDirectory people, CurrentAccess access) {
+    TimelineResource(
+            TimelineQueries queries, BeneficiaryDirectory people, TimelineExport export, CurrentAccess access) {
         this.queries = queries;
         this.people = people;
+        this.export = export;
         this.access = access;
     }
 
@@ -44,5 +52,21 @@ class TimelineResource {
         BeneficiaryDirectory.VisibleBeneficiary person =
                 people.requireVisible(id, scope).orElseThrow(Problem::notFound);
         return queries.list(person.provinceCode(), id, filter, page, scope);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.BENEFICIARY_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportTimeline", summary = "A person's timeline as a file")
+    public RestResponse<StreamingOutput> exportTimeline(
+            @RestPath UUID id, @BeanParam @Valid TimelineFilter filter, @BeanParam @Valid ExportRequest request) {
+        AccessScope scope = access.scope();
+        BeneficiaryDirectory.VisibleBeneficiary person =
+                people.requireVisible(id, scope).orElseThrow(Problem::notFound);
+        return export.stream(
+                request, row -> queries.export(person.provinceCode(), id, filter, request.sort(), scope, row));
     }
 }

@@ -3,11 +3,14 @@ package vn.chungtay.codelist;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What other features ask about code lists. The lists change only with a migration, so answers come from memory. */
 @ApplicationScoped
@@ -34,6 +37,29 @@ public class CodeListDirectory {
     /** Vietnamese name of a choice, or the code itself when the list does not have it. */
     public String nameVi(String list, String code) {
         return find(list, code).map(CodeListEntry::nameVi).orElse(code);
+    }
+
+    /**
+     * For a column of a file: the Vietnamese name of the code that a row holds, nothing where it holds none.
+     *
+     * @param code a text or a constant
+     */
+    public <T> Function<T, String> word(String list, Function<T, ?> code) {
+        return row -> nameVi(list, textOf(code.apply(row)));
+    }
+
+    /** As {@link #word}, where a row holds several codes. */
+    public <T> Function<T, String> words(String list, Function<T, ? extends Collection<?>> codes) {
+        return row -> codes.apply(row).stream()
+                .map(code -> nameVi(list, textOf(code)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String textOf(Object code) {
+        if (code == null) {
+            return null;
+        }
+        return code instanceof Enum<?> constant ? constant.name() : code.toString();
     }
 
     /** English name of a choice, or the code itself when the list does not have it. */

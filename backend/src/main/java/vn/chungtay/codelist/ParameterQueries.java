@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
 import vn.chungtay.shared.persistence.Row;
@@ -31,11 +32,19 @@ class ParameterQueries {
     }
 
     Page<ParameterValue> list(ParameterFilter filter, LocalDate asOf, PageRequest page) {
-        Select parameters = Select.of(PARAMETERS)
+        return sql.page(select(filter, asOf), SORTS, page, "reference", ParameterQueries::parameter);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(ParameterFilter filter, LocalDate asOf, String sort, Consumer<ParameterValue> consumer) {
+        sql.each(select(filter, asOf), SORTS, sort, ParameterQueries::parameter, consumer);
+    }
+
+    private static Select select(ParameterFilter filter, LocalDate asOf) {
+        return Select.of(PARAMETERS)
                 .where(APPLIES)
                 .bind("asOf", asOf)
                 .whereGiven("p.name = :name", "name", filter.name);
-        return sql.page(parameters, SORTS, page, "reference", ParameterQueries::parameter);
     }
 
     /** A province's own value before the national one. */

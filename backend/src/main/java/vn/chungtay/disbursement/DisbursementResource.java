@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
@@ -29,27 +28,16 @@ import vn.chungtay.shared.problem.Problem;
 @Path("/api/v1/disbursements")
 @Tag(name = "Disbursements", description = "Giải ngân — what leaves a component's budget")
 class DisbursementResource {
-    private static final TableExport<DisbursementSummary> TABLE = TableExport.<DisbursementSummary>named("giai-ngan")
-            .date("Ngày chi", DisbursementSummary::paidOn)
-            .text("Số chứng từ", DisbursementSummary::voucherNumber)
-            .text("Dự án", row -> row.project().code())
-            .text("Hợp phần", row -> row.component().name())
-            .text("Mục đích", DisbursementSummary::purpose)
-            .text("Hình thức", row -> row.method().name())
-            .text("Mã người nhận", row -> row.recipient().code())
-            .text("Người nhận", row -> row.recipient().name())
-            .number("Số tiền", row -> row.amount().amount())
-            .text("Tiền tệ", row -> row.amount().currency())
-            .text("Trạng thái", row -> row.status().name())
-            .date("Ngày huỷ", DisbursementSummary::reversedOn);
-
     private final DisbursementService service;
     private final DisbursementQueries queries;
+    private final DisbursementExport export;
     private final CurrentAccess access;
 
-    DisbursementResource(DisbursementService service, DisbursementQueries queries, CurrentAccess access) {
+    DisbursementResource(
+            DisbursementService service, DisbursementQueries queries, DisbursementExport export, CurrentAccess access) {
         this.service = service;
         this.queries = queries;
+        this.export = export;
         this.access = access;
     }
 
@@ -73,8 +61,7 @@ class DisbursementResource {
     @Operation(operationId = "exportDisbursements", summary = "The list of payments as a file")
     public RestResponse<StreamingOutput> exportDisbursements(
             @BeanParam @Valid DisbursementFilter filter, @BeanParam @Valid ExportRequest request) {
-        AccessScope scope = access.scope();
-        return TABLE.stream(request, row -> queries.export(filter, request.sort(), scope, row));
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -42,6 +43,15 @@ class DocumentQueries {
     }
 
     Page<DocumentSummary> list(DocumentFilter filter, PageRequest page, AccessScope scope) {
+        return sql.page(select(filter, scope), SORTS, page, scope.accountId().toString(), DocumentQueries::summary);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(DocumentFilter filter, String sort, AccessScope scope, Consumer<DocumentSummary> consumer) {
+        sql.each(select(filter, scope), SORTS, sort, DocumentQueries::summary, consumer);
+    }
+
+    private static Select select(DocumentFilter filter, AccessScope scope) {
         Select documents = visible(Select.of(LIST), scope)
                 .whereGiven("d.type IN (:types)", "types", names(filter.type))
                 .whereGiven("d.issued_on >= :issuedFrom", "issuedFrom", filter.issuedFrom)
@@ -71,7 +81,7 @@ class DocumentQueries {
                     .where("d.search_key LIKE search_key(:pattern)")
                     .bind("pattern", (number ? "" : "%") + q.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         }
-        return sql.page(documents, SORTS, page, scope.accountId().toString(), DocumentQueries::summary);
+        return documents;
     }
 
     Optional<DocumentDetail> detail(UUID id, AccessScope scope) {

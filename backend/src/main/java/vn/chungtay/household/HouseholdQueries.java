@@ -71,7 +71,7 @@ class HouseholdQueries {
     }
 
     /** The same rows as the list, all of them. */
-    void each(HouseholdFilter filter, String sort, AccessScope scope, Consumer<HouseholdSummary> consumer) {
+    void export(HouseholdFilter filter, String sort, AccessScope scope, Consumer<HouseholdSummary> consumer) {
         sql.each(select(filter, scope), SORTS, sort, this::summary, consumer);
     }
 

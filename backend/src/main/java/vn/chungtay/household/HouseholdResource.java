@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
@@ -43,13 +42,19 @@ class HouseholdResource {
     private final HouseholdService service;
     private final HouseholdQueries queries;
     private final HouseholdDetailQueries details;
+    private final HouseholdExport export;
     private final CurrentAccess access;
 
     HouseholdResource(
-            HouseholdService service, HouseholdQueries queries, HouseholdDetailQueries details, CurrentAccess access) {
+            HouseholdService service,
+            HouseholdQueries queries,
+            HouseholdDetailQueries details,
+            HouseholdExport export,
+            CurrentAccess access) {
         this.service = service;
         this.queries = queries;
         this.details = details;
+        this.export = export;
         this.access = access;
     }
 
@@ -83,8 +88,7 @@ class HouseholdResource {
             })
     public RestResponse<StreamingOutput> exportHouseholds(
             @Valid @BeanParam HouseholdFilter filter, @Valid @BeanParam ExportRequest request) {
-        AccessScope scope = access.scope();
-        return HouseholdTable.TABLE.stream(request, rows -> queries.each(filter, request.sort(), scope, rows));
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -59,6 +60,15 @@ class OfficialQueries {
     }
 
     Page<OfficialSummary> list(OfficialFilter filter, PageRequest page, AccessScope scope) {
+        return sql.page(select(filter), SORTS, page, scope.accountId().toString(), OfficialSummary::of);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(OfficialFilter filter, String sort, Consumer<OfficialSummary> consumer) {
+        sql.each(select(filter), SORTS, sort, OfficialSummary::of, consumer);
+    }
+
+    private Select select(OfficialFilter filter) {
         List<String> roles = OrganisationQueries.names(filter.role);
         Select officials = Select.of(LIST)
                 .bind("asOf", dayOf(filter.asOf))
@@ -69,7 +79,7 @@ class OfficialQueries {
             officials.where(words.allIn("f.search_key"));
             words.bind(officials);
         }
-        return sql.page(officials, SORTS, page, scope.accountId().toString(), OfficialSummary::of);
+        return officials;
     }
 
     Optional<OfficialDetail> detail(UUID id, LocalDate asOf) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +29,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -41,11 +45,13 @@ class OfficialResource {
 
     private final OfficialQueries queries;
     private final OfficialService service;
+    private final OfficialExport export;
     private final CurrentAccess access;
 
-    OfficialResource(OfficialQueries queries, OfficialService service, CurrentAccess access) {
+    OfficialResource(OfficialQueries queries, OfficialService service, OfficialExport export, CurrentAccess access) {
         this.queries = queries;
         this.service = service;
+        this.export = export;
         this.access = access;
     }
 
@@ -58,6 +64,18 @@ class OfficialResource {
     public Page<OfficialSummary> listOfficials(
             @BeanParam @Valid OfficialFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.list(filter, page, access.scope());
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.ORGANISATION_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportOfficials", summary = "The list of people with their posts as a file")
+    public RestResponse<StreamingOutput> exportOfficials(
+            @BeanParam @Valid OfficialFilter filter, @BeanParam @Valid ExportRequest request) {
+        return export.stream(filter, request);
     }
 
     @POST

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -37,7 +38,16 @@ class OrganisationEventQueries {
     }
 
     Page<OrganisationDetail.Event> list(OrganisationEventFilter filter, PageRequest page, AccessScope scope) {
-        Select events = Select.of(LIST)
+        return sql.page(select(filter), SORTS, page, scope.accountId().toString(), OrganisationEventQueries::event);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(OrganisationEventFilter filter, String sort, Consumer<OrganisationDetail.Event> consumer) {
+        sql.each(select(filter), SORTS, sort, OrganisationEventQueries::event, consumer);
+    }
+
+    private static Select select(OrganisationEventFilter filter) {
+        return Select.of(LIST)
                 .whereGiven(
                         "EXISTS (SELECT 1 FROM organisation_event_party y WHERE y.event_id = e.id"
                                 + " AND y.organisation_id = :organisation)",
@@ -46,7 +56,6 @@ class OrganisationEventQueries {
                 .whereGiven("e.kind IN (:kinds)", "kinds", OrganisationQueries.names(filter.kind))
                 .whereGiven("e.happened_on >= :happenedFrom", "happenedFrom", filter.happenedFrom)
                 .whereGiven("e.happened_on <= :happenedTo", "happenedTo", filter.happenedTo);
-        return sql.page(events, SORTS, page, scope.accountId().toString(), OrganisationEventQueries::event);
     }
 
     Optional<OrganisationDetail.Event> detail(UUID id) {

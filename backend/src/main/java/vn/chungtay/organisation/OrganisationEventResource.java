@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -29,12 +33,17 @@ class OrganisationEventResource {
 
     private final OrganisationEventQueries queries;
     private final OrganisationEventService service;
+    private final OrganisationEventExport export;
     private final CurrentAccess access;
 
     OrganisationEventResource(
-            OrganisationEventQueries queries, OrganisationEventService service, CurrentAccess access) {
+            OrganisationEventQueries queries,
+            OrganisationEventService service,
+            OrganisationEventExport export,
+            CurrentAccess access) {
         this.queries = queries;
         this.service = service;
+        this.export = export;
         this.access = access;
     }
 
@@ -47,6 +56,20 @@ class OrganisationEventResource {
     public Page<OrganisationDetail.Event> listOrganisationEvents(
             @BeanParam @Valid OrganisationEventFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.list(filter, page, access.scope());
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.ORGANISATION_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(
+            operationId = "exportOrganisationEvents",
+            summary = "The list of what happened to organisations as a file")
+    public RestResponse<StreamingOutput> exportOrganisationEvents(
+            @BeanParam @Valid OrganisationEventFilter filter, @BeanParam @Valid ExportRequest request) {
+        return export.stream(filter, request);
     }
 
     @POST

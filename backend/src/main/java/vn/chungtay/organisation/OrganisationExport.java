@@ -3,7 +3,6 @@ package vn.chungtay.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.chungtay.adminunit.AdminUnit;
 import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.codelist.CodeListDirectory;
 import vn.chungtay.shared.export.ExportRequest;
@@ -21,20 +20,11 @@ class OrganisationExport {
                 .text("Tên", OrganisationSummary::name)
                 .text("Tên tiếng Anh", OrganisationSummary::nameEn)
                 .text("Tên viết tắt", OrganisationSummary::shortName)
-                .text(
-                        "Loại",
-                        row -> codes.nameVi("ORGANISATION_KIND", row.kind().name()))
-                .text(
-                        "Lĩnh vực",
-                        row -> row.sector() == null ? null : codes.nameVi("ORGANISATION_SECTOR", row.sector()))
-                .text(
-                        "Cấp",
-                        row -> row.level() == null
-                                ? null
-                                : codes.nameVi(
-                                        "ADMINISTRATIVE_LEVEL", row.level().name()))
-                .text("Tỉnh, thành phố", row -> unitName(units, row.provinceCode()))
-                .text("Xã, phường", row -> unitName(units, row.communeCode()))
+                .text("Loại", codes.word("ORGANISATION_KIND", OrganisationSummary::kind))
+                .text("Lĩnh vực", codes.word("ORGANISATION_SECTOR", OrganisationSummary::sector))
+                .text("Cấp", codes.word("ADMINISTRATIVE_LEVEL", OrganisationSummary::level))
+                .text("Tỉnh, thành phố", row -> units.nameToday(row.provinceCode()))
+                .text("Xã, phường", row -> units.nameToday(row.communeCode()))
                 .text(
                         "Cơ quan chủ quản",
                         row -> row.parent() == null ? null : row.parent().name())
@@ -45,11 +35,5 @@ class OrganisationExport {
 
     RestResponse<StreamingOutput> stream(OrganisationFilter filter, ExportRequest request) {
         return table.stream(request, row -> queries.export(filter, request.sort(), row));
-    }
-
-    private static String unitName(AdminUnitDirectory units, String code) {
-        return code == null
-                ? null
-                : units.findToday(code).map(AdminUnit::fullName).orElse(code);
     }
 }

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
@@ -29,36 +28,16 @@ import vn.chungtay.shared.problem.Problem;
 @Path("/api/v1/enrolments")
 @Tag(name = "Enrolments", description = "Danh sách bảo trợ, học bổng, gia đình — who is on which list")
 class EnrolmentResource {
-    private static final TableExport<EnrolmentSummary> TABLE = TableExport.<EnrolmentSummary>named("danh-sach-bao-tro")
-            .text("Dự án", row -> row.project().code())
-            .text("Hợp phần", row -> row.component().name())
-            .text("Danh sách", row -> row.kind().name())
-            .text(
-                    "Mã hồ sơ",
-                    row -> row.person() == null
-                            ? row.household().code()
-                            : row.person().code())
-            .text(
-                    "Họ tên",
-                    row -> row.person() == null
-                            ? row.household().headName()
-                            : row.person().fullName())
-            .number(
-                    "Năm sinh",
-                    row -> row.person() == null ? null : row.person().birthYear())
-            .text("Học bổng", EnrolmentSummary::scheme)
-            .number("Năm trao", EnrolmentSummary::awardYear)
-            .date("Từ ngày", EnrolmentSummary::validFrom)
-            .date("Đến trước ngày", EnrolmentSummary::validTo)
-            .text("Lý do kết thúc", EnrolmentSummary::endReason);
-
     private final EnrolmentService service;
     private final EnrolmentQueries queries;
+    private final EnrolmentExport export;
     private final CurrentAccess access;
 
-    EnrolmentResource(EnrolmentService service, EnrolmentQueries queries, CurrentAccess access) {
+    EnrolmentResource(
+            EnrolmentService service, EnrolmentQueries queries, EnrolmentExport export, CurrentAccess access) {
         this.service = service;
         this.queries = queries;
+        this.export = export;
         this.access = access;
     }
 
@@ -82,8 +61,7 @@ class EnrolmentResource {
     @Operation(operationId = "exportEnrolments", summary = "The same list as a file, such as the sponsorship list")
     public RestResponse<StreamingOutput> exportEnrolments(
             @BeanParam @Valid EnrolmentFilter filter, @BeanParam @Valid ExportRequest request) {
-        AccessScope scope = access.scope();
-        return TABLE.stream(request, row -> queries.export(filter, request.sort(), scope, row));
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

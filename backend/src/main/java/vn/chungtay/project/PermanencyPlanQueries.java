@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.beneficiary.AreaDirectory;
 import vn.chungtay.shared.paging.Page;
@@ -18,7 +19,7 @@ import vn.chungtay.shared.persistence.Sql;
 @ApplicationScoped
 class PermanencyPlanQueries {
     private static final String LIST = "SELECT e.id, e.province_code, e.goal, e.summary, e.made_on, e.review_due_on,"
-            + " e.status, e.completed_on, e.outcome, e.version, "
+            + " e.status, e.completed_on, e.outcome, e.end_reason, e.version, "
             + PeopleSql.COLUMNS
             + "\nFROM (SELECT l.*, CAST(NULL AS uuid) AS household_id FROM permanency_plan l) e"
             + PeopleSql.JOINS;
@@ -38,6 +39,15 @@ class PermanencyPlanQueries {
     }
 
     Page<PermanencyPlanSummary> list(PermanencyPlanFilter filter, PageRequest page, AccessScope scope) {
+        return sql.page(select(filter, scope), SORTS, page, scope.accountId().toString(), this::summary);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(PermanencyPlanFilter filter, String sort, AccessScope scope, Consumer<PermanencyPlanSummary> consumer) {
+        sql.each(select(filter, scope), SORTS, sort, this::summary, consumer);
+    }
+
+    private Select select(PermanencyPlanFilter filter, AccessScope scope) {
         Select select = PeopleSql.visible(LIST, scope)
                 .whereGiven("e.project_id = :project", "project", filter.project)
                 .whereGiven("e.component_id = :component", "component", filter.component)
@@ -55,7 +65,7 @@ class PermanencyPlanQueries {
         }
         PersonVisibility.requireAreaAllowed(filter.adminUnit, scope);
         areas.restrict(select, "b", filter.adminUnit, LocalDate.now(clock));
-        return sql.page(select, SORTS, page, scope.accountId().toString(), this::summary);
+        return select;
     }
 
     Optional<PermanencyPlanSummary> find(UUID id, AccessScope scope) {
@@ -79,6 +89,7 @@ class PermanencyPlanQueries {
                 status,
                 row.date("completed_on"),
                 row.text("outcome"),
+                row.text("end_reason"),
                 row.number("version"));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -28,11 +32,17 @@ import vn.chungtay.shared.problem.Problem;
 class PermanencyPlanResource {
     private final PermanencyPlanService service;
     private final PermanencyPlanQueries queries;
+    private final PermanencyPlanExport export;
     private final CurrentAccess access;
 
-    PermanencyPlanResource(PermanencyPlanService service, PermanencyPlanQueries queries, CurrentAccess access) {
+    PermanencyPlanResource(
+            PermanencyPlanService service,
+            PermanencyPlanQueries queries,
+            PermanencyPlanExport export,
+            CurrentAccess access) {
         this.service = service;
         this.queries = queries;
+        this.export = export;
         this.access = access;
     }
 
@@ -45,6 +55,18 @@ class PermanencyPlanResource {
     public Page<PermanencyPlanSummary> listPermanencyPlans(
             @BeanParam @Valid PermanencyPlanFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.list(filter, page, access.scope());
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.PROJECT_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportPermanencyPlans", summary = "The list of long-term plans as a file")
+    public RestResponse<StreamingOutput> exportPermanencyPlans(
+            @BeanParam @Valid PermanencyPlanFilter filter, @BeanParam @Valid ExportRequest request) {
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -54,6 +55,15 @@ class ProgrammeQueries {
     }
 
     Page<ProgrammeSummary> list(ProgrammeFilter filter, PageRequest page, AccessScope scope) {
+        return sql.page(select(filter, scope), SORTS, page, scope.accountId().toString(), ProgrammeQueries::summary);
+    }
+
+    /** The whole list, row by row, for a file. */
+    void export(ProgrammeFilter filter, String sort, AccessScope scope, Consumer<ProgrammeSummary> consumer) {
+        sql.each(select(filter, scope), SORTS, sort, ProgrammeQueries::summary, consumer);
+    }
+
+    private Select select(ProgrammeFilter filter, AccessScope scope) {
         Select select = visible(LIST, scope)
                 .whereGiven("g.organisation_id = :organisation", "organisation", filter.organisation)
                 .whereGiven(
@@ -64,7 +74,7 @@ class ProgrammeQueries {
             select.where("search_key(g.code || ' ' || g.name) LIKE search_key(:pattern)")
                     .bind("pattern", ProjectQueries.pattern(filter.q));
         }
-        return sql.page(select, SORTS, page, scope.accountId().toString(), ProgrammeQueries::summary);
+        return select;
     }
 
     Optional<ProgrammeDetail> find(UUID id, AccessScope scope) {

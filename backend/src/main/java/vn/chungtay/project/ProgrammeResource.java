@@ -12,6 +12,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.export.ExportRequest;
+import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -32,11 +36,14 @@ import vn.chungtay.shared.problem.Problem;
 class ProgrammeResource {
     private final ProgrammeService service;
     private final ProgrammeQueries queries;
+    private final ProgrammeExport export;
     private final CurrentAccess access;
 
-    ProgrammeResource(ProgrammeService service, ProgrammeQueries queries, CurrentAccess access) {
+    ProgrammeResource(
+            ProgrammeService service, ProgrammeQueries queries, ProgrammeExport export, CurrentAccess access) {
         this.service = service;
         this.queries = queries;
+        this.export = export;
         this.access = access;
     }
 
@@ -49,6 +56,18 @@ class ProgrammeResource {
     public Page<ProgrammeSummary> listProgrammes(
             @BeanParam @Valid ProgrammeFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.list(filter, page, access.scope());
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({TableExport.CSV, TableExport.XLSX})
+    @PermissionsAllowed(
+            value = {Permission.PROJECT_READ, Permission.EXPORT},
+            inclusive = true)
+    @Operation(operationId = "exportProgrammes", summary = "The list of programmes as a file")
+    public RestResponse<StreamingOutput> exportProgrammes(
+            @BeanParam @Valid ProgrammeFilter filter, @BeanParam @Valid ExportRequest request) {
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

@@ -36,30 +36,11 @@ import vn.chungtay.shared.problem.Problem;
 @Path("/api/v1/projects")
 @Tag(name = "Projects", description = "Dự án, hợp phần, chỉ số — projects, components, indicators")
 class ProjectResource {
-    private static final TableExport<ProjectSummary> TABLE = TableExport.<ProjectSummary>named("du-an")
-            .text("Mã", ProjectSummary::code)
-            .text("Tên dự án", ProjectSummary::name)
-            .date("Từ ngày", ProjectSummary::phaseFrom)
-            .date("Đến ngày", ProjectSummary::phaseTo)
-            .text(
-                    "Trạng thái",
-                    row -> row.status() == null ? null : row.status().name())
-            .text(
-                    "Chủ khoản viện trợ",
-                    row -> row.owner() == null ? null : row.owner().name())
-            .text(
-                    "Nhà tài trợ",
-                    row -> String.join(
-                            "; ",
-                            row.donors().stream().map(OrganisationRef::name).toList()))
-            .number("Kinh phí được duyệt", row -> row.approvedBudget().amount())
-            .number("Đã giải ngân", row -> row.disbursed().amount())
-            .text("Tiền tệ", row -> row.disbursed().currency());
-
     private final ProjectService service;
     private final ProjectQueries queries;
     private final ProjectDetailQueries details;
     private final ProjectFiguresService figures;
+    private final ProjectExport export;
     private final CurrentAccess access;
 
     ProjectResource(
@@ -67,11 +48,13 @@ class ProjectResource {
             ProjectQueries queries,
             ProjectDetailQueries details,
             ProjectFiguresService figures,
+            ProjectExport export,
             CurrentAccess access) {
         this.service = service;
         this.queries = queries;
         this.details = details;
         this.figures = figures;
+        this.export = export;
         this.access = access;
     }
 
@@ -95,8 +78,7 @@ class ProjectResource {
     @Operation(operationId = "exportProjects", summary = "The list of projects as a file")
     public RestResponse<StreamingOutput> exportProjects(
             @BeanParam @Valid ProjectFilter filter, @BeanParam @Valid ExportRequest request) {
-        var scope = access.scope();
-        return TABLE.stream(request, row -> queries.export(filter, request.sort(), scope, row));
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

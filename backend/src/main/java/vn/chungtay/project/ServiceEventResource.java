@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
@@ -29,35 +28,16 @@ import vn.chungtay.shared.problem.Problem;
 @Path("/api/v1/service-events")
 @Tag(name = "Service events", description = "Lượt dịch vụ — turns of service")
 class ServiceEventResource {
-    private static final TableExport<ServiceEventSummary> TABLE = TableExport.<ServiceEventSummary>named("luot-dich-vu")
-            .date("Ngày", ServiceEventSummary::happenedOn)
-            .text("Dự án", row -> row.project() == null ? null : row.project().code())
-            .text(
-                    "Hợp phần",
-                    row -> row.component() == null ? null : row.component().name())
-            .text("Dịch vụ", ServiceEventSummary::service)
-            .text(
-                    "Mã hồ sơ",
-                    row -> row.person() == null
-                            ? row.household().code()
-                            : row.person().code())
-            .text(
-                    "Họ tên",
-                    row -> row.person() == null
-                            ? row.household().headName()
-                            : row.person().fullName())
-            .text(
-                    "Điều kiện",
-                    row -> row.eligibility() == null ? null : row.eligibility().name())
-            .text("Mã xã", ServiceEventSummary::communeCode);
-
     private final ServiceEventService service;
     private final ServiceEventQueries queries;
+    private final ServiceEventExport export;
     private final CurrentAccess access;
 
-    ServiceEventResource(ServiceEventService service, ServiceEventQueries queries, CurrentAccess access) {
+    ServiceEventResource(
+            ServiceEventService service, ServiceEventQueries queries, ServiceEventExport export, CurrentAccess access) {
         this.service = service;
         this.queries = queries;
+        this.export = export;
         this.access = access;
     }
 
@@ -81,8 +61,7 @@ class ServiceEventResource {
     @Operation(operationId = "exportServiceEvents", summary = "The same list as a file")
     public RestResponse<StreamingOutput> exportServiceEvents(
             @BeanParam @Valid ServiceEventFilter filter, @BeanParam @Valid ExportRequest request) {
-        AccessScope scope = access.scope();
-        return TABLE.stream(request, row -> queries.export(filter, request.sort(), scope, row));
+        return export.stream(filter, request, access.scope());
     }
 
     @POST

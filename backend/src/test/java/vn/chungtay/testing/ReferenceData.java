@@ -15,7 +15,8 @@ import vn.chungtay.embedded.EmbeddedDatabase;
 
 /**
  * The product with the reference data set, on a database of its own beside that of the other tests: its figures are
- * exact, whatever the others write. Tests that use it change nothing, or only what they made.
+ * exact, whatever the others write. Tests that use it change nothing, or only what they made, or put back
+ * what they changed.
  */
 public final class ReferenceData implements QuarkusTestProfile {
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
