@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { choose } from './support/choose';
 import { expectAccessible, photograph } from './support/look';
 import { signIn } from './support/signIn';
 
@@ -6,15 +7,18 @@ test.skip(!process.env.CHUNGTAY_URL, 'needs the product with its demonstration d
 
 const VISIT = 'Thăm hỏi, động viên và trao quà cho gia đình trẻ em có hoàn cảnh đặc biệt khó khăn';
 
-/** Chooses from a list that is searched by typing. */
-async function choose(page: Page, field: string, typed: string, option: RegExp): Promise<void> {
-  const box = page.getByRole('combobox', { name: field }).last();
-  await box.click();
-  await box.fill(typed);
-  // What matches best comes first once the answer is there; before that the list still moves.
-  await expect(page.getByRole('option').first()).toHaveText(option);
-  await page.getByRole('option').first().click();
-}
+test('the visit in Quảng Ninh is found by its organiser @S0-03', async ({ page }, info) => {
+  await signIn(page, 'specialist.quangninh');
+  await page.goto('/activities?to=2025-12-31');
+  await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
+  await page.getByRole('menuitem', { name: 'Đơn vị chủ trì' }).click();
+  await choose(page, 'Đơn vị chủ trì', 'so y te tinh quang ninh', /^Sở Y tế tỉnh Quảng Ninh/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Đơn vị chủ trì: Sở Y tế tỉnh Quảng Ninh').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: VISIT })).toBeVisible();
+  await expectAccessible(page);
+  await photograph(page, info, 'activities');
+});
 
 test('the visit of two days stands on both days of the calendar, and its three stops are in order @S0-02 @S0-12', async ({
   page,
@@ -112,18 +116,18 @@ test('an officer records a visit with two stops and a gift, and says that its co
   await signIn(page);
   await page.goto('/activities/new');
   await page.getByRole('textbox', { name: 'Tên hoạt động' }).fill(name);
-  await choose(page, 'Loại hoạt động', 'trao qua', /Trao quà/);
+  await choose(page, 'Loại hoạt động', 'trao qua', /^Trao quà/);
   await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: 'Nơi tổ chức' }).fill('Nhà văn hóa');
   for (const [typed, commune] of [
-    ['bau ham', /Xã Bàu Hàm/],
-    ['trang dai', /Phường Trảng Dài/],
+    ['bau ham', /^Xã Bàu Hàm/],
+    ['trang dai', /^Phường Trảng Dài/],
   ] as const) {
     await page.getByRole('button', { name: 'Thêm điểm đến' }).click();
     await choose(page, 'Xã, phường, đặc khu', typed, commune);
   }
   await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
-  await choose(page, 'Đơn vị', 'so y te thanh pho dong nai', /Sở Y tế .*Đồng Nai/);
+  await choose(page, 'Đơn vị', 'so y te thanh pho dong nai', /^Sở Y tế thành phố Đồng Nai/);
   await page.getByRole('button', { name: /^Quà tặng\. / }).click();
   await page.getByRole('button', { name: 'Thêm quà' }).click();
   await page.getByRole('textbox', { name: 'Tên quà' }).fill('Phần quà');
@@ -165,7 +169,7 @@ test('a document is registered and becomes the plan of a campaign', async ({ pag
   await page.getByRole('textbox', { name: 'Tên chiến dịch' }).fill(`Chiến dịch thử ${digits}`);
   await page.getByRole('textbox', { name: 'Mã', exact: true }).fill(`THU-${digits}`);
   await page.getByRole('textbox', { name: 'Thông điệp' }).fill('- Thông điệp thứ nhất\n- Thông điệp thứ hai');
-  await choose(page, 'Kế hoạch', `${digits}/KH`, new RegExp(`${digits}/KH-SYT`));
+  await choose(page, 'Kế hoạch', `${digits}/KH`, new RegExp(`^${digits}/KH-SYT`));
   await page.getByRole('button', { name: /^Lập chiến dịch/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Chiến dịch thử ${digits}`);
   await expect(page.getByRole('region', { name: 'Thông điệp' }).getByRole('listitem')).toHaveText([

@@ -1,4 +1,4 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { localStorageColorSchemeManager, MantineProvider, MantineThemeProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -25,7 +25,7 @@ export function Providers({ children }: { children: ReactNode }) {
       >
         <LocalisedDates>
           <QueryClientProvider client={queries}>
-            <Notifications position="bottom-right" />
+            <Toasts />
             {children}
           </QueryClientProvider>
         </LocalisedDates>
@@ -37,4 +37,17 @@ export function Providers({ children }: { children: ReactNode }) {
 function LocalisedDates({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   return <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>{children}</DatesProvider>;
+}
+
+/** What was just done, said in a corner; the button that puts it away has a name. */
+function Toasts() {
+  const { t } = useTranslation();
+  const named = {
+    components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': t('close') } } } },
+  };
+  return (
+    <MantineThemeProvider theme={named}>
+      <Notifications position="bottom-right" />
+    </MantineThemeProvider>
+  );
 }

@@ -9,6 +9,7 @@ import { RecipientsSection } from './form/RecipientsSection';
 import { ConclusionsSection, StorySection } from './form/StorySections';
 import { type ActivityBody, activitySchema } from './form/schema';
 import type { Names } from './form/state';
+import { useShown } from './form/useShown';
 import type { ActivityValues } from './form/values';
 import { ThemeSection, WhatSection } from './form/WhatSection';
 
@@ -37,6 +38,7 @@ export function ActivityForm(props: Props) {
     ...(props.reload ? { reload: props.reload } : {}),
     onSaved: props.onSaved,
   });
+  const shown = useShown(names);
   const { form } = record;
   const labels: Record<string, string> = {
     kinds: t('kind'),
@@ -74,6 +76,7 @@ export function ActivityForm(props: Props) {
       record={record}
       saveLabel={editing ? t('saveChanges') : t('create')}
       fieldLabel={(field) => labels[field] ?? field}
+      showValue={shown}
       onCancel={props.onCancel}
     >
       <WhatSection form={form} editing={editing} />

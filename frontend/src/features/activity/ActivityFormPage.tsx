@@ -75,10 +75,10 @@ export function ActivityEditPage() {
   const series = useActivity(activity?.seriesId ?? '');
   const names = useMemo(() => {
     if (!activity) return undefined;
-    const found = namesOf(activity, t('openDisbursement'));
+    const found = namesOf(activity);
     const whole = series.data?.data;
     return whole ? { ...found, series: { id: whole.id, label: whole.name } } : found;
-  }, [activity, series.data, t]);
+  }, [activity, series.data]);
   const back = () => navigate(withFrame(`/activities/${id}`, frame));
   const reload = useCallback(async () => {
     const { data, etag } = await queries.fetchQuery({ ...activityQuery(id), staleTime: 0 });

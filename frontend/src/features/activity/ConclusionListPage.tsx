@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowOf } from '@/api/query';
+import { useMe } from '@/shared/auth/useMe';
 import { formatDate } from '@/shared/format/date';
 import type { ListColumn } from '@/shared/list/columns';
 import { DataList } from '@/shared/list/DataList';
@@ -16,6 +17,7 @@ type Row = RowOf<'/api/v1/conclusions'>;
 /** What meetings decided, by the day it is due. */
 export function ConclusionListPage() {
   const { t } = useTranslation('activity');
+  const mayWrite = useMe().can('activity:write');
   const organisation = useOrganisationFilter();
   const project = useProjectFilter();
   const columns: ListColumn<Row>[] = useMemo(
@@ -35,14 +37,18 @@ export function ConclusionListPage() {
         cell: (row) => `${row.activityName}, ${formatDate(row.activityStartsOn)}`,
         width: 150,
       },
-      {
-        id: 'acts',
-        header: t('conclusion.acts'),
-        cell: (row) => <ConclusionActs conclusion={row} />,
-        width: 180,
-      },
+      ...(mayWrite
+        ? [
+            {
+              id: 'acts',
+              header: t('conclusion.acts'),
+              cell: (row: Row) => <ConclusionActs conclusion={row} />,
+              width: 180,
+            },
+          ]
+        : []),
     ],
-    [t],
+    [t, mayWrite],
   );
   const filters: FilterDef[] = useMemo(
     () => [

@@ -7,8 +7,9 @@ import type { Picked } from '@/shared/form/EntityPicker';
 import { FormSection } from '@/shared/form/FormSection';
 import { OrganisationPicker } from '@/shared/form/OrganisationPicker';
 import { RecordForm } from '@/shared/form/RecordForm';
+import { useOrganisationName } from '@/shared/form/useOrganisationName';
 import { useRecordForm } from '@/shared/form/useRecordForm';
-import { today } from '@/shared/format/date';
+import { formatDate, today } from '@/shared/format/date';
 import { type DocumentValues, documentSchema } from './documentForm';
 
 interface Props {
@@ -27,6 +28,7 @@ interface Props {
 export function DocumentForm(props: Props) {
   const { t } = useTranslation('document');
   const type = useCodes('DOCUMENT_TYPE');
+  const nameOf = useOrganisationName();
   const record = useRecordForm({
     draftKey: props.draftKey,
     schema: documentSchema,
@@ -51,6 +53,12 @@ export function DocumentForm(props: Props) {
       record={record}
       saveLabel={props.saveLabel}
       fieldLabel={(field) => labels[field] ?? field}
+      showValue={(field, value) => {
+        if (!value) return undefined;
+        if (field === 'type') return type.label(value as string);
+        if (field === 'issuedOn') return formatDate(value as string);
+        return field === 'organisationId' ? nameOf(value as string) : undefined;
+      }}
       onCancel={props.onCancel}
     >
       <FormSection title={t('head')} fields={['number', 'type', 'title', 'issuedOn']}>

@@ -1,7 +1,7 @@
-import { Button, type ButtonProps, Modal } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import classes from './ActDialog.module.css';
+import { ActModal } from './ActModal';
 
 interface Props extends Omit<ButtonProps, 'children'> {
   /** The act, as its button says it: "Bàn giao dự án". */
@@ -19,16 +19,11 @@ export function ActDialog({ label, title, children, ...button }: Props) {
       <Button variant="default" {...button} onClick={open}>
         {label}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={title ?? label}
-        size="lg"
-        closeOnClickOutside={false}
-        classNames={{ body: classes.body ?? '', title: classes.title ?? '' }}
-      >
-        {children(close)}
-      </Modal>
+      {opened && (
+        <ActModal title={title ?? label} onClose={close}>
+          {children(close)}
+        </ActModal>
+      )}
     </>
   );
 }

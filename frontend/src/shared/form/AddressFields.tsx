@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
@@ -6,7 +6,7 @@ import { today } from '@/shared/format/date';
 import { type AddressValues, LAST_DAY_OF_DISTRICTS } from './address';
 import { DateField } from './DateField';
 import { UnitPicker } from './UnitPicker';
-import { useParts, useUnit } from './units';
+import { WhichPart } from './WhichPart';
 
 interface Props {
   value: AddressValues;
@@ -67,6 +67,7 @@ export function AddressFields({ value, onChange, anywhere = false, errorOf }: Pr
           asOf={asOf}
           value={value.communeCode}
           onChange={(code) => onChange('communeCode', code)}
+          question={t('address.whichPart')}
           error={errorOf('communeCode')}
         />
       )}
@@ -86,44 +87,5 @@ export function AddressFields({ value, onChange, anywhere = false, errorOf }: Pr
         error={errorOf('text')}
       />
     </Stack>
-  );
-}
-
-interface PartProps {
-  unitCode: string;
-  asOf: string;
-  value: string | undefined;
-  onChange: (code: string | undefined) => void;
-  error: ReactNode;
-}
-
-/** A former commune that was divided asks which part; nothing guesses. */
-function WhichPart({ unitCode, asOf, value, onChange, error }: PartProps) {
-  const { t } = useTranslation('form');
-  const written = useUnit(unitCode, asOf);
-  const parts = useParts(unitCode, asOf);
-  const only = parts.length === 1 ? parts[0] : undefined;
-  if (only) {
-    return (
-      <Text size="sm" role="status">
-        {t('address.nowIn', { place: only.fullName })}
-      </Text>
-    );
-  }
-  if (parts.length < 2) return null;
-  return (
-    <Radio.Group
-      label={t('address.whichPart', { unit: written?.fullName ?? '', count: parts.length })}
-      value={value ?? ''}
-      onChange={(code) => onChange(code || undefined)}
-      error={error}
-    >
-      <Stack gap={8} mt={6}>
-        {parts.map((part) => (
-          <Radio key={part.code} value={part.code} label={part.fullName} />
-        ))}
-        <Radio value="" label={t('address.partUnknown')} />
-      </Stack>
-    </Radio.Group>
   );
 }

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchPage, type ListPath, type RowOf } from '@/api/query';
+import { matches } from '@/shared/format/text';
 
 export interface Picked {
   id: string;
@@ -53,12 +54,14 @@ export function EntityPicker<P extends ListPath>(props: Props<P>) {
   const [search] = useDebouncedValue(typed.normalize('NFC').trim(), 200);
   const q = search === picked?.label ? '' : search;
   const query = { ...fixed, limit: String(OFFERED), ...(q ? { q } : {}) };
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, isPlaceholderData } = useQuery({
     queryKey: ['get', path, query],
     queryFn: ({ signal }) => fetchPage<RowOf<P>>(path, query, signal),
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   });
+  // Until the answer to what is typed is there, what stands from before is offered only where it fits.
+  const awaited = isPlaceholderData || typed.normalize('NFC').trim() !== search;
   const rows = data?.items ?? [];
   const hints = new Map(rows.map((row) => [idOf(row), hintOf?.(row)]));
   const options = rows.map((row) => ({ value: idOf(row), label: labelOf(row) }));
@@ -82,8 +85,10 @@ export function EntityPicker<P extends ListPath>(props: Props<P>) {
       clearable={!required}
       searchValue={typed}
       onSearchChange={setTyped}
-      filter={({ options: all }) => all}
-      nothingFoundMessage={isFetching ? '…' : t('entity.nothing')}
+      filter={({ options: all }) =>
+        awaited && typed !== picked?.label ? all.filter((o) => 'label' in o && matches(o.label, typed)) : all
+      }
+      nothingFoundMessage={isFetching || awaited ? '…' : t('entity.nothing')}
       renderOption={({ option }) => (
         <div>
           <div>{option.label}</div>

@@ -46,6 +46,8 @@ export function UnitPicker({
   };
   const isChosen = chosen && q === label(chosen);
   const communes = useCommunes(province, isChosen ? '' : q, asOf);
+  // Until the answer to what is typed is there, what stands from before is offered only where it fits.
+  const awaited = (communes.isPlaceholderData || typed.trim() !== q) && !(chosen && typed === label(chosen));
 
   const above = withDistricts ? districts.filter((d) => isChosen || matches(d.fullName, q)) : [];
   const choices = options([...above, ...(communes.data?.items ?? [])], commune ? chosen : undefined, label);
@@ -81,8 +83,10 @@ export function UnitPicker({
         onChange={(code) => onChange(code ?? (provinceCode ? undefined : province))}
         searchValue={typed}
         onSearchChange={setTyped}
-        filter={({ options: all }) => all}
-        nothingFoundMessage={communes.isFetching ? t('entity.more') : t('unit.nothing')}
+        filter={({ options: all }) =>
+          awaited ? all.filter((o) => 'label' in o && matches(o.label, typed)) : all
+        }
+        nothingFoundMessage={communes.isFetching || awaited ? t('entity.more') : t('unit.nothing')}
         withAsterisk={required}
         error={province && error}
         {...(comboboxProps ? { comboboxProps } : {})}

@@ -55,7 +55,9 @@ export function DataTable<R>({
     const target = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[
       event.key
     ];
-    if (target === undefined || !rowTo) return;
+    // Keys pressed in an act of a row, in its menu or its dialog, are not for walking.
+    const onRow = (event.target as HTMLElement).closest('[data-row-link]');
+    if (target === undefined || !rowTo || !onRow) return;
     event.preventDefault();
     setAt(target);
     body.current?.querySelectorAll<HTMLElement>('[data-row-link]')[target]?.focus();
@@ -68,8 +70,10 @@ export function DataTable<R>({
         key={row.id}
         data-opens={to ? true : undefined}
         onClick={(event) => {
-          const onControl = (event.target as HTMLElement).closest('a,button,input,label');
-          if (to && !onControl && !globalThis.getSelection()?.toString()) navigate(withFrame(to, frame));
+          const target = event.target as HTMLElement;
+          // A dialog opened from a row stands elsewhere on the page, yet its clicks arrive here too.
+          const onRow = event.currentTarget.contains(target) && !target.closest('a,button,input,label');
+          if (to && onRow && !globalThis.getSelection()?.toString()) navigate(withFrame(to, frame));
         }}
       >
         {row.getVisibleCells().map((cell, i) => {

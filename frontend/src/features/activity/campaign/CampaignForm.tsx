@@ -7,6 +7,7 @@ import { EntityPicker, type Picked } from '@/shared/form/EntityPicker';
 import { FormSection } from '@/shared/form/FormSection';
 import { RecordForm } from '@/shared/form/RecordForm';
 import { useRecordForm } from '@/shared/form/useRecordForm';
+import { formatDate } from '@/shared/format/date';
 import { type CampaignValues, campaignSchema } from './campaignForm';
 
 interface Props {
@@ -66,6 +67,7 @@ export function CampaignForm(props: Props) {
       record={record}
       saveLabel={props.saveLabel}
       fieldLabel={(field) => labels[field] ?? field}
+      showValue={shown}
       onCancel={props.onCancel}
     >
       <FormSection
@@ -145,4 +147,15 @@ export function CampaignForm(props: Props) {
       </FormSection>
     </RecordForm>
   );
+
+  /** What is written down by code or id, in words. */
+  function shown(field: string, value: unknown) {
+    if (!value) return undefined;
+    if (field === 'kind') return kind.label(value as string);
+    if (field === 'planDocumentId') return props.plan?.id === value ? props.plan?.label : '…';
+    if (field === 'programmeId') return props.programme?.id === value ? props.programme?.label : '…';
+    if (field === 'messages') return <span style={{ whiteSpace: 'pre-line' }}>{String(value)}</span>;
+    const isDay = field === 'periodFrom' || field === 'periodTo' || field === 'reportDueOn';
+    return isDay ? formatDate(value as string) : undefined;
+  }
 }

@@ -49,15 +49,8 @@ function Line({ recipient, activity }: { recipient: Recipient; activity: Activit
     recipient.receiverRelation === 'SELF'
       ? t('self')
       : words('RELATION', recipient.receiverRelation).toLowerCase();
-  const reason = recipient.eligibilityReason;
-  const reasonWords =
-    reason === 'HARDSHIP'
-      ? t('hardship')
-      : /^TE\d+$/.test(reason ?? '')
-        ? words('CIRCUMSTANCE', reason)
-        : reason;
   const notes: [string, string | undefined][] = [
-    [t('reason'), reasonWords],
+    [t('reason'), words('CIRCUMSTANCE', recipient.eligibilityReason)],
     [t('healthNote'), recipient.healthNote],
     [t('livingNote'), recipient.livingNote],
   ];

@@ -35,15 +35,17 @@ export function SheetRecipients({ activity }: { activity: Activity }) {
             const value = one.giftValue ?? gift?.unitValue;
             return (
               <tr key={one.id}>
-                <td>{index + 1}</td>
-                <td>
+                <td data-label={t('sheet.number')}>{index + 1}</td>
+                <td data-label={t('sheet.who')}>
                   {one.name ?? one.code}
                   {one.name && <small>{one.code}</small>}
                 </td>
-                <td>{stop?.unit.fullName}</td>
-                <td>{gift?.item}</td>
-                <td className={classes.amount}>{value === undefined ? '' : formatDong(value)}</td>
-                <td>
+                <td data-label={t('stop')}>{stop?.unit.fullName}</td>
+                <td data-label={t('sheet.gift')}>{gift?.item}</td>
+                <td className={classes.amount} data-label={t('sheet.value')}>
+                  {value === undefined ? '' : formatDong(value)}
+                </td>
+                <td data-label={t('receivedBy')}>
                   {one.receivedBy}
                   {relation && ` (${relation})`}
                 </td>
@@ -75,11 +77,11 @@ export function SheetConclusions({ activity }: { activity: Activity }) {
         <tbody>
           {activity.conclusions.map((one) => (
             <tr key={one.id}>
-              <td>{one.position}</td>
-              <td>{one.description}</td>
-              <td>{one.owner}</td>
-              <td>{one.dueOn && formatDate(one.dueOn)}</td>
-              <td>{t(`conclusion.statusWord.${one.status}`)}</td>
+              <td data-label={t('sheet.number')}>{one.position}</td>
+              <td data-label={t('conclusion.what')}>{one.description}</td>
+              <td data-label={t('conclusion.owner')}>{one.owner}</td>
+              <td data-label={t('conclusion.dueOn')}>{one.dueOn && formatDate(one.dueOn)}</td>
+              <td data-label={t('status')}>{t(`conclusion.statusWord.${one.status}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,15 +1,12 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/shared/auth/useMe';
 import { DateField } from '@/shared/form/DateField';
 import { FormSection } from '@/shared/form/FormSection';
 import { OrganisationPicker } from '@/shared/form/OrganisationPicker';
-import { UnitPicker } from '@/shared/form/UnitPicker';
 import { useUnit } from '@/shared/form/units';
-import { formatDate, isRealDate, today } from '@/shared/format/date';
 import { Rows } from './Rows';
 import { type ActivityFormState, type Names, pickedOf } from './state';
+import { formerDay, UnitAsThen } from './UnitAsThen';
 import { newKey, type StopValues } from './values';
 
 /** Where it is held: one place, and the stops of a journey in their order, with units as they were called that day. */
@@ -25,7 +22,11 @@ export function PlaceSection({ form, names }: { form: ActivityFormState; names: 
           form.setFieldValue('unitCode', code);
           form.setFieldValue('communeCode', undefined);
         }}
-        error={form.errors.unitCode ?? form.errors.communeCode}
+        error={form.errors.unitCode}
+        part={values.communeCode}
+        onPart={(code) => form.setFieldValue('communeCode', code)}
+        partQuestion={t('form.whichPart')}
+        partError={form.errors.communeCode}
       />
       <TextInput
         label={t('form.placeText')}
@@ -79,7 +80,11 @@ function StopFields({ stop, path, form, names }: StopProps) {
           set('communeCode', undefined);
         }}
         required
-        error={form.errors[`${path}.unitCode`] ?? form.errors[`${path}.communeCode`]}
+        error={form.errors[`${path}.unitCode`]}
+        part={stop.communeCode}
+        onPart={(code) => set('communeCode', code)}
+        partQuestion={t('form.whichPartOfStop')}
+        partError={form.errors[`${path}.communeCode`]}
       />
       <TextInput label={t('form.placeText')} {...input('placeText')} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -96,44 +101,7 @@ function StopFields({ stop, path, form, names }: StopProps) {
   );
 }
 
-interface UnitProps {
-  day: string | undefined;
-  value: string | undefined;
-  onChange: (code: string | undefined) => void;
-  required?: boolean;
-  error: ReactNode;
-}
-
-const TWO_LEVELS_SINCE = '2025-07-01';
-
 function UnitName({ day, code }: { day: string | undefined; code: string | undefined }) {
-  const unit = useUnit(code, day && isRealDate(day) && day < TWO_LEVELS_SINCE ? day : undefined);
+  const unit = useUnit(code, formerDay(day));
   return unit ? `: ${unit.fullName}` : null;
-}
-
-/** A unit in the state it had that day: before the reform with districts, and under the former provinces. */
-function UnitAsThen({ day, value, onChange, required = false, error }: UnitProps) {
-  const { t } = useTranslation('activity');
-  const { me } = useMe();
-  const former = Boolean(day && isRealDate(day) && day < TWO_LEVELS_SINCE);
-  const own = former ? undefined : me?.scope.provinceCode;
-  const asOf = former || (day && day > today()) ? day : undefined;
-  const province = useUnit(own);
-  return (
-    <div>
-      <UnitPicker
-        key={former ? day : 'now'}
-        value={value}
-        onChange={onChange}
-        required={required}
-        withDistricts
-        error={error}
-        {...(own ? { provinceCode: own } : {})}
-        {...(former && asOf ? { asOf } : {})}
-      />
-      <small style={{ color: 'var(--ct-muted)' }}>
-        {former && day ? t('form.unitAsThen', { date: formatDate(day) }) : own && province?.fullName}
-      </small>
-    </div>
-  );
 }

@@ -1,8 +1,9 @@
-import { SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityPicker } from '@/shared/form/EntityPicker';
 import { FormSection } from '@/shared/form/FormSection';
+import { ReasonField } from './ReasonField';
 import { ReceiptFields } from './ReceiptFields';
 import { Rows } from './Rows';
 import { type ActivityFormState, type Names, pickedOf, stopTitle } from './state';
@@ -115,11 +116,11 @@ function RecipientFields({ row, path, form, names, onPicked }: Props) {
           {...who}
         />
       )}
-      <TextInput
-        label={t('reason')}
-        description={t('form.reasonHint')}
-        withAsterisk={!row.id}
-        {...form.getInputProps(`${path}.eligibilityReason`)}
+      <ReasonField
+        value={row.eligibilityReason}
+        onChange={(reason) => set('eligibilityReason', reason)}
+        required={!row.id}
+        error={form.errors[`${path}.eligibilityReason`]}
       />
       {row.kind === 'PERSON' && (
         <Select
@@ -158,7 +159,7 @@ function RecipientFields({ row, path, form, names, onPicked }: Props) {
         autosize
         {...form.getInputProps(`${path}.livingNote`)}
       />
-      {gifts.length > 0 && <ReceiptFields row={row} path={path} form={form} names={names} />}
+      {gifts.length > 0 && <ReceiptFields row={row} path={path} form={form} />}
     </>
   );
 }

@@ -48,8 +48,8 @@ export function openingNames({ me, campaign, series, project }: Around): Names {
   };
 }
 
-/** The names behind everything an activity refers to; a payment is named by its kind, since the answer has no number. */
-export function namesOf(activity: Activity, payment: string): Names {
+/** The names behind everything an activity refers to, as far as its answer tells them. */
+export function namesOf(activity: Activity): Names {
   const of = new Map<string, string>();
   const add = (id: string | undefined, label: string | undefined) => {
     if (id && label) of.set(id, label);
@@ -63,10 +63,7 @@ export function namesOf(activity: Activity, payment: string): Names {
     add(one.organisationId, one.organisationName);
     add(one.officialId, one.printedName);
   }
-  for (const one of activity.recipients) {
-    add(one.householdId ?? one.beneficiaryId, one.name ?? one.code);
-    add(one.disbursementId, payment);
-  }
+  for (const one of activity.recipients) add(one.householdId ?? one.beneficiaryId, one.name ?? one.code);
   for (const one of activity.documents) add(one.id, `${one.number} – ${one.title}`);
   const { campaign, seriesId, projectId } = activity;
   return {

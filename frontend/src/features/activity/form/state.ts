@@ -10,7 +10,7 @@ export interface Names {
   campaign?: Picked | undefined;
   project?: Picked | undefined;
   series?: Picked | undefined;
-  /** Organisations, officials, people, payments and documents by id; units by `unitKey`. */
+  /** Organisations, officials, people and documents by id; units by `unitKey`. */
   of: ReadonlyMap<string, string>;
 }
 
