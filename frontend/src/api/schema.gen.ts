@@ -6387,7 +6387,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Role: "ADMINISTRATOR" | "PROVINCE_SPECIALIST" | "PROVINCE_LEADER" | "COMMUNE_OFFICER" | "CENTRE_STAFF" | "NGO_USER" | "AUDITOR";
+        Role: "ADMINISTRATOR" | "PROVINCE_SPECIALIST" | "PROVINCE_LEADER" | "COMMUNE_OFFICER" | "COMMUNE_LEADER" | "CENTRE_STAFF" | "CENTRE_DIRECTOR" | "NGO_USER" | "NGO_SYSTEM" | "EDITOR" | "DATA_PROTECTION_OFFICER" | "AUDITOR";
         Scheme: {
             id: components["schemas"]["UUID"];
             componentId: components["schemas"]["UUID"];
