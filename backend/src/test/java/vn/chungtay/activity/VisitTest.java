@@ -330,17 +330,9 @@ class VisitTest {
     }
 
     private static Map<String, Object> gift(long unitValue, String basis) {
-        return Map.of(
-                "item",
-                "Phần quà",
-                "unitValue",
-                unitValue,
-                "quantity",
-                4,
-                "valueBasis",
-                basis,
-                "note",
-                "seed ambiguous");
+        Map<String, Object> gift = new HashMap<>(Map.of("item", "Phần quà", "quantity", 4, "note", "seed ambiguous"));
+        gift.putAll(Map.of("unitValue", unitValue, "valueBasis", basis));
+        return gift;
     }
 
     private static Map<String, Object> recipientOf(UUID household, int stop) {
@@ -360,22 +352,19 @@ class VisitTest {
         return ((List<Map<String, Object>>) visit.get("recipients")).get(index);
     }
 
-    private static ValidatableResponse record(Map<String, Object> visit) {
+    private static ValidatableResponse post(Map<String, Object> visit) {
         return Given.specialist(QUANG_NINH)
                 .body(visit)
                 .post("/api/v1/activities")
-                .then()
-                .statusCode(201);
+                .then();
+    }
+
+    private static ValidatableResponse record(Map<String, Object> visit) {
+        return post(visit).statusCode(201);
     }
 
     private static void refuse(Map<String, Object> visit, String pointer, String code) {
-        Given.specialist(QUANG_NINH)
-                .body(visit)
-                .post("/api/v1/activities")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains(pointer))
-                .body("errors.code", contains(code));
+        post(visit).statusCode(422).body("errors.pointer", contains(pointer)).body("errors.code", contains(code));
     }
 
     private static void wish(String visit, UUID person, String speaker, String text) {

@@ -207,7 +207,9 @@ class RightsMatrixTest {
     void exportsHoldExactlyTheRowsOfTheirLists() {
         World world = world("38", "40");
         each(
+                // A list below one record is tried with that record.
                 (operation, role) -> operation.id().startsWith("export")
+                        && !operation.path().contains("{")
                         && RightsTable.isScoped(operation)
                         && RightsTable.allows(role, operation)
                         && role.level() != Level.COUNTRY,
