@@ -1,12 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
 
-/**
- * The product's address. Without one, the app alone is built with its catalogue and the tests mock the server's answers.
- */
-const baseURL = process.env.CHUNGTAY_URL ?? 'http://localhost:5173';
+/** The product with its demonstration data. Without one, only the tests that mock the server's answers run. */
+const product = process.env.CHUNGTAY_URL;
+const baseURL = product ?? 'http://localhost:5173';
 
 export default defineConfig({
   testDir: 'e2e',
+  // The catalogue of pieces is not part of the product.
+  ...(product ? { testIgnore: 'catalogue.spec.ts' } : { testMatch: ['catalogue.spec.ts', 'frame.spec.ts'] }),
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -44,7 +45,7 @@ export default defineConfig({
       },
     },
   ],
-  ...(process.env.CHUNGTAY_URL
+  ...(product
     ? {}
     : {
         webServer: {

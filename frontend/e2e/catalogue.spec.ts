@@ -10,8 +10,6 @@ const units = Array.from({ length: 24 }, (_, i) => ({
   parentCode: '75',
 }));
 
-test.skip(Boolean(process.env.CHUNGTAY_URL), 'The catalogue is not part of the product.');
-
 test.beforeEach(async ({ page }) => {
   await mockSignedIn(page);
 });
