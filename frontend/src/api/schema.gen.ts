@@ -7501,7 +7501,7 @@ export interface operations {
                 sector?: string[];
                 /** @description Of this series */
                 series?: components["schemas"]["UUID"];
-                /** @description Only series, which hold other activities */
+                /** @description true: only series, which hold other activities; false: none of them */
                 seriesOnly?: boolean;
                 /** @description Fields to sort by, separated by commas, '-' before a field for descending */
                 sort?: string;
@@ -7848,7 +7848,7 @@ export interface operations {
                 sector?: string[];
                 /** @description Of this series */
                 series?: components["schemas"]["UUID"];
-                /** @description Only series, which hold other activities */
+                /** @description true: only series, which hold other activities; false: none of them */
                 seriesOnly?: boolean;
                 /** @description Fields to sort by, as in the list */
                 sort?: string;
@@ -7934,7 +7934,7 @@ export interface operations {
                 sector?: string[];
                 /** @description Of this series */
                 series?: components["schemas"]["UUID"];
-                /** @description Only series, which hold other activities */
+                /** @description true: only series, which hold other activities; false: none of them */
                 seriesOnly?: boolean;
                 /** @description Statuses, separated by commas */
                 status?: components["schemas"]["ActivityStatus"][];

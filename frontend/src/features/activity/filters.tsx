@@ -74,6 +74,12 @@ export function useActivityFilters(): FilterDef[] {
           />
         ),
       },
+      {
+        kind: 'yesNo',
+        name: 'seriesOnly',
+        label: t('filter.isSeries'),
+        sentence: (value) => t(value === 'true' ? 'filter.onlySeries' : 'filter.noSeries'),
+      },
       many('level', t('level'), ownLevels),
       many('protectionLevel', t('protectionLevel'), protection),
       many('sector', t('filter.sector'), sectors),

@@ -41,8 +41,7 @@ class ActivityConditions {
                 .whereGiven("a.starts_on <= :to", "to", filter.to)
                 .whereGiven("a.campaign_id = :campaign", "campaign", filter.campaign)
                 .whereGiven("a.series_id = :series", "series", filter.series)
-                .whereGiven(
-                        "a.series = :seriesOnly", "seriesOnly", Boolean.TRUE.equals(filter.seriesOnly) ? true : null)
+                .whereGiven("a.series = :seriesOnly", "seriesOnly", filter.seriesOnly)
                 .whereGiven("a.project_id = :project", "project", filter.project)
                 .whereGiven(part("o.organisation_id = :organiser AND " + HOLDS), "organiser", filter.organiser)
                 .whereGiven(part("o.organisation_id = :organisation"), "organisation", filter.organisation)

@@ -29,7 +29,7 @@ public class ActivityFilter implements QueryParameters {
     UUID series;
 
     @RestQuery
-    @Parameter(description = "Only series, which hold other activities")
+    @Parameter(description = "true: only series, which hold other activities; false: none of them")
     Boolean seriesOnly;
 
     @RestQuery

@@ -39,7 +39,7 @@ class ActivityFigureQueries {
                         row.number("reached"),
                         row.bool("total")));
         Counted all = counted.stream().filter(Counted::total).findFirst().orElseThrow();
-        String list = "/api/v1/activities?from=" + from + "&to=" + to
+        String list = Cut.countedActivities(from, to)
                 + (cut.unit() == null ? "" : "&adminUnit=" + cut.unit())
                 + (filter.campaign == null ? "" : "&campaign=" + filter.campaign);
         List<ActivityFigures.Line> rows = counted.stream()
@@ -67,18 +67,17 @@ class ActivityFigureQueries {
                 ? "coalesce(sum(k.persons), 0)"
                 : "coalesce(sum((SELECT sum(w.persons) FROM activity_audience w WHERE w.province_code = a.province_code"
                         + " AND w.activity_id = a.id)), 0)";
-        Select select =
-                cut.statement("WITH a AS (SELECT * FROM activity a WHERE NOT a.series AND a.status <> 'CANCELLED'"
-                        + " AND a.starts_on <= :to AND a.ends_on >= :from AND " + cut.activities()
-                        + (filter.campaign == null ? "" : " AND a.campaign_id = :campaign") + ")\n"
-                        + "SELECT g.*, n.name_vi AS name, n.name_en FROM (\n"
-                        + "SELECT " + grouping.key() + " AS key, FALSE AS total, count(DISTINCT a.id) AS activities, "
-                        + reached
-                        + " AS reached FROM a " + grouping.join() + " GROUP BY " + grouping.key() + "\nUNION ALL\n"
-                        + "SELECT NULL, TRUE, count(*), coalesce(sum((SELECT sum(w.persons) FROM activity_audience w"
-                        + " WHERE w.province_code = a.province_code AND w.activity_id = a.id)), 0) FROM a) g\n"
-                        + "LEFT JOIN code_list_entry n ON n.list = '" + grouping.list()
-                        + "' AND n.code = g.key ORDER BY n.position");
+        Select select = cut.statement("WITH a AS (SELECT * FROM activity a WHERE " + Cut.COUNTED_ACTIVITIES
+                + " AND a.starts_on <= :to AND a.ends_on >= :from AND " + cut.activities()
+                + (filter.campaign == null ? "" : " AND a.campaign_id = :campaign") + ")\n"
+                + "SELECT g.*, n.name_vi AS name, n.name_en FROM (\n"
+                + "SELECT " + grouping.key() + " AS key, FALSE AS total, count(DISTINCT a.id) AS activities, "
+                + reached
+                + " AS reached FROM a " + grouping.join() + " GROUP BY " + grouping.key() + "\nUNION ALL\n"
+                + "SELECT NULL, TRUE, count(*), coalesce(sum((SELECT sum(w.persons) FROM activity_audience w"
+                + " WHERE w.province_code = a.province_code AND w.activity_id = a.id)), 0) FROM a) g\n"
+                + "LEFT JOIN code_list_entry n ON n.list = '" + grouping.list()
+                + "' AND n.code = g.key ORDER BY n.position");
         return filter.campaign == null ? select : select.bind("campaign", filter.campaign);
     }
 }

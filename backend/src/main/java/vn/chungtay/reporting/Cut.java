@@ -16,6 +16,14 @@ record Cut(AccessScope scope, String provinceCode, String communeCode, LocalDate
         return new Cut(scope, province, commune, asOf);
     }
 
+    /** Activities that figures count: a series counts by its parts, and what was called off does not count. */
+    static final String COUNTED_ACTIVITIES = "NOT a.series AND a.status <> 'CANCELLED'";
+
+    /** The list of just those activities, over some days. */
+    static String countedActivities(LocalDate from, LocalDate to) {
+        return "/api/v1/activities?from=" + from + "&to=" + to + "&status=PLANNED,HELD&seriesOnly=false";
+    }
+
     /** The same cut, whoever asks for it. */
     Cut ofAnyAccount() {
         AccessScope anybody = new AccessScope(

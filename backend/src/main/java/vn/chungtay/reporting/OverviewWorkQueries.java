@@ -105,7 +105,7 @@ class OverviewWorkQueries {
                 cut.statement(
                                 "SELECT a.id, a.name, a.starts_on, a.ends_on, a.part_of_day, a.status, a.kinds, a.commune_code,"
                                         + " a.place_text FROM activity a WHERE a.starts_on <= :last AND a.ends_on >= :first"
-                                        + " AND NOT a.series AND a.status <> 'CANCELLED' AND " + cut.activities()
+                                        + " AND " + Cut.COUNTED_ACTIVITIES + " AND " + cut.activities()
                                         + " ORDER BY a.starts_on, a.id LIMIT 60")
                         .bind("first", month.atDay(1))
                         .bind("last", month.atEndOfMonth()),
@@ -127,7 +127,7 @@ class OverviewWorkQueries {
         return sql.one(
                         cut.statement("SELECT " + touches.formatted("") + " AS now, " + touches.formatted("Before")
                                         + " AS before FROM activity a WHERE a.starts_on <= :last AND a.ends_on >= :firstBefore"
-                                        + " AND NOT a.series AND a.status <> 'CANCELLED' AND " + cut.activities())
+                                        + " AND " + Cut.COUNTED_ACTIVITIES + " AND " + cut.activities())
                                 .bind("first", month.atDay(1))
                                 .bind("last", month.atEndOfMonth())
                                 .bind("firstBefore", before.atDay(1))
@@ -136,8 +136,7 @@ class OverviewWorkQueries {
                                 month.toString(),
                                 row.number("now"),
                                 row.number("before"),
-                                "/api/v1/activities?from=" + month.atDay(1) + "&to=" + month.atEndOfMonth()
-                                        + listed(cut)))
+                                Cut.countedActivities(month.atDay(1), month.atEndOfMonth()) + listed(cut)))
                 .orElseThrow();
     }
 

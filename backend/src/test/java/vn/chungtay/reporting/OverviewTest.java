@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,50 @@ class OverviewTest {
         }
         assertThat(overview("specialist.dongnai", "").getList("deadlines.findAll { it.kind == 'PLAN_REVIEW' }"))
                 .isNotEmpty();
+    }
+
+    /** On a day of its own, so that no other number of this class moves. */
+    @Test
+    void seriesAndWhatWasCalledOffAreNeitherCountedNorListed() {
+        activity(Map.of("series", true));
+        String calledOff = activity(Map.of("status", "PLANNED"));
+        ReferenceData.as("specialist.dongnai")
+                .body(Map.of("reason", "Hoãn do mưa bão"))
+                .post("/api/v1/activities/" + calledOff + "/cancellation")
+                .then()
+                .statusCode(200);
+        activity(Map.of("status", "PLANNED"));
+
+        Map<String, Object> overview =
+                overview("specialist.dongnai", "asOf=2027-03-01").getMap("keyFigures.activities");
+        assertThat(overview.get("count")).isEqualTo(1);
+        follow("specialist.dongnai", overview, "count");
+        JsonPath figures = ReferenceData.as("specialist.dongnai")
+                .get("/api/v1/figures/activities?from=2027-03-01&to=2027-03-31&groupBy=kind")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(figures.getLong("totals.activities")).isEqualTo(1);
+        follow("specialist.dongnai", figures.getMap("totals"), "activities");
+    }
+
+    private static String activity(Map<String, Object> more) {
+        Map<String, Object> activity = new HashMap<>(Map.of(
+                "kinds", List.of("TRAINING"),
+                "name", "Tập huấn quản lý trường hợp",
+                "startsOn", "2027-03-10",
+                "endsOn", "2027-03-10",
+                "level", "PROVINCE",
+                "unitCode", "75"));
+        activity.putAll(more);
+        return ReferenceData.as("specialist.dongnai")
+                .body(activity)
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
