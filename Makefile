@@ -64,7 +64,7 @@ openapi: build-tools $(MODULES) ## Write openapi.yaml and the types of the pages
 	@cp backend/target/openapi/openapi.yaml openapi.yaml
 	@$(QUIETLY) "Contract: types of the pages" $(NPM) run api
 
-bench: $(PRODUCT) ## Measure the packaged product with 200,000 invented people; figures go to bench-results/latest.txt
+bench: $(PRODUCT) $(ARCHIVE) ## Measure the packaged product with 200,000 invented people; figures go to bench-results/latest.txt
 	@$(MVN) test-compile failsafe:integration-test failsafe:verify -Dprocess.groups=bench
 
 verify: lint test ## What CI runs: lint and test

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,16 +64,11 @@ public final class Row {
     }
 
     public LocalDate date(String column) {
-        Object value = value(column);
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+        return (LocalDate) value(column);
     }
 
     public Instant instant(String column) {
-        Object value = value(column);
-        if (value instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        return value instanceof java.sql.Timestamp time ? time.toInstant() : (Instant) value;
+        return (Instant) value(column);
     }
 
     public <E extends Enum<E>> E constant(String column, Class<E> type) {

@@ -3,15 +3,13 @@ package vn.chungtay.shared.persistence;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import vn.chungtay.shared.paging.CursorCodec;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -42,9 +40,7 @@ public class Sql {
 
     /** Runs an INSERT, UPDATE or DELETE and answers how many rows it touched. */
     public int execute(Select statement) {
-        Query query = entities.createNativeQuery(statement.text());
-        statement.parameters().forEach(query::setParameter);
-        return query.executeUpdate();
+        return statements().execute(NamedParameters.of(statement.text(), statement.parameters()));
     }
 
     /**
@@ -106,17 +102,15 @@ public class Sql {
     }
 
     private <T> List<T> read(String text, Map<String, Object> parameters, Function<Row, T> reader) {
-        NativeQuery<?> query = entities.createNativeQuery(text).unwrap(NativeQuery.class);
-        parameters.forEach(query::setParameter);
-        Map<String, Integer> columns = new HashMap<>();
-        return query.setTupleTransformer((values, names) -> {
-                    if (columns.isEmpty()) {
-                        for (int i = 0; i < names.length; i++) {
-                            columns.putIfAbsent(names[i], i);
-                        }
-                    }
-                    return reader.apply(new Row(values, columns, mapper));
-                })
-                .getResultList();
+        List<T> read = new ArrayList<>();
+        statements()
+                .read(
+                        NamedParameters.of(text, parameters),
+                        (values, columns) -> read.add(reader.apply(new Row(values, columns, mapper))));
+        return read;
+    }
+
+    private SessionStatements statements() {
+        return new SessionStatements(entities.unwrap(SharedSessionContractImplementor.class));
     }
 }
