@@ -56,7 +56,7 @@ class MigrationTest {
     }
 
     /** Other work on the machine makes a migration slow, never quick. */
-    private static Duration quickestOfThree() throws SQLException {
+    private Duration quickestOfThree() throws SQLException {
         Duration quickest = Duration.ofDays(1);
         for (int i = 0; i < 3 && quickest.compareTo(LIMIT_ON_TWO_CORES) >= 0; i++) {
             database.empty();
