@@ -139,36 +139,85 @@ test('what was planned is held or called off with a reason; a series gathers its
   await photograph(page, info, 'activity-cancelled');
 });
 
-test('a wish is written down where it was heard, and shows what was done about it', async ({ page }) => {
+test('a wish is written down where it was heard and answered there, also when somebody else was faster', async ({
+  page,
+}, info) => {
   test.slow();
   const name = `Thăm hỏi ${stamp()}`;
   const wish = `Em muốn học bơi ${stamp()}`;
   await signIn(page);
   await begin(page, name, ['tham hoi', /^Thăm hỏi/]);
   await saved(page, /^Ghi hoạt động/, name);
-  const visit = page.url();
   await page.getByRole('button', { name: 'Ghi nguyện vọng' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ghi nguyện vọng' });
   await choose(dialog, 'Nguyện vọng của', '', /./);
   await dialog.getByRole('textbox', { name: 'Lời đã nói' }).fill(wish);
   await choose(dialog, 'Về việc', '', /./);
   await expectAccessible(page);
+  const added = page.waitForResponse((one) => one.url().endsWith('/wishes') && one.status() === 201);
   await dialog.getByRole('button', { name: /^Ghi nguyện vọng/ }).click();
+  const written = await (await added).json();
   const wishes = page.getByRole('region', { name: 'Tâm tư, nguyện vọng' });
   const line = wishes.getByRole('listitem').filter({ hasText: wish });
   await expect(line).toContainText('Chưa đáp ứng');
-  await line.getByRole('link').click();
-  const needs = page.getByRole('region', { name: 'Nhu cầu và đáp ứng' });
-  const row = needs.locator('div').filter({ hasText: wish }).last();
-  await row.getByRole('button').first().click();
-  await page.getByRole('menuitem', { name: 'Ghi việc đáp ứng' }).click();
-  const answer = page.getByRole('dialog');
+
+  await line.getByRole('button', { name: `Ghi việc đáp ứng: ${wish}` }).click();
+  const { id, beneficiaryId, category, description, speaker, heardOn } = written;
+  const activityId = page.url().split('/').at(-1)?.split('?')[0];
+  const theirs = await page.request.put(`/api/v1/beneficiaries/${beneficiaryId}/needs/${id}`, {
+    headers: { 'If-Match': `"${written.version}"` },
+    data: {
+      ...{ kind: 'WISH', category, description, speaker, heardOn, activityId },
+      ...{ status: 'IN_PROGRESS', answer: 'Đang hỏi nhà văn hóa' },
+    },
+  });
+  expect(theirs.status()).toBe(200);
+  const answer = page.getByRole('dialog', { name: 'Ghi việc đáp ứng' });
   await answer.getByRole('textbox', { name: /^Đã làm gì/ }).fill('Đã đăng ký lớp bơi');
   await answer.getByRole('button', { name: /^Ghi việc đáp ứng/ }).click();
+  const conflict = page.getByRole('dialog').filter({ hasText: 'Đang hỏi nhà văn hóa' });
+  await expect(conflict).toContainText('Đã đăng ký lớp bơi');
+  await photograph(page, info, 'wish-conflict');
+  await conflict.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
   await expect(answer).toBeHidden();
-  await page.goto(visit);
   await expect(line).toContainText('Đã đăng ký lớp bơi');
   await expect(line).not.toContainText('Chưa đáp ứng');
+
+  await page.goto('/wishes?kind=WISH');
+  await expect(page.getByText(wish)).toBeVisible();
+  await page.getByRole('button', { name: `Sửa việc đáp ứng: ${wish}` }).click();
+  await expect(answer.getByRole('textbox', { name: /^Đã làm gì/ })).toHaveValue('Đã đăng ký lớp bơi');
+  await expectAccessible(page);
+  await photograph(page, info, 'wish-answer');
+  await answer.getByRole('textbox', { name: /^Đã làm gì/ }).fill('Đã biết bơi');
+  await answer.getByRole('button', { name: /^Ghi việc đáp ứng/ }).click();
+  await expect(answer).toBeHidden();
+  await expect(page).toHaveURL(/\/wishes/);
+});
+
+test('a home visit that was held asks for both notes before it is sent', async ({ page }, info) => {
+  await signIn(page);
+  await begin(page, `Thăm nhà ${stamp()}`, ['tham hoi gia dinh', /^Thăm hỏi gia đình/]);
+  await unfold(page, 'Người nhận, gia đình được thăm');
+  await page.getByRole('button', { name: 'Thêm người nhận, gia đình' }).click();
+  await choose(page, 'Hộ gia đình', '', /./);
+  await choose(page, 'Lý do chọn', 'mo coi', /^Trẻ em mồ côi cả cha và mẹ/);
+  let sent = 0;
+  page.on('request', (one) => {
+    if (one.method() === 'POST' && one.url().endsWith('/activities')) sent += 1;
+  });
+  await page.getByRole('button', { name: /^Ghi hoạt động/ }).click();
+  for (const note of ['Sức khỏe', 'Đời sống']) {
+    const field = page.getByRole('textbox', { name: note });
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await field.fill(`${note} ổn định`);
+    await expect(field).toHaveValue(`${note} ổn định`);
+    await expect(field).toBeInViewport();
+  }
+  await photograph(page, info, 'activity-visit-notes');
+  expect(sent).toBe(0);
+  await page.getByRole('button', { name: /^Ghi hoạt động/ }).click();
+  await expect(page.getByText('Đời sống ổn định')).toBeVisible();
 });
 
 test('a conclusion is corrected in the list without the list being left', async ({ page }, info) => {

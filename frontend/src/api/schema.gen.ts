@@ -5073,7 +5073,7 @@ export interface components {
             donorId?: components["schemas"]["UUID"];
             /** @example 512/QĐ-SYT */
             decisionNumber?: string;
-            /** @example Điều chỉnh theo thoả thuận với nhà tài trợ */
+            /** @example Điều chỉnh theo thỏa thuận với bên cung cấp viện trợ */
             reason: string;
         };
         NewComponentFirstBudget: {
@@ -5612,7 +5612,7 @@ export interface components {
         OverviewWaiting: {
             /** @example OVERDUE_PLANS */
             key: string;
-            /** @example Kế hoạch lâu dài quá hạn xem xét */
+            /** @example Kế hoạch lâu dài quá hạn rà soát */
             name: string;
             /** @example Long-term plans overdue for review */
             nameEn: string;
@@ -7193,6 +7193,11 @@ export interface components {
             status: components["schemas"]["WishStatus"];
             answeredOn: components["schemas"]["LocalDate"];
             answer: string;
+            /**
+             * Format: int64
+             * @description Of the wish's own row; PUT /beneficiaries/{id}/needs/{needId} takes it in If-Match
+             */
+            version: number;
         };
         /** @description The wishes heard at one activity */
         WishList: {
@@ -9375,7 +9380,8 @@ export interface operations {
                      *           "priority": 2,
                      *           "status": "OPEN",
                      *           "answeredOn": "2022-03-10",
-                     *           "answer": "…"
+                     *           "answer": "…",
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "open": 2,
@@ -13482,7 +13488,7 @@ export interface operations {
                  *       "validFrom": "2024-07-01",
                  *       "donorId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *       "decisionNumber": "512/QĐ-SYT",
-                 *       "reason": "Điều chỉnh theo thoả thuận với nhà tài trợ"
+                 *       "reason": "Điều chỉnh theo thỏa thuận với bên cung cấp viện trợ"
                  *     }
                  */
                 "application/json": components["schemas"]["NewComponentBudget"];
@@ -14959,7 +14965,7 @@ export interface operations {
                      *       "waiting": [
                      *         {
                      *           "key": "OVERDUE_PLANS",
-                     *           "name": "Kế hoạch lâu dài quá hạn xem xét",
+                     *           "name": "Kế hoạch lâu dài quá hạn rà soát",
                      *           "nameEn": "Long-term plans overdue for review",
                      *           "count": 12,
                      *           "link": "/api/v1/permanency-plans?status=ACTIVE&reviewDueTo=2026-11-21"

@@ -13,7 +13,7 @@ import {
 import type shell from '@/locales/vi/shell.json';
 
 export interface NavEntry {
-  key: Exclude<keyof (typeof shell)['nav'], 'beneficiariesShort' | 'more'>;
+  key: Exclude<keyof (typeof shell)['nav'], 'beneficiariesShort' | 'dashboardShort' | 'more'>;
   to: string;
   icon: Icon;
   /** In the bottom bar of a phone; the others stand under "more". */

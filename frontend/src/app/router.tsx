@@ -10,12 +10,13 @@ import { organisationRoutes } from '@/features/organisation/routes';
 import { projectRoutes } from '@/features/project/routes';
 import { NotFoundState } from '@/shared/ui/States';
 import { CrashPage } from './CrashPage';
+import { FirstLoad } from './FirstLoad';
+import { Home } from './Home';
 import { SessionGate } from './session/SessionGate';
 import { Shell } from './shell/Shell';
 
 /** The parts of the product; each is loaded when it is first opened. */
 const features: RouteObject[] = [
-  ...dashboardRoutes,
   ...beneficiaryRoutes,
   ...householdRoutes,
   ...projectRoutes,
@@ -44,10 +45,16 @@ export const router = createBrowserRouter([
       </SessionGate>
     ),
     errorElement: <CrashPage />,
+    HydrateFallback: FirstLoad,
     children: [
       {
         errorElement: <CrashPage />,
-        children: [...features, ...workshop, { path: '*', Component: NotFoundState }],
+        children: [
+          { Component: Home, children: dashboardRoutes },
+          ...features,
+          ...workshop,
+          { path: '*', Component: NotFoundState },
+        ],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { Button, Center, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Center, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,12 @@ import { ProblemError } from '@/api/problem';
 import { onSessionExpired } from '@/api/session';
 import { useMe, useSignOut } from '@/shared/auth/useMe';
 import { ErrorState } from '@/shared/ui/States';
+import { FirstLoad } from '../FirstLoad';
 import { SignInForm } from './SignInForm';
 import { SignInPage } from './SignInPage';
 
 /** Lets signed-in people through; asks the others to sign in where they stand. */
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
   const { me, isLoading, error, refetch } = useMe();
   if (me) {
     return (
@@ -22,11 +22,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     );
   }
   if (isLoading) {
-    return (
-      <Center mih="100dvh">
-        <Loader aria-label={t('loading')} />
-      </Center>
-    );
+    return <FirstLoad />;
   }
   if (error && !(error instanceof ProblemError && error.status === 401)) {
     return (

@@ -23,7 +23,7 @@ export function AsOfControl() {
       <Popover.Target>
         <button
           type="button"
-          className={classes.frame}
+          className={`${classes.frame} ${classes.whole}`}
           onClick={toggle}
           aria-haspopup="dialog"
           data-changed={!isToday || undefined}

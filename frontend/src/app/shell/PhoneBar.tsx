@@ -15,7 +15,8 @@ export function PhoneBar({ entries }: { entries: readonly NavEntry[] }) {
   const [open, { open: show, close }] = useDisclosure(false);
   const near = entries.filter((e) => e.onPhone);
   const far = entries.filter((e) => !e.onPhone);
-  const word = (key: NavEntry['key']) => t(key === 'beneficiaries' ? 'nav.beneficiariesShort' : `nav.${key}`);
+  const word = (key: NavEntry['key']) =>
+    t(key === 'beneficiaries' || key === 'dashboard' ? `nav.${key}Short` : `nav.${key}`);
   return (
     <>
       <nav className={classes.bar} aria-label={t('mainMenu')}>

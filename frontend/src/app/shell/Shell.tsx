@@ -32,6 +32,7 @@ export function Shell() {
       </a>
       <Rail entries={entries} folded={folded} onFold={setFolded} />
       <div className={classes.column}>
+        {navigating && <div className={classes.progress} role="progressbar" aria-label={t('navigating')} />}
         <TopBar />
         {!isToday && (
           <div className={topBar.past} role="status">

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api, type RowOf } from '@/api/query';
+import { useMe } from '@/shared/auth/useMe';
 import { useCodes } from '@/shared/codes/useCodes';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { formatDate } from '@/shared/format/date';
@@ -10,6 +11,7 @@ import { formatNumber } from '@/shared/format/number';
 import type { ListColumn } from '@/shared/list/columns';
 import { DataList } from '@/shared/list/DataList';
 import type { Choice, FilterDef } from '@/shared/list/filters';
+import { NeedAnswerAct } from '@/shared/need/NeedAnswer';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { ActivityTabs } from './components/ActivityTabs';
@@ -21,7 +23,8 @@ const CONDITIONS = ['adminUnit', 'kind', 'status', 'speaker', 'category', 'heard
 
 /** What children and families need and wish for, across all that were heard. */
 export function WishListPage() {
-  const { t } = useTranslation('activity');
+  const { t } = useTranslation(['activity', 'need']);
+  const mayAnswer = useMe().can('beneficiary:write');
   const words = useCodeWords();
   const kinds = useCodes('NEED_KIND').choices;
   const statuses = useCodes('NEED_STATUS').choices;
@@ -52,7 +55,7 @@ export function WishListPage() {
       {
         id: 'priority',
         header: t('wish.priority'),
-        cell: (row) => t(`wish.urgency.${String(row.priority) as '1' | '2' | '3'}`),
+        cell: (row) => t(`need:priority.${String(row.priority) as '1' | '2' | '3'}`),
         sort: 'priority',
         optional: true,
       },
@@ -63,8 +66,18 @@ export function WishListPage() {
         width: 220,
         optional: true,
       },
+      ...(mayAnswer
+        ? [
+            {
+              id: 'acts',
+              header: t('wish.acts'),
+              cell: (row: Row) => <NeedAnswerAct need={row} />,
+              width: 170,
+            },
+          ]
+        : []),
     ],
-    [t, words],
+    [t, words, mayAnswer],
   );
   const filters: FilterDef[] = useMemo(() => {
     const one = (name: string, label: string, choices: readonly Choice[], multiple = false): FilterDef => ({

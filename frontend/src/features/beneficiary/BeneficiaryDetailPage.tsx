@@ -8,6 +8,7 @@ import { useMe } from '@/shared/auth/useMe';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { useUnit } from '@/shared/form/units';
 import { formatDate } from '@/shared/format/date';
+import { ExportMenu } from '@/shared/list/ExportMenu';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
@@ -88,7 +89,18 @@ function PersonPage({ person }: { person: Person }) {
           <Grid.Col span={{ base: 12, md: 7, lg: 8 }}>
             <Stack gap="md">
               <NeedsPanel needs={person.needs} start={start} />
-              <Panel title={t('panel.timeline')}>
+              <Panel
+                title={t('panel.timeline')}
+                actions={
+                  can('export:read') && (
+                    <ExportMenu
+                      href={(format) => `/api/v1/beneficiaries/${person.id}/timeline/export?format=${format}`}
+                      what={t('panel.timelineWhole')}
+                      label={t('panel.timelineExport')}
+                    />
+                  )
+                }
+              >
                 <PersonTimeline id={person.id} />
               </Panel>
             </Stack>

@@ -1,8 +1,10 @@
-import { Button, Checkbox, Group, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '@/shared/codes/useCodes';
+import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { AddressFields } from '@/shared/form/AddressFields';
+import { AddressWords } from '@/shared/form/AddressWords';
 import type { AddressValues } from '@/shared/form/address';
 import { DateField, PartialDateField } from '@/shared/form/DateField';
 import { FormSection } from '@/shared/form/FormSection';
@@ -40,6 +42,7 @@ export function BeneficiaryForm(props: Props) {
   const { draftKey, initial, etag, editing, save, reload, onSaved, onCancel, inSeries = false } = props;
   const { t } = useTranslation(['beneficiary', 'common']);
   const ethnicGroups = useCodes('ETHNIC_GROUP').choices;
+  const words = useCodeWords();
   const next = useRef(false);
   const first = useRef<HTMLInputElement>(null);
   const record = useRecordForm({
@@ -189,12 +192,9 @@ export function BeneficiaryForm(props: Props) {
       return bornOn(t, { birthDate: born.date, birthDatePrecision: born.precision });
     }
     if (field === 'ethnicGroup') return ethnicGroups.find((group) => group.value === value)?.label;
-    if (field === 'address') {
-      const address = value as AddressValues;
-      return (
-        <Stack gap={0}>{[address.text, address.hamlet, address.unitCode].filter(Boolean).join(', ')}</Stack>
-      );
-    }
+    if (field === 'address') return <AddressWords address={value as AddressValues} />;
+    if (field === 'identityState') return value ? words('IDENTITY_STATE', value as string) : undefined;
+    if (field === 'estimated') return t(value ? 'common:yes' : 'common:no');
     return undefined;
   }
 }

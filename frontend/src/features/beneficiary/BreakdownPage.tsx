@@ -1,5 +1,6 @@
 import { Grid, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { api } from '@/api/query';
 import { useMe } from '@/shared/auth/useMe';
 import { BarChart } from '@/shared/charts/lazy';
@@ -33,8 +34,9 @@ export function BreakdownPage() {
 function Chart({ group }: { group: Group }) {
   const { t, i18n } = useTranslation('beneficiary');
   const { asOf } = useAsOf();
+  const adminUnit = useSearchParams()[0].get('adminUnit');
   const figures = api.useQuery('get', '/api/v1/figures/beneficiaries', {
-    params: { query: { groupBy: group, asOf } },
+    params: { query: { groupBy: group, asOf, ...(adminUnit ? { adminUnit } : {}) } },
   });
   if (figures.error) return <ErrorState error={figures.error} onRetry={figures.refetch} />;
   if (!figures.data) return <Skeleton height={220} />;

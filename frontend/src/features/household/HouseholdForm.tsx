@@ -2,6 +2,7 @@ import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '@/shared/codes/useCodes';
 import { AddressFields } from '@/shared/form/AddressFields';
+import { AddressWords } from '@/shared/form/AddressWords';
 import type { AddressValues } from '@/shared/form/address';
 import { FormSection } from '@/shared/form/FormSection';
 import { RecordForm } from '@/shared/form/RecordForm';
@@ -41,9 +42,7 @@ export function HouseholdForm(props: Props) {
       saveLabel={editing ? t('form.save') : t('form.saveNew')}
       fieldLabel={(field) => t(`field.${field as 'phone'}`, { defaultValue: field })}
       showValue={(field, value) => {
-        if (field !== 'address') return undefined;
-        const address = value as AddressValues;
-        return [address.text, address.hamlet, address.unitCode].filter(Boolean).join(', ');
+        return field === 'address' ? <AddressWords address={value as AddressValues} /> : undefined;
       }}
       onCancel={onCancel}
     >

@@ -90,7 +90,7 @@ export function BubbleMap({ bubbles, unit, format = formatNumber, ...words }: Pr
                   key={b.key}
                   aria-hidden
                   x={place.x(b)}
-                  y={place.y(b) - radiusOf(b) - 6}
+                  y={place.y(b) - radiusOf(b) - 8}
                   textAnchor="middle"
                   style={{
                     paintOrder: 'stroke',

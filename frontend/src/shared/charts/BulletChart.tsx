@@ -36,7 +36,7 @@ export function BulletChart({ bullets, ...words }: ChartWords & { bullets: reado
     format: formatDong,
   };
   return (
-    <ChartFrame {...words} table={table} footer={<Legend />}>
+    <ChartFrame {...words} table={table} footer={bullets.length > 0 && <Legend />}>
       {(width) => <Bullets bullets={bullets} most={most} width={width} title={words.title} />}
     </ChartFrame>
   );

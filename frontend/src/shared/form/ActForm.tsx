@@ -12,6 +12,8 @@ interface Props<V extends object> {
   draftKey: string;
   fields: readonly ActField<keyof V & string>[];
   initial?: Partial<V>;
+  /** The row as it was read, where `initial` already suggests a change. */
+  opened?: Partial<V>;
   etag?: string | undefined;
   /** Reads the row again when somebody saved first, so that the form can show what changed. */
   reload?: (() => Promise<{ values: Record<string, unknown>; etag: string | undefined }>) | undefined;
@@ -38,6 +40,7 @@ export function ActForm<V extends object>(props: Props<V>) {
     schema,
     etag: props.etag,
     initialValues: { ...blank(), ...initial } as Record<string, unknown>,
+    ...(props.opened ? { opened: { ...blank(), ...props.opened } } : {}),
     ...(reload
       ? { reload: () => reload().then((now) => ({ ...now, values: { ...blank(), ...now.values } })) }
       : {}),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { components } from '@/api/schema.gen';
+import { formatDate } from '@/shared/format/date';
 import { optionalDay, optionalText, requiredId } from './schema';
 
 type Address = components['schemas']['Address'];
@@ -55,9 +56,22 @@ export function addressSchema() {
     );
 }
 
-/** An address of today in one line. Papers often write the village and the commune into the text; neither is said twice. */
+/**
+ * An address of today in one line. Papers often write the village and the commune into the text, which is not said
+ * twice; a text that names the units of before the reform stands beside it (`addressWritten`).
+ */
 export function addressLine(address: Address): string {
-  const said = address.text ?? '';
+  const said = namesFormer(address) ? '' : (address.text ?? '');
   const more = [address.hamlet, address.communeName].filter((part) => part && !said.includes(part));
   return [said, ...more].filter(Boolean).join(', ');
+}
+
+/** How a paper of before the reform writes the address, with the day of its units; undefined for one of today. */
+export function addressWritten(address: Address): string | undefined {
+  if (!address.unitDate) return undefined;
+  return `${namesFormer(address) ? address.text : address.unitName} (${formatDate(address.unitDate)})`;
+}
+
+function namesFormer({ unitDate, unitName, text }: Address): boolean {
+  return Boolean(unitDate && text?.includes(unitName));
 }

@@ -15,6 +15,8 @@ interface Options<S extends z.ZodType, V extends Values> {
   draftKey: string;
   schema: S;
   initialValues: V;
+  /** The record as it was read, where the form opens with something else: then that counts as a change of mine. */
+  opened?: V | undefined;
   /** The version that was read; sent as If-Match. */
   etag?: string | undefined;
   save: (body: z.output<S>, headers: Record<string, string>) => Promise<unknown>;
@@ -36,7 +38,7 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
   const [conflict, setConflict] = useState<Conflict<V>>();
   const [saving, setSaving] = useState(false);
   const done = useRef(false);
-  const opened = useRef(initialValues);
+  const opened = useRef(options.opened ?? initialValues);
   const key = useMemo(() => new IdempotencyKey(), []);
   const wait = useCountdown();
   const keep = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

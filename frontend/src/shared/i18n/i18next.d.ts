@@ -9,6 +9,7 @@ import type document from '@/locales/vi/document.json';
 import type form from '@/locales/vi/form.json';
 import type household from '@/locales/vi/household.json';
 import type list from '@/locales/vi/list.json';
+import type need from '@/locales/vi/need.json';
 import type organisation from '@/locales/vi/organisation.json';
 import type project from '@/locales/vi/project.json';
 import type shell from '@/locales/vi/shell.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       common: typeof common;
       shell: typeof shell;
       list: typeof list;
+      need: typeof need;
       form: typeof form;
       chart: typeof chart;
       activity: typeof activity;

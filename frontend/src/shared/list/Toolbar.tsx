@@ -1,26 +1,9 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  Group,
-  Menu,
-  Popover,
-  Stack,
-  Switch,
-  Text,
-  Tooltip,
-} from '@mantine/core';
+import { ActionIcon, Checkbox, Group, Popover, Stack, Switch, Text, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import {
-  IconColumns3,
-  IconDownload,
-  IconFileTypeCsv,
-  IconFileTypeXls,
-  IconLink,
-  IconPrinter,
-} from '@tabler/icons-react';
+import { IconColumns3, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ListColumn } from './columns';
+import { ExportMenu } from './ExportMenu';
 import { SavedViews } from './SavedViews';
 import type { useListPreferences } from './usePreferences';
 
@@ -54,39 +37,7 @@ export function Toolbar<R>({ columns, isShown, preferences, exportHref, wide }: 
           icon={<IconPrinter size={19} stroke={1.6} />}
         />
       )}
-      {exportHref && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button
-              variant="subtle"
-              color="gray"
-              size="xs"
-              leftSection={<IconDownload size={18} stroke={1.6} />}
-            >
-              {t('export')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t('exportWhat')}</Menu.Label>
-            <Menu.Item
-              component="a"
-              href={exportHref('xlsx')}
-              download
-              leftSection={<IconFileTypeXls size={18} stroke={1.6} />}
-            >
-              {t('exportXlsx')}
-            </Menu.Item>
-            <Menu.Item
-              component="a"
-              href={exportHref('csv')}
-              download
-              leftSection={<IconFileTypeCsv size={18} stroke={1.6} />}
-            >
-              {t('exportCsv')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {exportHref && <ExportMenu href={exportHref} what={t('exportWhat')} />}
     </Group>
   );
 }

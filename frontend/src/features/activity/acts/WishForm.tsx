@@ -11,7 +11,7 @@ type Values = components['schemas']['WishRequest'];
 
 /** A wish as it was said, about whom, and who said it. */
 export function WishForm({ activity, onClose }: { activity: Activity; onClose: () => void }) {
-  const { t } = useTranslation('activity');
+  const { t } = useTranslation(['activity', 'need']);
   const category = useCodes('NEED_CATEGORY');
   const speaker = useCodes('NEED_SPEAKER');
   const [last] = [activity.endsOn, today()].sort();
@@ -56,7 +56,7 @@ export function WishForm({ activity, onClose }: { activity: Activity; onClose: (
           kind: 'choice',
           name: 'priority',
           label: t('wish.priority'),
-          choices: (['1', '2', '3'] as const).map((value) => ({ value, label: t(`wish.urgency.${value}`) })),
+          choices: (['1', '2', '3'] as const).map((value) => ({ value, label: t(`need:priority.${value}`) })),
         },
       ]}
       initial={{ heardOn: activity.startsOn, speaker: 'CHILD' }}

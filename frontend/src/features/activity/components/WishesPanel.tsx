@@ -4,6 +4,7 @@ import { useMe } from '@/shared/auth/useMe';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { ActDialog } from '@/shared/form/ActDialog';
 import { formatDate, today } from '@/shared/format/date';
+import { NeedAnswerAct } from '@/shared/need/NeedAnswer';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
@@ -56,6 +57,7 @@ export function WishesPanel({ activity }: { activity: Activity }) {
                 </div>
                 <div className={classes.side}>
                   <StatusBadge tone={wishTone[wish.status]} label={words('NEED_STATUS', wish.status)} />
+                  <NeedAnswerAct need={{ ...wish, kind: 'WISH', activityId: activity.id }} />
                 </div>
               </li>
             ))}

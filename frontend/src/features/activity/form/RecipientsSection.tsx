@@ -6,6 +6,7 @@ import { FormSection } from '@/shared/form/FormSection';
 import { ReasonField } from './ReasonField';
 import { ReceiptFields } from './ReceiptFields';
 import { Rows } from './Rows';
+import { wantsNotes } from './schema';
 import { type ActivityFormState, type Names, pickedOf, stopTitle } from './state';
 import { newKey, type RecipientValues } from './values';
 
@@ -69,6 +70,7 @@ interface Props {
 function RecipientFields({ row, path, form, names, onPicked }: Props) {
   const { t } = useTranslation('activity');
   const { stops, gifts } = form.values;
+  const notes = wantsNotes(form.values) && !(row.id && !row.eligibilityReason);
   const set = (name: keyof RecipientValues, value: unknown) =>
     form.setFieldValue(`${path}.${name}`, value as never);
   const who = {
@@ -150,12 +152,14 @@ function RecipientFields({ row, path, form, names, onPicked }: Props) {
       <Textarea
         label={t('healthNote')}
         description={t('form.healthHint')}
+        withAsterisk={notes}
         autosize
         {...form.getInputProps(`${path}.healthNote`)}
       />
       <Textarea
         label={t('livingNote')}
         description={t('form.livingHint')}
+        withAsterisk={notes}
         autosize
         {...form.getInputProps(`${path}.livingNote`)}
       />

@@ -42,7 +42,13 @@ export function Rows<R extends { key: string }>(props: Props<R>) {
         const open = inHand === row.key || wrong > 0;
         const title = titleOf(row, index);
         return (
-          <section key={row.key} className={classes.row} aria-label={title}>
+          // What one writes in stays unfolded when its last complaint goes.
+          <section
+            key={row.key}
+            className={classes.row}
+            aria-label={title}
+            onChangeCapture={() => setInHand(row.key)}
+          >
             <div className={classes.head}>
               <UnstyledButton
                 className={classes.title}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalDay, optionalText, requiredDay, requiredId, requiredText } from '@/shared/form/schema';
+import { today } from '@/shared/format/date';
 import { i18next } from '@/shared/i18n/i18n';
 
 const t = i18next.getFixedT(null, ['activity', 'form']);
@@ -88,6 +89,16 @@ const conclusion = z
     error: () => t('rule.ownerMissing'),
   });
 
+/** Once a home visit was held, each family or person that was visited has its notes of health and life. */
+export function wantsNotes(body: {
+  kinds: readonly string[];
+  status?: 'PLANNED' | 'HELD' | undefined;
+  endsOn: string | undefined;
+}): boolean {
+  const held = body.status ? body.status === 'HELD' : Boolean(body.endsOn && body.endsOn <= today());
+  return held && body.kinds.includes('HOME_VISIT');
+}
+
 /** What an activity must say; the server stays the last judge. */
 export const activitySchema = z
   .object({
@@ -135,6 +146,13 @@ export const activitySchema = z
       if (visitedOn < body.startsOn || visitedOn > body.endsOn)
         complain(['stops', index, 'visitedOn'], t('rule.stopOutside'));
     });
+    if (wantsNotes(body))
+      body.recipients.forEach((one, index) => {
+        // What one may not read, the reason among it, is kept by the server.
+        if (one.id && !one.eligibilityReason) return;
+        for (const note of ['healthNote', 'livingNote'] as const)
+          if (!one[note]) complain(['recipients', index, note], required());
+      });
     body.conclusions.forEach(({ dueOn }, index) => {
       if (dueOn && dueOn < body.startsOn) complain(['conclusions', index, 'dueOn'], t('rule.dueBefore'));
     });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ActModal } from '@/shared/form/ActModal';
+import { NeedAnswerForm } from '@/shared/need/NeedAnswer';
 import type { Person } from '../words';
 import type { Act } from './acts';
 import { CarerAct, EndAct } from './CarerAct';
@@ -7,7 +8,7 @@ import { CircumstanceAct, CloseCircumstanceAct } from './CircumstanceAct';
 import { DisabilityAct } from './DisabilityAct';
 import { HandoverAct } from './HandoverAct';
 import { MoveAct } from './MoveAct';
-import { AnswerAct, NeedAct } from './NeedAct';
+import { NeedAct } from './NeedAct';
 import { CloseRecordAct, ReopenAct } from './RecordActs';
 import { SchoolAct } from './SchoolAct';
 import { DischargeAct, StayAct } from './StayAct';
@@ -20,7 +21,7 @@ interface Props {
 
 /** The dialogue of the act that was chosen. */
 export function ActHost({ person, act, onClose }: Props) {
-  const { t } = useTranslation('beneficiary');
+  const { t } = useTranslation(['beneficiary', 'need']);
   if (!act) return null;
   const shared = { person, onClose };
   return (
@@ -50,7 +51,7 @@ export function ActHost({ person, act, onClose }: Props) {
       case 'need':
         return <NeedAct {...shared} fact={chosen.fact} />;
       case 'answer':
-        return <AnswerAct {...shared} fact={chosen.fact} />;
+        return <NeedAnswerForm need={{ ...chosen.fact, beneficiaryId: person.id }} onClose={onClose} />;
       case 'move':
         return <MoveAct {...shared} fact={chosen.fact} />;
       case 'handover':
@@ -84,7 +85,7 @@ export function ActHost({ person, act, onClose }: Props) {
       case 'need':
         return t(edits ? 'act.editNeed' : 'act.addNeed');
       case 'answer':
-        return t('act.answerNeed');
+        return t('need:record');
       case 'move':
         return t(edits ? 'act.editResidence' : 'act.move');
       default:

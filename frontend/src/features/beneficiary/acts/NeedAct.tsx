@@ -13,17 +13,17 @@ type Fact = components['schemas']['NeedDetail'];
 type Request = components['schemas']['NeedRequest'];
 /** The urgency is chosen from a list, so its number travels as text. */
 type Written = Omit<Request, 'priority'> & { priority: string };
-interface Props<F> {
+interface Props {
   person: Person;
-  fact: F;
+  fact: Fact | undefined;
   onClose: () => void;
 }
 
 const PATH = '/api/v1/beneficiaries/{id}/needs' as const;
 
 /** A need that was seen or a wish that was heard, in the words that were said. */
-export function NeedAct({ person, fact, onClose }: Props<Fact | undefined>) {
-  const { t } = useTranslation('beneficiary');
+export function NeedAct({ person, fact, onClose }: Props) {
+  const { t } = useTranslation(['beneficiary', 'need']);
   const correction = useCorrection(
     fact,
     useReadAgain(person.id, (now) => now.needs),
@@ -63,7 +63,7 @@ export function NeedAct({ person, fact, onClose }: Props<Fact | undefined>) {
       kind: 'choice',
       name: 'priority',
       label: t('f.priority'),
-      choices: (['1', '2', '3'] as const).map((value) => ({ value, label: t(`f.priority${value}`) })),
+      choices: (['1', '2', '3'] as const).map((value) => ({ value, label: t(`need:priority.${value}`) })),
       required: true,
     },
   ];
@@ -92,67 +92,6 @@ export function NeedAct({ person, fact, onClose }: Props<Fact | undefined>) {
       onClose={onClose}
     />
   );
-}
-
-interface Answer {
-  status: string;
-  answeredOn: string;
-  answer: string;
-}
-
-/** What was done about a need: it stands beside it from then on. */
-export function AnswerAct({ person, fact, onClose }: Props<Fact>) {
-  const { t } = useTranslation('beneficiary');
-  const correction = useCorrection(
-    fact,
-    useReadAgain(person.id, (now) => now.needs),
-    answered,
-  );
-  const statuses = useCodes('NEED_STATUS').choices.filter((s) => s.value !== 'OPEN');
-  const isOver = (values: Record<string, unknown>) => values.status === 'MET' || values.status === 'CLOSED';
-  return (
-    <ActForm<Answer>
-      draftKey={`beneficiary/${person.id}/need/${fact.id}/answer`}
-      fields={[
-        { kind: 'choice', name: 'status', label: t('f.needStatus'), choices: statuses, required: true },
-        {
-          kind: 'day',
-          name: 'answeredOn',
-          label: t('f.answeredOn'),
-          required: true,
-          maxDate: today(),
-          when: isOver,
-        },
-        { kind: 'long', name: 'answer', label: t('f.answer'), required: true },
-      ]}
-      initial={{ ...answered(fact), ...(isAnswered(fact) ? {} : { status: 'MET', answeredOn: today() }) }}
-      etag={correction.etag}
-      reload={correction.reload}
-      saveLabel={t('act.answerNeed')}
-      save={(answer, headers) =>
-        put(
-          `${PATH}/{needId}`,
-          { id: person.id, needId: fact.id },
-          { ...unanswered(correction.latest.current ?? fact), ...answer },
-          headers,
-        )
-      }
-      onClose={onClose}
-    />
-  );
-}
-
-function isAnswered({ status }: Fact): boolean {
-  return status === 'MET' || status === 'CLOSED';
-}
-
-function answered({ status, answeredOn, answer }: Fact): Partial<Answer> {
-  return { status, answeredOn, answer: answer ?? '' };
-}
-
-function unanswered(fact: Fact): Request {
-  const { answeredOn: _, answer: __, ...rest } = body(fact);
-  return rest;
 }
 
 function body({ id: _, version: __, ...rest }: Fact): Request {

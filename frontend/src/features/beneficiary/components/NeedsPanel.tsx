@@ -61,7 +61,7 @@ export function NeedsPanel({ needs, start }: { needs: readonly Need[]; start: St
 }
 
 function Row({ need, start }: { need: Need; start: StartAct }) {
-  const { t } = useTranslation('beneficiary');
+  const { t } = useTranslation(['beneficiary', 'need']);
   const label = useCodeWords();
   const open = need.status === 'OPEN' || need.status === 'IN_PROGRESS';
   return (
@@ -82,7 +82,7 @@ function Row({ need, start }: { need: Need; start: StartAct }) {
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={() => start({ kind: 'answer', fact: need })}>
-                  {t('act.answerNeed')}
+                  {t('need:record')}
                 </Menu.Item>
                 <Menu.Item onClick={() => start({ kind: 'need', fact: need })}>{t('act.correct')}</Menu.Item>
               </Menu.Dropdown>
@@ -114,7 +114,7 @@ function Row({ need, start }: { need: Need; start: StartAct }) {
             className="no-print"
             onClick={() => start({ kind: 'answer', fact: need })}
           >
-            {t('act.answerNeed')}
+            {t('need:record')}
           </Button>
         )}
       </div>

@@ -2,9 +2,8 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
-import { addressLine } from '@/shared/form/address';
+import { addressLine, addressWritten } from '@/shared/form/address';
 import { useUnit } from '@/shared/form/units';
-import { formatDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
 import { Panel } from '@/shared/ui/Panel';
@@ -64,12 +63,7 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
         value: <AddressNow person={person} start={start} />,
       },
       ...(person.address?.unitDate
-        ? [
-            {
-              term: t('field.writtenAs'),
-              value: `${person.address.unitName} (${formatDate(person.address.unitDate)})`,
-            },
-          ]
+        ? [{ term: t('field.writtenAs'), value: addressWritten(person.address) }]
         : []),
       {
         term: t('field.identityNumber'),

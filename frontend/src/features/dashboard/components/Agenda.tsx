@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarEvent } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateRange } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
@@ -19,8 +19,8 @@ export function MonthActivities({ activities }: { activities: Overview['activiti
       {activities.length === 0 ? (
         <Text c="dimmed">{t('agenda.noActivities')}</Text>
       ) : (
-        <ul className={classes.list}>
-          {activities.map((activity) => (
+        <Folded rows={activities} more={(count) => t('agenda.moreActivities', { count })}>
+          {(activity) => (
             <li key={activity.id}>
               <IconCalendarEvent size={18} stroke={1.6} aria-hidden />
               <div>
@@ -31,8 +31,8 @@ export function MonthActivities({ activities }: { activities: Overview['activiti
                 </Text>
               </div>
             </li>
-          ))}
-        </ul>
+          )}
+        </Folded>
       )}
     </Panel>
   );
@@ -40,30 +40,46 @@ export function MonthActivities({ activities }: { activities: Overview['activiti
 
 const SHOWN = 6;
 
+interface FoldedProps<R> {
+  rows: readonly R[];
+  /** The words of the button that shows the others. */
+  more: (count: number) => string;
+  children: (row: R) => ReactNode;
+}
+
+/** The first rows of a list, the rest on request. */
+function Folded<R>({ rows, more, children }: FoldedProps<R>) {
+  const { t } = useTranslation('dashboard');
+  const [all, setAll] = useState(false);
+  const hidden = rows.length - SHOWN;
+  return (
+    <>
+      <ul className={classes.list}>{(all ? rows : rows.slice(0, SHOWN)).map(children)}</ul>
+      {hidden > 0 && (
+        <Button variant="subtle" size="compact-sm" mt="sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('agenda.fewer') : more(hidden)}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** What is late and what falls due, the earliest first; the rest on request. */
 export function Deadlines({ deadlines }: { deadlines: Overview['deadlines'] }) {
   const { t } = useTranslation('dashboard');
-  const [all, setAll] = useState(false);
-  const shown = all ? deadlines : deadlines.slice(0, SHOWN);
-  const more = deadlines.length - SHOWN;
   return (
     <Panel title={t('agenda.deadlines')}>
       {deadlines.length === 0 ? (
         <Text c="dimmed">{t('agenda.noDeadlines')}</Text>
       ) : (
-        <ul className={classes.list}>
-          {shown.map((deadline) => (
+        <Folded rows={deadlines} more={(count) => t('agenda.more', { count })}>
+          {(deadline) => (
             <DeadlineRow
               key={`${deadline.kind}${deadline.id ?? ''}${deadline.dueOn}${deadline.name}`}
               deadline={deadline}
             />
-          ))}
-        </ul>
-      )}
-      {more > 0 && (
-        <Button variant="subtle" size="compact-sm" mt="sm" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('agenda.fewer') : t('agenda.more', { count: more })}
-        </Button>
+          )}
+        </Folded>
       )}
     </Panel>
   );

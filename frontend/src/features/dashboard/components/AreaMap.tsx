@@ -1,5 +1,8 @@
+import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { BubbleMap, TileMap } from '@/shared/charts/lazy';
+import { useSearchParams } from 'react-router';
+import { api } from '@/api/query';
+import { BarChart, BubbleMap, TileMap } from '@/shared/charts/lazy';
 import { formatDate } from '@/shared/format/date';
 import { type Overview, pageOf } from '../queries';
 
@@ -25,6 +28,7 @@ export function AreaMap({ asOf, level, areas, place }: Props) {
       />
     );
   }
+  if (areas.length < 2) return <Ages asOf={asOf} />;
   return (
     <BubbleMap
       title={t('map.province', { place })}
@@ -44,6 +48,30 @@ export function AreaMap({ asOf, level, areas, place }: Props) {
               },
             ],
       )}
+    />
+  );
+}
+
+/** A single place needs no map: its people by age instead. */
+function Ages({ asOf }: { asOf: string }) {
+  const { t, i18n } = useTranslation('dashboard');
+  const adminUnit = useSearchParams()[0].get('adminUnit');
+  const { data } = api.useQuery('get', '/api/v1/figures/beneficiaries', {
+    params: { query: { groupBy: 'ageBand', asOf, ...(adminUnit ? { adminUnit } : {}) } },
+  });
+  if (!data) return <Skeleton height={220} radius={10} />;
+  return (
+    <BarChart
+      title={t('ages.title')}
+      subtitle={t('ages.subtitle', { date: formatDate(asOf) })}
+      unit={t('units.people')}
+      ordered
+      bars={data.rows.map((row) => ({
+        key: row.key,
+        label: i18n.language === 'en' ? row.nameEn : row.name,
+        value: row.persons,
+        to: pageOf(row.link),
+      }))}
     />
   );
 }

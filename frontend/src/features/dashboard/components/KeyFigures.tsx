@@ -54,11 +54,13 @@ export function KeyFigures({ asOf, figures }: Props) {
         asOf={asOf}
         note={
           money &&
-          t('figures.budget', {
-            budget: formatDongShort(money.budget),
-            rate: formatShare(money.rate ?? 0),
-            projects: formatNumber(money.projects),
-          })
+          (money.projects === 0
+            ? t('figures.noProjects')
+            : t('figures.budget', {
+                budget: formatDongShort(money.budget),
+                rate: formatShare(money.rate ?? 0),
+                projects: formatNumber(money.projects),
+              }))
         }
         to={pageOf(money?.link)}
       />

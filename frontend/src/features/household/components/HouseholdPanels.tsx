@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
-import { addressLine } from '@/shared/form/address';
+import { addressLine, addressWritten } from '@/shared/form/address';
 import { formatDate } from '@/shared/format/date';
 import { formatDong } from '@/shared/format/money';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
@@ -32,14 +32,7 @@ export function AboutPanel({ household }: { household: Household }) {
         items={[
           code,
           { term: t('field.addressNow'), value: line },
-          ...(address.unitDate
-            ? [
-                {
-                  term: t('field.writtenAs'),
-                  value: `${address.unitName} (${formatDate(address.unitDate)})`,
-                },
-              ]
-            : []),
+          ...(address.unitDate ? [{ term: t('field.writtenAs'), value: addressWritten(address) }] : []),
           { term: t('field.phone'), value: household.phone },
         ]}
       />

@@ -104,7 +104,6 @@ function Row({ component, indicators, actuals, to, acts }: RowProps) {
           </AppLink>
           {acts.length > 0 && <ActMenu label={t('actsOn', { name: component.name })} acts={acts} />}
         </div>
-        <span className={classes.code}>{component.code}</span>
         {component.facility && (
           <span className={classes.note}>
             {t('atFacility')}{' '}

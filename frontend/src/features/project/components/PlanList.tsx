@@ -23,6 +23,7 @@ export function PlanList({ projectId }: { projectId?: string }) {
   const { can } = useMe();
   const mayWrite = can('project:write');
   const goal = useCodes('PERMANENCY_GOAL');
+  const reason = useCodes('ENROLMENT_CLOSING_REASON');
   const columns: ListColumn<Row>[] = useMemo(
     () => [
       { id: 'who', header: t('enrol.who'), cell: nameOf, width: 190 },
@@ -48,6 +49,15 @@ export function PlanList({ projectId }: { projectId?: string }) {
             />
           ),
       },
+      {
+        id: 'ended',
+        header: t('plans.ended'),
+        cell: (row) =>
+          [row.endedOn && formatDate(row.endedOn), reason.label(row.endReason).toLowerCase() || row.outcome]
+            .filter(Boolean)
+            .join(', ') || '–',
+        width: 190,
+      },
       ...(mayWrite
         ? [
             {
@@ -70,7 +80,7 @@ export function PlanList({ projectId }: { projectId?: string }) {
           ]
         : []),
     ],
-    [t, goal.label, asOf, projectId, mayWrite],
+    [t, goal.label, reason.label, asOf, projectId, mayWrite],
   );
   const filters: FilterDef[] = useMemo(
     () => [

@@ -118,6 +118,6 @@ function papersOf(
   }
   for (const component of project.components)
     for (const one of component.budgets)
-      add(one.decisionNumber, `${words.budget}: ${component.code}`, one.validFrom);
+      add(one.decisionNumber, `${words.budget}: ${component.name}`, one.validFrom);
   return papers;
 }

@@ -28,7 +28,7 @@ export function EnrolmentsTab() {
   const columns: ListColumn<Row>[] = useMemo(
     () => [
       { id: 'who', header: t('enrol.who'), cell: nameOf, width: 190 },
-      { id: 'code', header: t('code'), cell: (row) => row.person?.code ?? row.household?.code, width: 150 },
+      { id: 'code', header: t('code'), cell: (row) => row.person?.code ?? row.household?.code, width: 165 },
       { id: 'born', header: t('enrol.born'), cell: bornOf },
       {
         id: 'kind',
@@ -36,7 +36,13 @@ export function EnrolmentsTab() {
         cell: (row) => [kind.label(row.kind), row.scheme, row.awardYear].filter(Boolean).join(', '),
         width: 200,
       },
-      { id: 'component', header: t('component'), cell: (row) => row.component.code, optional: true },
+      {
+        id: 'component',
+        header: t('component'),
+        cell: (row) => row.component.name,
+        width: 180,
+        optional: true,
+      },
       { id: 'from', header: t('enrol.from'), cell: (row) => formatDate(row.validFrom), sort: 'validFrom' },
       {
         id: 'to',

@@ -35,7 +35,7 @@ export function ServicesTab() {
         cell: (row) => rule.label(row.eligibility) || '–',
         width: 220,
       },
-      { id: 'component', header: t('component'), cell: (row) => row.component?.code ?? '–' },
+      { id: 'component', header: t('component'), cell: (row) => row.component?.name ?? '–', width: 180 },
       {
         id: 'provider',
         header: t('service.provider'),

@@ -28,4 +28,7 @@ public record Wish(
 
         LocalDate answeredOn,
 
-        String answer) {}
+        String answer,
+
+        @Schema(description = "Of the wish's own row; PUT /beneficiaries/{id}/needs/{needId} takes it in If-Match")
+        long version) {}

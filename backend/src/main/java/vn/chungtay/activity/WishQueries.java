@@ -47,7 +47,8 @@ class WishQueries {
                             'name', CASE WHEN %1$s THEN b.full_name END, 'category', w.category,
                             'description', CASE WHEN %1$s THEN w.description END, 'speaker', w.speaker,
                             'heardOn', w.heard_on, 'priority', w.priority, 'status', w.status,
-                            'answeredOn', w.answered_on, 'answer', CASE WHEN %1$s THEN w.answer END))
+                            'answeredOn', w.answered_on, 'answer', CASE WHEN %1$s THEN w.answer END,
+                            'version', w.version))
                           ORDER BY w.priority, w.heard_on, w.id), '[]')
                         FROM need w JOIN beneficiary b
                           ON b.province_code = w.province_code AND b.id = w.beneficiary_id

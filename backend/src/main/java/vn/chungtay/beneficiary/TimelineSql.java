@@ -52,7 +52,8 @@ final class TimelineSql {
                                 "f.commune_code",
                                 "NULL",
                                 "NULL",
-                                "concat_ws(', ', f.address_text, f.hamlet)",
+                                "concat_ws(', ', f.address_text, CASE WHEN strpos(coalesce(f.address_text, ''), f.hamlet) = 0"
+                                        + " THEN f.hamlet END)",
                                 "residence f",
                                 "CAST(NULL AS uuid)",
                                 "(SELECT u.full_name FROM admin_unit u WHERE u.id = f.written_unit_id)")

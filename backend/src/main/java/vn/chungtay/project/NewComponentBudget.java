@@ -22,5 +22,5 @@ record NewComponentBudget(
 
         @Size(max = 100) @Schema(examples = "512/QĐ-SYT") String decisionNumber,
 
-        @NotBlank @Size(max = 1000) @Schema(examples = "Điều chỉnh theo thoả thuận với nhà tài trợ")
+        @NotBlank @Size(max = 1000) @Schema(examples = "Điều chỉnh theo thỏa thuận với bên cung cấp viện trợ")
         String reason) {}

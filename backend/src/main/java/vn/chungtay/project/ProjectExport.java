@@ -27,7 +27,7 @@ class ProjectExport {
                         "Chủ khoản viện trợ",
                         row -> row.owner() == null ? null : row.owner().name())
                 .text(
-                        "Nhà tài trợ",
+                        "Bên cung cấp viện trợ",
                         row -> row.donors().stream().map(OrganisationRef::name).collect(Collectors.joining("; ")))
                 .number("Số hợp phần", ProjectSummary::components)
                 .number("Kinh phí được duyệt", row -> row.approvedBudget().amount())

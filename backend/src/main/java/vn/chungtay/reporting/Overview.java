@@ -32,7 +32,7 @@ record Overview(
     record Waiting(
             @Schema(examples = "OVERDUE_PLANS") String key,
 
-            @Schema(examples = "Kế hoạch lâu dài quá hạn xem xét")
+            @Schema(examples = "Kế hoạch lâu dài quá hạn rà soát")
             String name,
 
             @Schema(examples = "Long-term plans overdue for review")

@@ -40,7 +40,7 @@ class OverviewWorkQueries {
                         row -> List.of(
                                 new Overview.Waiting(
                                         "OVERDUE_PLANS",
-                                        "Kế hoạch lâu dài quá hạn xem xét",
+                                        "Kế hoạch lâu dài quá hạn rà soát",
                                         "Long-term plans overdue for review",
                                         row.number("plans"),
                                         "/api/v1/permanency-plans?overdueOn=" + day + listed(cut)),

@@ -3,11 +3,12 @@ import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderAt } from '@/testing/render';
 import { pageOf, server } from '@/testing/server';
-import type { Person } from '../words';
-import { AnswerAct } from './NeedAct';
+
+import { NeedAnswerForm } from './NeedAnswer';
 
 const need = {
   id: 'n1',
+  beneficiaryId: 'p1',
   kind: 'WISH' as const,
   category: 'EDUCATION',
   description: 'Em muốn có xe đạp đi học',
@@ -34,9 +35,7 @@ test('an answer under way carries no day of answering, and what was heard stays 
       return HttpResponse.json(need);
     }),
   );
-  const { user } = renderAt(
-    <AnswerAct person={{ id: 'p1' } as Person} fact={need as never} onClose={() => undefined} />,
-  );
+  const { user } = renderAt(<NeedAnswerForm need={need as never} onClose={() => undefined} />);
   expect(await screen.findByLabelText(/^Ngày đáp ứng/)).toBeVisible();
   const result = screen.getByRole('combobox', { name: /Kết quả/ });
   await user.click(result);
