@@ -7,6 +7,7 @@ import {
   IconHome2,
   IconLayoutDashboard,
   IconMapPin,
+  IconPlugConnected,
   IconSitemap,
   IconUsers,
 } from '@tabler/icons-react';
@@ -52,4 +53,5 @@ export const navEntries: readonly NavEntry[] = [
     permission: 'organisation:read',
   },
   { key: 'adminUnits', to: '/admin-units?level=PROVINCE', icon: IconMapPin, permission: 'reference:read' },
+  { key: 'apiClients', to: '/api-clients', icon: IconPlugConnected, permission: 'account:manage' },
 ];

@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { activityRoutes } from '@/features/activity/routes';
 import { adminUnitRoutes } from '@/features/adminunit/routes';
+import { apiClientRoutes } from '@/features/apiclient/routes';
 import { beneficiaryRoutes } from '@/features/beneficiary/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { disbursementRoutes } from '@/features/disbursement/routes';
@@ -25,6 +26,7 @@ const features: RouteObject[] = [
   ...documentRoutes,
   ...organisationRoutes,
   ...adminUnitRoutes,
+  ...apiClientRoutes,
 ];
 
 const workshop: RouteObject[] =

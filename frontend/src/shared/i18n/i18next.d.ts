@@ -1,5 +1,6 @@
 import type activity from '@/locales/vi/activity.json';
 import type adminunit from '@/locales/vi/adminunit.json';
+import type apiclient from '@/locales/vi/apiclient.json';
 import type beneficiary from '@/locales/vi/beneficiary.json';
 import type chart from '@/locales/vi/chart.json';
 import type common from '@/locales/vi/common.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       beneficiary: typeof beneficiary;
       household: typeof household;
       adminunit: typeof adminunit;
+      apiclient: typeof apiclient;
     };
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chungtay.apiclient.ApiClientDirectory;
 
 /** What the terminal shows once the product answers: the address and, in a demonstration, the accounts. */
 @ApplicationScoped
@@ -20,17 +21,22 @@ class Announcement {
             "ngo.holt                tổ chức phi chính phủ / NGO",
             "auditor                 kiểm toán / auditor");
 
+    private static final String DEMO_SYSTEM = "holt-system";
+
     private final int port;
     private final boolean demo;
     private final String demoPassword;
+    private final ApiClientDirectory systems;
 
     Announcement(
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "chungtay.demo", defaultValue = "false") boolean demo,
-            @ConfigProperty(name = "chungtay.demo.password", defaultValue = "chungtay") String demoPassword) {
+            @ConfigProperty(name = "chungtay.demo.password", defaultValue = "chungtay") String demoPassword,
+            ApiClientDirectory systems) {
         this.port = port;
         this.demo = demo;
         this.demoPassword = demoPassword;
+        this.systems = systems;
     }
 
     void print(PrintStream terminal) {
@@ -40,6 +46,8 @@ class Announcement {
         if (demo) {
             out.println("Tài khoản dùng thử / demo accounts, mật khẩu / password: " + demoPassword);
             DEMO_ACCOUNTS.forEach(account -> out.println("  " + account));
+            out.println("Hệ thống đối tác / partner system (docs/partners.md), client_id client_secret:");
+            out.println("  " + DEMO_SYSTEM + " " + systems.demonstrationSecret(DEMO_SYSTEM));
         }
         out.println("Dừng: Ctrl+C / stop with Ctrl+C");
         out.println();

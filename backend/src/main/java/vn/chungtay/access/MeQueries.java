@@ -40,7 +40,7 @@ class MeQueries {
                                 account.username(),
                                 account.displayName(),
                                 account.role(),
-                                account.role().permissions().stream().sorted().toList(),
+                                account.permissions().stream().sorted().toList(),
                                 new Me.Scope(
                                         scope.level(),
                                         scope.provinceCode(),

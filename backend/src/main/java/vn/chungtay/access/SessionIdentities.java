@@ -5,8 +5,6 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,17 +25,8 @@ class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> 
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identityOf(
-                sessions.find(request.getToken().getToken()).orElseThrow(AuthenticationFailedException::new)));
-    }
-
-    private static SecurityIdentity identityOf(SignedIn signedIn) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(signedIn.username()))
-                .addPermissionsAsString(signedIn.role().permissions())
-                .addRole(signedIn.role().name())
-                .addAttribute(SignedIn.ATTRIBUTE, signedIn)
-                .addAttribute("accountId", signedIn.accountId())
-                .build();
+        return context.runBlocking(() -> sessions.find(request.getToken().getToken())
+                .orElseThrow(AuthenticationFailedException::new)
+                .identity());
     }
 }

@@ -12,8 +12,9 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import vn.chungtay.shared.http.Bearer;
 
-/** Recognises a signed-in person by the session cookie. */
+/** Recognises a signed-in person by the session cookie; a request with a bearer token is a system's, not hers. */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
     static final String COOKIE = "chungtay_session";
@@ -21,7 +22,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         Cookie cookie = request.request().getCookie(COOKIE);
-        if (cookie == null || cookie.getValue().isEmpty()) {
+        if (cookie == null || cookie.getValue().isEmpty() || Bearer.tokenOf(request) != null) {
             return Uni.createFrom().nullItem();
         }
         return providers

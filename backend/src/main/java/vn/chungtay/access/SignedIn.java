@@ -1,9 +1,27 @@
 package vn.chungtay.access;
 
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.util.Set;
 import java.util.UUID;
+import vn.chungtay.shared.http.CallerQuota;
 
-/** What a valid session says about its account: read with one statement per request. */
-record SignedIn(UUID accountId, String username, String displayName, Role role, AccessScope scope) {
+/**
+ * Who makes a request: what a valid session says about its account, or a valid token about its system. Read with one
+ * statement per request.
+ *
+ * @param permissions what the request may do: all of the role for a person, what the token was given for of a system
+ * @param requestsPerMinute how often a system may call; null for people, who all may as often
+ */
+public record SignedIn(
+        UUID accountId,
+        String username,
+        String displayName,
+        Role role,
+        AccessScope scope,
+        Set<String> permissions,
+        Integer requestsPerMinute) {
     static final String ATTRIBUTE = "signedIn";
 
     static SignedIn of(
@@ -20,6 +38,35 @@ record SignedIn(UUID accountId, String username, String displayName, Role role, 
                 username,
                 displayName,
                 role,
-                AccessScope.of(role, accountId, provinceCode, communeCode, organisationId, maySeeRestricted));
+                AccessScope.of(role, accountId, provinceCode, communeCode, organisationId, maySeeRestricted),
+                role.permissions(),
+                null);
+    }
+
+    /** A partner's system, which sees what its organisation sees. */
+    public static SignedIn ofSystem(
+            UUID id, String clientId, String name, UUID organisation, Set<String> permissions, int requestsPerMinute) {
+        return new SignedIn(
+                id,
+                clientId,
+                name,
+                Role.NGO_SYSTEM,
+                AccessScope.of(Role.NGO_SYSTEM, id, null, null, organisation, false),
+                permissions,
+                requestsPerMinute);
+    }
+
+    /** As the rest of the product asks for it. */
+    public SecurityIdentity identity() {
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(username))
+                .addPermissionsAsString(permissions)
+                .addRole(role.name())
+                .addAttribute(ATTRIBUTE, this)
+                .addAttribute("accountId", accountId);
+        if (requestsPerMinute != null) {
+            identity.addAttribute(CallerQuota.REQUESTS_PER_MINUTE, requestsPerMinute);
+        }
+        return identity.build();
     }
 }

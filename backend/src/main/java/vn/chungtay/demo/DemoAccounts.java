@@ -5,20 +5,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chungtay.access.AccountDirectory;
 import vn.chungtay.access.NewAccount;
 import vn.chungtay.access.Role;
+import vn.chungtay.apiclient.ApiClientDirectory;
 
-/** The accounts that show the product from every side, all with one password. */
+/** The accounts that show the product from every side, all with one password, and the system of a partner. */
 @ApplicationScoped
 class DemoAccounts {
     /** Xã Nam Cát Tiên, one of the remote communes where the project's children live. */
     static final String COMMUNE = "26122";
 
     private final AccountDirectory accounts;
+    private final ApiClientDirectory systems;
     private final String password;
 
     DemoAccounts(
             AccountDirectory accounts,
+            ApiClientDirectory systems,
             @ConfigProperty(name = "chungtay.demo.password", defaultValue = "chungtay") String password) {
         this.accounts = accounts;
+        this.systems = systems;
         this.password = password;
     }
 
@@ -55,6 +59,12 @@ class DemoAccounts {
         account(new NewAccount(
                 "ngo.holt", "Cán bộ Holt Việt Nam", Role.NGO_USER, null, null, Directory.organisation("holt"), false));
         account(new NewAccount("auditor", "Kiểm toán viên", Role.AUDITOR, null, null, null, false));
+        ensureSystems();
+    }
+
+    /** Partners' systems; databases from before there were any get them too. */
+    void ensureSystems() {
+        systems.ensureForDemonstration("holt-system", "Hệ thống của Holt Việt Nam", Directory.organisation("holt"));
     }
 
     private void account(NewAccount wanted) {

@@ -30,6 +30,7 @@ public class DemoData {
     public void load() {
         repository.lock();
         if (repository.loaded()) {
+            accounts.ensureSystems();
             return;
         }
         Instant start = clock.instant();

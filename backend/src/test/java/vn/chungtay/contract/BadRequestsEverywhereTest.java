@@ -24,12 +24,10 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.chungtay.access.Role;
 import vn.chungtay.contract.Contract.Operation;
 import vn.chungtay.contract.Contract.Parameter;
 import vn.chungtay.contract.Contract.Property;
 import vn.chungtay.contract.Wire.Answer;
-import vn.chungtay.testing.Given;
 
 /** Walks through every operation of the contract and sends each what it cannot read: always a clear 4xx, never 500. */
 @QuarkusTest
@@ -38,12 +36,10 @@ class BadRequestsEverywhereTest {
             "(?i)exception|vn\\.chungtay|org\\.hibernate|jakarta\\.|\\bselect\\b .*\\bfrom\\b|insert into|\\n\\s*at ");
 
     private Contract contract;
-    private String cookie;
 
     @BeforeEach
     void readTheContract() {
         contract = Contract.served();
-        cookie = Given.cookie(Given.account(Role.PROVINCE_SPECIALIST, "75", null, null, true));
     }
 
     @Test
@@ -105,7 +101,12 @@ class BadRequestsEverywhereTest {
                     softly,
                     operation,
                     "another type",
-                    Wire.send(cookie, operation.method(), target(operation), "text/plain", Wire.bytes("{}")),
+                    Wire.send(
+                            Callers.cookie(operation),
+                            operation.method(),
+                            target(operation),
+                            "text/plain",
+                            Wire.bytes("{}")),
                     415,
                     "UNSUPPORTED_MEDIA_TYPE");
             refused(
@@ -113,7 +114,13 @@ class BadRequestsEverywhereTest {
                     operation,
                     "no type",
                     Wire.send(
-                            cookie, operation.method(), target(operation), null, Wire.bytes("{}"), "If-Match", "\"0\""),
+                            Callers.cookie(operation),
+                            operation.method(),
+                            target(operation),
+                            null,
+                            Wire.bytes("{}"),
+                            "If-Match",
+                            "\"0\""),
                     415,
                     "UNSUPPORTED_MEDIA_TYPE");
         });
@@ -174,7 +181,8 @@ class BadRequestsEverywhereTest {
                     softly,
                     operation,
                     "10 MB in chunks",
-                    Wire.sendInChunks(cookie, operation.method(), target, operation.mediaType(), large),
+                    Wire.sendInChunks(
+                            Callers.cookie(operation), operation.method(), target, operation.mediaType(), large),
                     413,
                     "PAYLOAD_TOO_LARGE");
         });
@@ -241,11 +249,18 @@ class BadRequestsEverywhereTest {
         String key = UUID.randomUUID().toString();
         byte[] sent = operation.body() == null ? null : body;
         if (operation.method().equals("PATCH")) {
-            Answer record = Wire.send(cookie, "GET", target.replaceFirst("\\?.*", ""), null, null);
+            Answer record = Wire.send(Callers.cookie(operation), "GET", target.replaceFirst("\\?.*", ""), null, null);
             String etag = record.status() == 200 ? record.etag() : "\"0\"";
-            return Wire.send(cookie, "PATCH", target, operation.mediaType(), sent, "If-Match", etag);
+            return Wire.send(Callers.cookie(operation), "PATCH", target, operation.mediaType(), sent, "If-Match", etag);
         }
-        return Wire.send(cookie, operation.method(), target, operation.mediaType(), sent, "Idempotency-Key", key);
+        return Wire.send(
+                Callers.cookie(operation),
+                operation.method(),
+                target,
+                operation.mediaType(),
+                sent,
+                "Idempotency-Key",
+                key);
     }
 
     private String target(Operation operation) {

@@ -158,7 +158,7 @@ class BoundsAndTextsTest {
                 ? Wire.send(cookie, "GET", target, null, null).etag()
                 : "\"0\"";
         Answer answer = Wire.send(
-                cookie,
+                Callers.cookie(operation),
                 operation.method(),
                 target,
                 operation.mediaType(),

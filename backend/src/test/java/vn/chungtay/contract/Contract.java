@@ -104,7 +104,9 @@ final class Contract {
         JsonNode answer = node.at("/responses/200/content/application~1json/schema");
         boolean answersList = type(resolve(answer)).equals("array");
         var content = node.path("requestBody").path("content").properties().iterator();
-        var body = content.hasNext() ? content.next() : null;
+        var described = content.hasNext() ? content.next() : null;
+        // a form is read by rules of its own, which have tests of their own
+        var body = described == null || !described.getKey().endsWith("json") ? null : described;
         return new Operation(
                 node.path("operationId").asText(),
                 method,

@@ -19,7 +19,7 @@ import vn.chungtay.testing.Given;
 @QuarkusTest
 class NobodyIsLetInTest {
     private static final Set<String> PUBLIC =
-            Set.of("createSession", "deleteSession", "choosePassword", "listProblemTypes");
+            Set.of("createSession", "deleteSession", "choosePassword", "listProblemTypes", "issueToken");
 
     @Test
     @Tag("S4-35")

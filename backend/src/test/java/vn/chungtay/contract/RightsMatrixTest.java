@@ -28,7 +28,8 @@ class RightsMatrixTest {
     private static final Map<String, World> WORLDS = new java.util.HashMap<>();
 
     /** Operations that anybody may call are tried elsewhere: signing in and out. */
-    private static final Set<String> SIGNING_IN = Set.of("createSession", "deleteSession", "choosePassword");
+    private static final Set<String> SIGNING_IN =
+            Set.of("createSession", "deleteSession", "choosePassword", "issueToken");
 
     /** The day, words or record that a list is about. */
     private static final Map<String, String> QUERIES = Map.of(

@@ -69,6 +69,8 @@ final class RightsTable {
             problem-types        *       *        *       *        *
             session              *       *        *       *        *
             me                   *       *        *       *        *
+            api-clients          *       *        *       *        *
+            token                *       *        *       *        *
             """;
 
     private static final Map<Role, Set<String>> PERMISSIONS = permissions();
@@ -112,7 +114,8 @@ final class RightsTable {
     }
 
     static String collection(Operation operation) {
-        return operation.path().split("/")[3];
+        String[] steps = operation.path().split("/");
+        return steps[1].equals("api") ? steps[3] : steps[2];
     }
 
     private static Map<Role, Set<String>> permissions() {

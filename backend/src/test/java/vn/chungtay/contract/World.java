@@ -104,6 +104,7 @@ final class World {
         made.put("facility", facility.toString());
         made.put("partner", partner.toString());
         made.put("organisations", facility.toString());
+        made.put("api-clients", apiClient(partner));
         UUID official = Facts.official("Cán bộ " + name);
         Facts.post(official, facility, "Giám đốc", 1, day("2020-01-01"), null);
         made.put("officials", official.toString());
@@ -318,6 +319,25 @@ final class World {
                         id(activity),
                         (short) 1,
                         "Kết luận " + name));
+    }
+
+    /** A system with a secret; the one made first belongs to the home partner. */
+    private String apiClient(UUID partner) {
+        UUID id = UUID.randomUUID();
+        UUID secret = UUID.randomUUID();
+        run(
+                "INSERT INTO api_client (id, client_id, name, organisation_id, scopes, requests_per_minute, created_at,"
+                        + " updated_at) VALUES (?, ?, 'Hệ thống', ?, '{project:read}', 600, now(), now())",
+                id,
+                "w-" + id,
+                partner);
+        run(
+                "INSERT INTO api_client_secret (id, api_client_id, slot, secret_hash, hint, created_at, expires_at)"
+                        + " VALUES (?, ?, 1, 'x', 'abcd', now(), now() + interval '1 day')",
+                secret,
+                id);
+        children.putIfAbsent("secretId", secret.toString());
+        return id.toString();
     }
 
     private static UUID organisation(String kind, String province, String name) {

@@ -48,7 +48,7 @@ public class SecurityHeaders {
      * @param encrypted whether it came over TLS; on plain HTTP a browser must not be told to ask for TLS alone
      */
     static void describe(MultiMap headers, String path, boolean encrypted) {
-        boolean data = below(path, "/api") && !below(path, "/api/docs") || below(path, "/q");
+        boolean data = below(path, "/api") && !below(path, "/api/docs") || below(path, "/q") || below(path, "/oauth2");
         headers.set("Content-Security-Policy", data ? OF_DATA : OF_PAGES);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

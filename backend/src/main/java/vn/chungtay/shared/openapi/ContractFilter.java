@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
@@ -23,6 +24,20 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String COOKIE = "session";
+
+    private static final String TOKEN = "oauth2";
+
+    /** What partners' systems may ask for; a test holds it to the role they have. */
+    private static final Map<String, String> SCOPES = new TreeMap<>(Map.of(
+            "reference:read", "Units, code lists, parameters",
+            "organisation:read", "Organisations and officials",
+            "beneficiary:read", "People in the own projects, under a code, and their households",
+            "project:read", "The own projects, enrolments and services",
+            "disbursement:read", "Disbursements of the own projects",
+            "activity:read", "Activities with the own organisation",
+            "figures:read", "Figures of the own projects",
+            "search:read", "Search in what may be read",
+            "export:read", "Lists as files"));
 
     /** Reading reference data, which browsers keep and ask about with If-None-Match. */
     private static final String REFERENCE = "reference:read";
@@ -51,7 +66,8 @@ public class ContractFilter implements OASFilter {
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("chungtay_session")
-                                .description("Set by POST /api/v1/session"));
+                                .description("Set by POST /api/v1/session"))
+                .addSecurityScheme(TOKEN, tokens());
         Examples examples = new Examples(contract);
         Map<String, PathItem> ordered = new TreeMap<>(contract.getPaths().getPathItems());
         ordered.values().forEach(item -> describePatch(item, contract.getComponents()));
@@ -73,7 +89,7 @@ public class ContractFilter implements OASFilter {
         if (open) {
             operation.setSecurity(List.of());
         } else {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(COOKIE)));
+            operation.setSecurity(ways(facts.permission(operation.getOperationId())));
             SharedProblem.NOT_SIGNED_IN.addTo(operation);
             SharedProblem.FORBIDDEN.addTo(operation);
         }
@@ -90,7 +106,7 @@ public class ContractFilter implements OASFilter {
         if (path.contains("{")) {
             SharedProblem.NOT_FOUND.addTo(operation);
         }
-        if (writes) {
+        if (writes && !takesForm(operation)) {
             SharedProblem.UNPROCESSABLE.addTo(operation);
             if (!open) {
                 SharedProblem.CONFLICT.addTo(operation);
@@ -106,6 +122,30 @@ public class ContractFilter implements OASFilter {
         }
         describeKey(operation);
         describeLists(operation);
+    }
+
+    /** A session always; a token where partners' systems can have the permissions, and then with exactly these. */
+    private static List<SecurityRequirement> ways(String permission) {
+        SecurityRequirement session = OASFactory.createSecurityRequirement().addScheme(COOKIE);
+        List<String> scopes = permission == null ? List.of() : List.of(permission.split(", "));
+        return SCOPES.keySet().containsAll(scopes)
+                ? List.of(session, OASFactory.createSecurityRequirement().addScheme(TOKEN, scopes))
+                : List.of(session);
+    }
+
+    private static SecurityScheme tokens() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description("For partners' systems: a token of ten minutes from POST /oauth2/token")
+                .flows(OASFactory.createOAuthFlows()
+                        .clientCredentials(OASFactory.createOAuthFlow()
+                                .tokenUrl("/oauth2/token")
+                                .scopes(SCOPES)));
+    }
+
+    private static boolean takesForm(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().getMediaType("application/x-www-form-urlencoded") != null;
     }
 
     /** A merge patch may hold what the PUT of the same path replaces, and need not hold any of it. */

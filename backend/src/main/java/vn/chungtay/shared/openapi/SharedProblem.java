@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The problem answers that operations share, each written once as a component. */
 enum SharedProblem {
     BAD_REQUEST("400", "Malformed, unknown or unparsable input; nothing was changed", "UNKNOWN_PARAMETER"),
-    NOT_SIGNED_IN("401", "No live session", "NOT_SIGNED_IN"),
+    NOT_SIGNED_IN("401", "No live session and no good token", "NOT_SIGNED_IN"),
     FORBIDDEN("403", "The permission is missing", "FORBIDDEN"),
     NOT_FOUND("404", "Unknown, or outside the scope of the account", "NOT_FOUND"),
     CONFLICT("409", "State or uniqueness does not allow it; nothing was changed", "PERIOD_OVERLAP"),

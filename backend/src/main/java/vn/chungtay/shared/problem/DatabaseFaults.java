@@ -47,6 +47,13 @@ final class DatabaseFaults {
                             "Hộ đã có chủ hộ trong cùng thời gian",
                             "The household has a head at that time already")),
             Map.entry(
+                    "uq_api_client_client_id",
+                    new Meaning(
+                            ProblemCode.ALREADY_EXISTS,
+                            "/clientId",
+                            "Mã hệ thống này đã được dùng",
+                            "This client id is taken")),
+            Map.entry(
                     "uq_disbursement_voucher_number",
                     new Meaning(
                             ProblemCode.ALREADY_EXISTS,

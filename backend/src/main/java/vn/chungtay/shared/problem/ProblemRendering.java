@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import vn.chungtay.shared.http.Bearer;
 import vn.chungtay.shared.http.RequestId;
 
 /** Writes a {@link Problem} as RFC 9457, in the reader's language, with the id of the request to quote. */
@@ -61,6 +62,9 @@ class ProblemRendering implements ProblemPostProcessor {
         RoutingContext request = currentRequest();
         if (request != null && !base.getParameters().containsKey("requestId")) {
             builder.with("requestId", RequestId.of(request));
+            if (base.getStatusCode() == 401) {
+                builder.withHeader("WWW-Authenticate", Bearer.challenge(request));
+            }
             // The id that the reader was shown; what was wrong with whose data is nothing for a log.
             LOG.infof(
                     "Request %s answered %d %s",

@@ -1,0 +1,81 @@
+package vn.chungtay.apiclient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import vn.chungtay.access.Role;
+import vn.chungtay.shared.persistence.InstallationSecrets;
+import vn.chungtay.shared.type.Ids;
+
+/** Makes partners' systems for other parts of the product: the demonstration. */
+@ApplicationScoped
+public class ApiClientDirectory {
+    private static final Duration LIFETIME = Duration.ofDays(365);
+
+    private final ApiClientRepository clients;
+    private final SecretRepository secrets;
+    private final LiveClientQueries live;
+    private final InstallationSecrets installation;
+    private final Clock clock;
+
+    ApiClientDirectory(
+            ApiClientRepository clients,
+            SecretRepository secrets,
+            LiveClientQueries live,
+            InstallationSecrets installation,
+            Clock clock) {
+        this.clients = clients;
+        this.secrets = secrets;
+        this.live = live;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    /** Makes a system that may do all that systems may; one that exists keeps what it has. Its secret works again. */
+    @Transactional
+    public void ensureForDemonstration(String clientId, String name, UUID organisation) {
+        Instant now = clock.instant();
+        UUID client = clients.findByClientId(clientId).map(ApiClient::id).orElseGet(() -> {
+            ApiClient made = ApiClient.register(
+                    Ids.next(),
+                    new CreateApiClientRequest(
+                            clientId,
+                            name,
+                            organisation,
+                            null,
+                            List.copyOf(Role.NGO_SYSTEM.permissions()),
+                            List.of(),
+                            null,
+                            null),
+                    now,
+                    null);
+            clients.persistAndFlush(made);
+            return made.id();
+        });
+        String secret = demonstrationSecret(clientId);
+        if (live.bySecret(clientId, secret).isEmpty()) {
+            secrets.freeSlots(client, now);
+            secrets.freeSlot(client)
+                    .ifPresent(slot -> secrets.add(client, slot, secret, now, now.plus(LIFETIME), null));
+        }
+    }
+
+    /** The secret of a system of the demonstration: made from the installation's key, so that it can be shown again. */
+    public String demonstrationSecret(String clientId) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(installation.key("demonstration-client"), "HmacSHA256"));
+            return Secrets.text(mac.doFinal(clientId.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.chungtay.apiclient;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.chungtay.shared.http.CallerAddress;
+
+/** Where partners' systems get their tokens. */
+@Path("/oauth2/token")
+@Tag(name = "Partner systems")
+class TokenResource {
+    private final TokenService tokens;
+    private final CallerAddress addresses;
+
+    TokenResource(TokenService tokens, CallerAddress addresses) {
+        this.tokens = tokens;
+        this.addresses = addresses;
+    }
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            operationId = "issueToken",
+            summary = "Get an access token",
+            description = "OAuth2 client credentials (RFC 6749, 4.4). The client id and secret go into HTTP Basic"
+                    + " (recommended) or into the form. A token lives ten minutes and is not renewed: ask again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A token",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenResponse.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The request, its grant type or its scope cannot be served, or the client may not now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenError.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "The client or its secret is not known",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenError.class)))
+    public RestResponse<TokenResponse> issueToken(
+            @HeaderParam("Authorization") String authorization,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                                            schema = @Schema(implementation = TokenRequest.class)))
+                    MultivaluedMap<String, String> form,
+            @Context HttpServerRequest http) {
+        if (form.values().stream().anyMatch(values -> values.size() > 1)) {
+            throw TokenRefusal.invalidRequest("A parameter was sent twice");
+        }
+        ClientCredentials credentials = ClientCredentials.of(authorization, form);
+        String grant = form.getFirst("grant_type");
+        if (grant == null) {
+            throw TokenRefusal.invalidRequest("grant_type is missing");
+        }
+        if (!grant.equals("client_credentials")) {
+            throw TokenRefusal.unsupportedGrantType();
+        }
+        TokenResponse token = tokens.issue(credentials, form.getFirst("scope"), addresses.of(http));
+        return RestResponse.ResponseBuilder.ok(token)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Pragma", "no-cache")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<TokenError> refuse(TokenRefusal refusal) {
+        RestResponse.ResponseBuilder<TokenError> answer = RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(refusal.status()), refusal.body())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Pragma", "no-cache");
+        if (refusal.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"chungtay\", charset=\"UTF-8\"");
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.chungtay.contract;
+
+import vn.chungtay.access.Role;
+import vn.chungtay.contract.Contract.Operation;
+import vn.chungtay.testing.Given;
+
+/** Who may call an operation, so that a test of its input is not answered by his rights. */
+final class Callers {
+    private Callers() {}
+
+    /** The session of a specialist of Đồng Nai, or of an administrator where accounts are managed. */
+    static String cookie(Operation operation) {
+        return Given.cookie(
+                managesAccounts(operation)
+                        ? Given.account(Role.ADMINISTRATOR, null, null, null, false)
+                        : Given.account(Role.PROVINCE_SPECIALIST, "75", null, null, true));
+    }
+
+    /** The demonstration account that reads what an operation lists. */
+    static String reader(Operation operation) {
+        return managesAccounts(operation) ? "admin" : "auditor";
+    }
+
+    static boolean managesAccounts(Operation operation) {
+        return operation.permission().contains("account:manage");
+    }
+}
