@@ -251,6 +251,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partners' systems that may call the API
+         * @description Sorts by name, clientId or createdAt.
+         */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * Register a partner's system
+         * @description It can call nothing until it gets a secret.
+         */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of partners' systems as a file */
+        get: operations["exportApiClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One system with its secrets, which are known by their end only */
+        get: operations["getApiClient"];
+        /**
+         * Change what a system may do, from where and how often
+         * @description Holds at once, also for tokens that are in use.
+         */
+        put: operations["replaceApiClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/blocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block a system
+         * @description From this moment it gets no token, and those it has are worth nothing.
+         */
+        post: operations["blockApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a system a new secret, shown in this answer only
+         * @description At most two are live, so that one can be replaced without a pause. The answer is kept nowhere, so the request cannot be repeated by a key.
+         */
+        post: operations["createApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/secrets/{secretId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a secret and the tokens it bought
+         * @description The other secret and its tokens go on.
+         */
+        post: operations["endApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/token-revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End every token that a system has
+         * @description Its secrets stay good: it can get a new token at once.
+         */
+        post: operations["revokeApiClientTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/unblocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a blocked system call again
+         * @description It needs a new token; those from before it was blocked stay worthless.
+         */
+        post: operations["unblockApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/beneficiaries": {
         parameters: {
             query?: never;
@@ -2626,6 +2788,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description OAuth2 client credentials (RFC 6749, 4.4). The client id and secret go into HTTP Basic (recommended) or into the form. A token lives ten minutes and is not renewed: ask again.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3110,6 +3292,107 @@ export interface components {
         };
         /** @enum {string} */
         AdmissionKind: "LONG_TERM" | "EMERGENCY" | "VOLUNTARY" | "OTHER";
+        ApiClientDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example holt-system */
+            clientId: string;
+            /** @example Hệ thống báo cáo của Holt Việt Nam */
+            name: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Holt Việt Nam */
+            organisationName: string;
+            /** @example Phòng công nghệ, it@holt.example */
+            contact: string;
+            status: components["schemas"]["ApiClientStatus"];
+            /**
+             * @example [
+             *       "beneficiary:read"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * @description Networks in CIDR form; none: from anywhere
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks: string[];
+            /**
+             * Format: int32
+             * @description Requests in a minute
+             * @example 600
+             */
+            requestsPerMinute: number;
+            /**
+             * @description The first day on which it no longer works
+             * @example 2027-12-31
+             */
+            expiresOn: components["schemas"]["LocalDate"];
+            blockedAt: components["schemas"]["Instant"];
+            /** @example Lộ mã bí mật ngày 20/11/2026 */
+            blockedReason: string;
+            /** @description When it last got a token */
+            lastTokenAt: components["schemas"]["Instant"];
+            /** @description Newest first */
+            secrets: components["schemas"]["ApiClientSecret"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        ApiClientSecret: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its last four letters
+             * @example x4Qz
+             */
+            hint: string;
+            /** @description Whether it can be used now */
+            live: boolean;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            /** @description When it was ended by hand */
+            endedAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description ACTIVE works; NO_SECRET has no live secret; EXPIRED is over; BLOCKED was blocked
+         * @enum {string}
+         */
+        ApiClientStatus: "ACTIVE" | "NO_SECRET" | "EXPIRED" | "BLOCKED";
+        ApiClientSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example holt-system */
+            clientId: string;
+            /** @example Hệ thống báo cáo của Holt Việt Nam */
+            name: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Holt Việt Nam */
+            organisationName: string;
+            status: components["schemas"]["ApiClientStatus"];
+            /**
+             * @example [
+             *       "beneficiary:read"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: int32
+             * @description Requests in a minute
+             * @example 600
+             */
+            requestsPerMinute: number;
+            /**
+             * @description The first day on which it no longer works
+             * @example 2027-12-31
+             */
+            expiresOn: components["schemas"]["LocalDate"];
+            /** @description When the last of its live secrets ends */
+            secretsEndAt: components["schemas"]["Instant"];
+            /** @description When it last got a token */
+            lastTokenAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Areas: "TODAY" | "AS_THEN";
         AssessmentDetail: {
@@ -3339,6 +3622,10 @@ export interface components {
         };
         /** @enum {string} */
         BirthDatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED";
+        BlockRequest: {
+            /** @example Lộ mã bí mật ngày 20/11/2026 */
+            reason: string;
+        };
         BudgetVersion: {
             id: components["schemas"]["UUID"];
             amount: components["schemas"]["Money"];
@@ -3881,6 +4168,49 @@ export interface components {
             /** @description Official documents */
             documentIds?: string[];
             conclusions?: components["schemas"]["ConclusionRequest"][];
+        };
+        /** @description A partner's system to be registered */
+        CreateApiClientRequest: {
+            /**
+             * @description What the system calls itself; never changes
+             * @example holt-reporting
+             */
+            clientId: string;
+            /** @example Hệ thống báo cáo của Holt Việt Nam */
+            name: string;
+            /** @description Whose system it is: it sees the projects this organisation has a role in; never changes */
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description Whom to call when something is wrong with it
+             * @example Phòng công nghệ, it@holt.example
+             */
+            contact?: string;
+            /**
+             * @description What it may ask for: permissions of the role NGO_SYSTEM
+             * @example [
+             *       "beneficiary:read",
+             *       "project:read"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * @description Networks it may call from, in CIDR form; none: from anywhere
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks?: string[];
+            /**
+             * Format: int32
+             * @description Requests in a minute, 600 when absent
+             * @example 600
+             */
+            requestsPerMinute?: number;
+            /**
+             * @description The first day on which it no longer works; absent: no end
+             * @example 2027-12-31
+             */
+            expiresOn?: components["schemas"]["LocalDate"];
         };
         CreateBeneficiaryRequest: {
             /** @description UUIDv7 chosen by a client that works offline; the server makes one otherwise */
@@ -4815,6 +5145,17 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssuedSecret: {
+            id: components["schemas"]["UUID"];
+            /** @example holt-system */
+            clientId: string;
+            /**
+             * @description 43 letters, figures, '-' and '_'; shown now and never again
+             * @example kJ3vQx0c1H2mYt8bRz5nWf7uLs9aEd4gPi6oTq2wXyA
+             */
+            secret: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
         LeaveHouseholdRequest: {
             /**
              * @description First day no longer in it; at most tomorrow
@@ -5630,6 +5971,10 @@ export interface components {
         };
         PageAdminUnitSummary: {
             items: components["schemas"]["AdminUnitSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageApiClientSummary: {
+            items: components["schemas"]["ApiClientSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageBeneficiarySummary: {
@@ -6489,6 +6834,14 @@ export interface components {
         SearchResult: {
             groups: components["schemas"]["SearchGroup"][];
         };
+        SecretRequest: {
+            /**
+             * Format: int32
+             * @description Days it can be used, 365 when absent
+             * @example 365
+             */
+            lifetimeDays: number;
+        };
         ServiceCount: {
             /**
              * @description Code of the list SERVICE_TYPE
@@ -6799,6 +7152,55 @@ export interface components {
         TimelineEvent: "STARTED" | "ENDED" | "HAPPENED";
         /** @enum {string} */
         TimelineKind: "RECORD" | "CIRCUMSTANCE" | "DISABILITY" | "SCHOOL" | "RESIDENCE" | "CARER" | "STAY" | "NEED" | "HOUSEHOLD" | "POVERTY" | "ENROLMENT" | "PLAN" | "SERVICE" | "DISBURSEMENT" | "VISIT";
+        TokenError: {
+            /**
+             * @example invalid_client
+             * @enum {string}
+             */
+            error: "invalid_request" | "invalid_client" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+            /** @example The client or its secret is not known */
+            error_description: string;
+        };
+        /** @description Client credentials (RFC 6749, 4.4) */
+        TokenRequest: {
+            /**
+             * @example client_credentials
+             * @enum {string}
+             */
+            grant_type: "client_credentials";
+            /**
+             * @description Permissions, separated by spaces; all that the system was registered with when absent
+             * @example beneficiary:read project:read
+             */
+            scope?: string;
+            /**
+             * @description Only without HTTP Basic
+             * @example holt-system
+             */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Only without HTTP Basic
+             */
+            client_secret?: string;
+        };
+        TokenResponse: {
+            /** @description To be sent as Authorization: Bearer … */
+            access_token: string;
+            /** @example Bearer */
+            token_type: string;
+            /**
+             * Format: int64
+             * @description Seconds
+             * @example 600
+             */
+            expires_in: number;
+            /**
+             * @description What it may be used for
+             * @example beneficiary:read project:read
+             */
+            scope: string;
+        };
         /** Format: uuid */
         UUID: string;
         /** @description An administrative unit in the state in which it was written. */
@@ -6895,6 +7297,42 @@ export interface components {
             recipients?: components["schemas"]["RecipientRequest"][];
             /** @description Official documents */
             documentIds?: string[];
+        };
+        /** @description A partner's system as it shall be */
+        UpdateApiClientRequest: {
+            /** @example Hệ thống báo cáo của Holt Việt Nam */
+            name: string;
+            /**
+             * @description Whom to call when something is wrong with it
+             * @example Phòng công nghệ, it@holt.example
+             */
+            contact?: string;
+            /**
+             * @description What it may ask for: permissions of the role NGO_SYSTEM
+             * @example [
+             *       "beneficiary:read",
+             *       "project:read"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * @description Networks it may call from, in CIDR form; none: from anywhere
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks?: string[];
+            /**
+             * Format: int32
+             * @description Requests in a minute, 600 when absent
+             * @example 600
+             */
+            requestsPerMinute?: number;
+            /**
+             * @description The first day on which it no longer works; absent: no end
+             * @example 2027-12-31
+             */
+            expiresOn?: components["schemas"]["LocalDate"];
         };
         UpdateBeneficiaryRequest: {
             /**
@@ -7294,7 +7732,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No live session */
+        /** @description No live session and no good token */
         Problem401: {
             headers: {
                 [name: string]: unknown;
@@ -7303,7 +7741,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "/api/v1/problem-types#NOT_SIGNED_IN",
-                 *       "title": "No live session",
+                 *       "title": "No live session and no good token",
                  *       "status": 401,
                  *       "instance": "/api/v1/beneficiaries",
                  *       "code": "NOT_SIGNED_IN",
@@ -9749,6 +10187,613 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Of this organisation */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name or of the client id, with or without diacritics
+                 * @example holt
+                 */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description What they can do today, separated by commas */
+                status?: components["schemas"]["ApiClientStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "clientId": "holt-system",
+                     *           "name": "Hệ thống báo cáo của Holt Việt Nam",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "Holt Việt Nam",
+                     *           "status": "ACTIVE",
+                     *           "scopes": [
+                     *             "beneficiary:read"
+                     *           ],
+                     *           "requestsPerMinute": 600,
+                     *           "expiresOn": "2027-12-31",
+                     *           "secretsEndAt": "2022-03-10T16:15:50Z",
+                     *           "lastTokenAt": "2022-03-10T16:15:50Z",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageApiClientSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": "holt-reporting",
+                 *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "contact": "Phòng công nghệ, it@holt.example",
+                 *       "scopes": [
+                 *         "beneficiary:read",
+                 *         "project:read"
+                 *       ],
+                 *       "networks": [
+                 *         "203.0.113.0/24"
+                 *       ],
+                 *       "requestsPerMinute": 600,
+                 *       "expiresOn": "2027-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    exportApiClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Of this organisation */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name or of the client id, with or without diacritics
+                 * @example holt
+                 */
+                q?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description What they can do today, separated by commas */
+                status?: components["schemas"]["ApiClientStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "clientId": "holt-system",
+                     *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Holt Việt Nam",
+                     *       "contact": "Phòng công nghệ, it@holt.example",
+                     *       "status": "ACTIVE",
+                     *       "scopes": [
+                     *         "beneficiary:read"
+                     *       ],
+                     *       "networks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "requestsPerMinute": 600,
+                     *       "expiresOn": "2027-12-31",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "blockedReason": "Lộ mã bí mật ngày 20/11/2026",
+                     *       "lastTokenAt": "2022-03-10T16:15:50Z",
+                     *       "secrets": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "hint": "x4Qz",
+                     *           "live": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "expiresAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z",
+                     *           "lastUsedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                 *       "contact": "Phòng công nghệ, it@holt.example",
+                 *       "scopes": [
+                 *         "beneficiary:read",
+                 *         "project:read"
+                 *       ],
+                 *       "networks": [
+                 *         "203.0.113.0/24"
+                 *       ],
+                 *       "requestsPerMinute": 600,
+                 *       "expiresOn": "2027-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "clientId": "holt-system",
+                     *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Holt Việt Nam",
+                     *       "contact": "Phòng công nghệ, it@holt.example",
+                     *       "status": "ACTIVE",
+                     *       "scopes": [
+                     *         "beneficiary:read"
+                     *       ],
+                     *       "networks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "requestsPerMinute": 600,
+                     *       "expiresOn": "2027-12-31",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "blockedReason": "Lộ mã bí mật ngày 20/11/2026",
+                     *       "lastTokenAt": "2022-03-10T16:15:50Z",
+                     *       "secrets": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "hint": "x4Qz",
+                     *           "live": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "expiresAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z",
+                     *           "lastUsedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    blockApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Lộ mã bí mật ngày 20/11/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "clientId": "holt-system",
+                     *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Holt Việt Nam",
+                     *       "contact": "Phòng công nghệ, it@holt.example",
+                     *       "status": "ACTIVE",
+                     *       "scopes": [
+                     *         "beneficiary:read"
+                     *       ],
+                     *       "networks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "requestsPerMinute": 600,
+                     *       "expiresOn": "2027-12-31",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "blockedReason": "Lộ mã bí mật ngày 20/11/2026",
+                     *       "lastTokenAt": "2022-03-10T16:15:50Z",
+                     *       "secrets": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "hint": "x4Qz",
+                     *           "live": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "expiresAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z",
+                     *           "lastUsedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    createApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lifetimeDays": 365
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecretRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    endApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                secretId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "clientId": "holt-system",
+                     *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Holt Việt Nam",
+                     *       "contact": "Phòng công nghệ, it@holt.example",
+                     *       "status": "ACTIVE",
+                     *       "scopes": [
+                     *         "beneficiary:read"
+                     *       ],
+                     *       "networks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "requestsPerMinute": 600,
+                     *       "expiresOn": "2027-12-31",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "blockedReason": "Lộ mã bí mật ngày 20/11/2026",
+                     *       "lastTokenAt": "2022-03-10T16:15:50Z",
+                     *       "secrets": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "hint": "x4Qz",
+                     *           "live": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "expiresAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z",
+                     *           "lastUsedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    revokeApiClientTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "clientId": "holt-system",
+                     *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Holt Việt Nam",
+                     *       "contact": "Phòng công nghệ, it@holt.example",
+                     *       "status": "ACTIVE",
+                     *       "scopes": [
+                     *         "beneficiary:read"
+                     *       ],
+                     *       "networks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "requestsPerMinute": 600,
+                     *       "expiresOn": "2027-12-31",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "blockedReason": "Lộ mã bí mật ngày 20/11/2026",
+                     *       "lastTokenAt": "2022-03-10T16:15:50Z",
+                     *       "secrets": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "hint": "x4Qz",
+                     *           "live": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "expiresAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z",
+                     *           "lastUsedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    unblockApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "clientId": "holt-system",
+                     *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Holt Việt Nam",
+                     *       "contact": "Phòng công nghệ, it@holt.example",
+                     *       "status": "ACTIVE",
+                     *       "scopes": [
+                     *         "beneficiary:read"
+                     *       ],
+                     *       "networks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "requestsPerMinute": 600,
+                     *       "expiresOn": "2027-12-31",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "blockedReason": "Lộ mã bí mật ngày 20/11/2026",
+                     *       "lastTokenAt": "2022-03-10T16:15:50Z",
+                     *       "secrets": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "hint": "x4Qz",
+                     *           "live": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "expiresAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z",
+                     *           "lastUsedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     listBeneficiaries: {
@@ -25743,6 +26788,69 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "…",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 600,
+                     *       "scope": "beneficiary:read project:read"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description The request, its grant type or its scope cannot be served, or the client may not now */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The client or its secret is not known"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            /** @description The client or its secret is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The client or its secret is not known"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
             429: components["responses"]["Problem429"];
         };
     };

@@ -73,7 +73,9 @@ function About({ client }: { client: ApiClient }) {
         items={[
           {
             term: t('organisation'),
-            value: <AppLink to={`/organisations/${client.organisationId}`}>{client.organisationName}</AppLink>,
+            value: (
+              <AppLink to={`/organisations/${client.organisationId}`}>{client.organisationName}</AppLink>
+            ),
           },
           { term: t('scopes'), value: client.scopes?.map(scopes.label).join(', ') },
           {
@@ -86,7 +88,10 @@ function About({ client }: { client: ApiClient }) {
           },
           { term: t('expiresOn'), value: client.expiresOn ? formatDate(client.expiresOn) : t('noEnd') },
           { term: t('contact'), value: client.contact },
-          { term: t('lastToken'), value: client.lastTokenAt ? formatInstant(client.lastTokenAt) : t('never') },
+          {
+            term: t('lastToken'),
+            value: client.lastTokenAt ? formatInstant(client.lastTokenAt) : t('never'),
+          },
         ]}
       />
     </Panel>

@@ -27,7 +27,14 @@ function useSettings(): ActField<keyof Update & string>[] {
   const { t } = useTranslation('apiclient');
   const { choices } = useScopeWords();
   return [
-    { kind: 'many', name: 'scopes', label: t('scopes'), description: t('scopesHint'), required: true, choices },
+    {
+      kind: 'many',
+      name: 'scopes',
+      label: t('scopes'),
+      description: t('scopesHint'),
+      required: true,
+      choices,
+    },
     { kind: 'long', name: 'networks', label: t('networks'), description: t('networksHint'), max: 1000 },
     {
       kind: 'number',

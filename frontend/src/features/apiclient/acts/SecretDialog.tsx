@@ -57,7 +57,9 @@ function Shown({ issued, onClose }: { issued: IssuedSecret; onClose: () => void 
           {secret}
         </Code>
       </div>
-      {issued.expiresAt && <Text size="sm">{t('secretUntil', { day: formatInstant(issued.expiresAt) })}</Text>}
+      {issued.expiresAt && (
+        <Text size="sm">{t('secretUntil', { day: formatInstant(issued.expiresAt) })}</Text>
+      )}
       <Group justify="flex-end">
         <CopyButton value={secret}>
           {({ copied, copy }) => (

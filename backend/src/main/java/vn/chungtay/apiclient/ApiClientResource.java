@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -76,7 +78,10 @@ class ApiClientResource {
             operationId = "createApiClient",
             summary = "Register a partner's system",
             description = "It can call nothing until it gets a secret.")
-    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = ApiClientDetail.class)))
     public RestResponse<ApiClientDetail> createApiClient(@NotNull @Valid CreateApiClientRequest request) {
         ApiClientDetail client = service.register(request, access.scope());
         return RestResponse.ResponseBuilder.<ApiClientDetail>created(URI.create("/api/v1/api-clients/" + client.id()))
@@ -148,7 +153,10 @@ class ApiClientResource {
             description =
                     "At most two are live, so that one can be replaced without a pause. The answer is kept nowhere,"
                             + " so the request cannot be repeated by a key.")
-    @APIResponse(responseCode = "201", description = "Made")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = IssuedSecret.class)))
     public RestResponse<IssuedSecret> createApiClientSecret(@RestPath UUID id, @NotNull @Valid SecretRequest request) {
         return RestResponse.status(RestResponse.Status.CREATED, service.addSecret(id, request, access.scope()));
     }
