@@ -20,10 +20,10 @@ FRONTEND_SOURCES = $(shell find frontend -type f -not -path '*/node_modules/*' -
 	-not -name '*.test.ts*')
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint fmt openapi e2e bench verify clean build-tools contract
+.PHONY: help run dev rotate-keys test lint fmt openapi e2e bench verify clean build-tools contract
 
 help: ## List the targets
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(PRODUCT) $(ARCHIVE) ## Build what is missing, then run the whole product on http://localhost:8080 (PORT=… for another)
 	@exec scripts/product.sh
@@ -32,6 +32,9 @@ dev: $(PRODUCT) $(MODULES) ## Run the product, and its pages with live reload on
 	@trap 'kill 0' EXIT INT TERM; \
 	scripts/product.sh & \
 	(unset PORT; CHUNGTAY_BACKEND=http://localhost:$(PORT) npm --prefix frontend run dev) & wait
+
+rotate-keys: $(PRODUCT) ## Add a key for identity numbers; the product seals them anew while it runs
+	@scripts/product.sh rotate-keys
 
 test: build-tools $(PAGES) ## Run all tests: backend, frontend, browser (which needs Chromium)
 	@scripts/tools.sh browser

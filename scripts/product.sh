@@ -13,4 +13,4 @@ exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" \
   -Xms64m -Xmx176m -XX:+UseSerialGC -Xss512k \
   -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError \
   ${archived:+"$archived"} -Xlog:cds=off -Xlog:cds+dynamic=off ${CHUNGTAY_JAVA_OPTIONS:-} \
-  -jar "$built/chungtay-runner.jar"
+  -jar "$built/chungtay-runner.jar" "$@"

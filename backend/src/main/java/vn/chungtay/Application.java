@@ -22,7 +22,7 @@ public final class Application {
     public static void main(String[] args) {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-        int exitCode = run(args);
+        int exitCode = args.length == 1 && args[0].equals(KeyRotation.COMMAND) ? KeyRotation.run() : run(args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }

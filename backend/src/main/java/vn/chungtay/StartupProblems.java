@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import vn.chungtay.embedded.StartupFailure;
+import vn.chungtay.shared.sealedfield.UnusableKeys;
 
 /** Says on standard error why the product does not start. */
 final class StartupProblems {
@@ -39,6 +40,12 @@ final class StartupProblems {
                                 + " docs/operations.md.",
                         "The database was made by another release of Chung Tay, which this one cannot continue; see"
                                 + " the upgrade section of docs/operations.md."));
+            } else if (cause instanceof UnusableKeys) {
+                print(new StartupFailure(
+                        "Tệp khoá niêm phong (CHUNGTAY_KEY_FILE) bị thiếu, hỏng hoặc không phải của cơ sở dữ liệu này;"
+                                + " hãy đặt lại tệp khoá từ bản sao lưu.",
+                        "The file of sealing keys (CHUNGTAY_KEY_FILE) is missing, broken or not that of this database;"
+                                + " put the file back from your backup."));
             } else {
                 continue;
             }

@@ -1,6 +1,8 @@
 package vn.chungtay.beneficiary;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.sealedfield.SealedField;
 
 /** A person who is helped. Dated facts about the person are rows of their own that refer to it by id. */
 @Entity
@@ -40,7 +43,11 @@ class Beneficiary {
     private BirthDatePrecision birthDatePrecision;
 
     private String ethnicGroup;
-    private String identityNumber;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "identity_number_sealed"))
+    @AttributeOverride(name = "index", column = @Column(name = "identity_number_index"))
+    private SealedField identityNumber;
 
     @Enumerated(EnumType.STRING)
     private IdentityState identityState;
@@ -82,6 +89,7 @@ class Beneficiary {
             UUID id,
             String code,
             UpdateBeneficiaryRequest person,
+            SealedField identityNumber,
             AddressDirectory.Place place,
             UUID account,
             Instant now) {
@@ -92,7 +100,7 @@ class Beneficiary {
         beneficiary.status = BeneficiaryStatus.ACTIVE;
         beneficiary.createdAt = now;
         beneficiary.createdBy = account;
-        beneficiary.describe(person);
+        beneficiary.describe(person, identityNumber);
         beneficiary.liveAt(place, person.address());
         beneficiary.touch(account, now);
         return beneficiary;
@@ -107,15 +115,21 @@ class Beneficiary {
             AddressDirectory.Place place,
             UUID account,
             Instant now) {
-        Beneficiary received = register(id, code, former.asRequest(address), place, account, now);
+        Beneficiary received =
+                register(id, code, former.asRequest(address, null), former.identityNumber, place, account, now);
         received.formerProvinceCode = former.provinceCode;
         received.formerId = former.id;
         return received;
     }
 
     /** Replaces who the person is and corrects the present address. */
-    void correct(UpdateBeneficiaryRequest person, AddressDirectory.Place place, UUID account, Instant now) {
-        describe(person);
+    void correct(
+            UpdateBeneficiaryRequest person,
+            SealedField sealedNumber,
+            AddressDirectory.Place place,
+            UUID account,
+            Instant now) {
+        describe(person, sealedNumber);
         liveAt(place, person.address());
         touch(account, now);
     }
@@ -155,7 +169,7 @@ class Beneficiary {
         }
     }
 
-    private void describe(UpdateBeneficiaryRequest person) {
+    private void describe(UpdateBeneficiaryRequest person, SealedField sealedNumber) {
         fullName = spacedOnce(person.fullName());
         otherName = spacedOnce(person.otherName());
         sex = person.sex();
@@ -164,7 +178,7 @@ class Beneficiary {
                 : person.birthDatePrecision() == null ? BirthDatePrecision.DAY : person.birthDatePrecision();
         birthDate = person.birthDate() == null ? null : birthDatePrecision.round(person.birthDate());
         ethnicGroup = person.ethnicGroup() == null ? UNKNOWN_ETHNIC_GROUP : person.ethnicGroup();
-        identityNumber = person.identityNumber();
+        identityNumber = sealedNumber;
         identityState = person.identityState() != null
                 ? person.identityState()
                 : identityNumber == null ? IdentityState.NONE : IdentityState.DECLARED;
@@ -217,12 +231,20 @@ class Beneficiary {
         return version;
     }
 
-    /** What PUT would send to leave everything as it is; the unit's code and day come from its row. */
-    UpdateBeneficiaryRequest asRequest(String unitCode, LocalDate unitDate) {
-        return asRequest(new AddressRequest(unitCode, unitDate, hamlet, addressText, communeCode));
+    SealedField identityNumber() {
+        return identityNumber;
     }
 
-    private UpdateBeneficiaryRequest asRequest(AddressRequest address) {
+    /**
+     * What PUT would send to leave everything as it is; the unit's code and day come from its row.
+     *
+     * @param openNumber the identity number, which only its keys can read
+     */
+    UpdateBeneficiaryRequest asRequest(String unitCode, LocalDate unitDate, String openNumber) {
+        return asRequest(new AddressRequest(unitCode, unitDate, hamlet, addressText, communeCode), openNumber);
+    }
+
+    private UpdateBeneficiaryRequest asRequest(AddressRequest address, String openNumber) {
         return new UpdateBeneficiaryRequest(
                 fullName,
                 otherName,
@@ -230,7 +252,7 @@ class Beneficiary {
                 birthDate,
                 birthDatePrecision,
                 ethnicGroup,
-                identityNumber,
+                openNumber,
                 identityState,
                 address,
                 phone,

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.time.ClockProducer;
 
 /** Turns a filter into conditions on {@code beneficiary b}, never wider than the scope. */
@@ -32,10 +34,12 @@ class BeneficiaryConditions {
     private static final int STALE_MONTHS = 12;
 
     private final AreaDirectory areas;
+    private final FieldSealer sealer;
     private final Clock clock;
 
-    BeneficiaryConditions(AreaDirectory areas, Clock clock) {
+    BeneficiaryConditions(AreaDirectory areas, FieldSealer sealer, Clock clock) {
         this.areas = areas;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -94,7 +98,7 @@ class BeneficiaryConditions {
         }
     }
 
-    private static void search(Select people, String q, AccessScope scope) {
+    private void search(Select people, String q, AccessScope scope) {
         if (q == null || q.isBlank()) {
             return;
         }
@@ -102,7 +106,7 @@ class BeneficiaryConditions {
         if (scope.pseudonymised() || text.matches("[0-9]{2}-[0-9]{4}(-[0-9]*)?")) {
             people.where("starts_with(b.code, :q)").bind("q", text);
         } else if (text.matches(IdentityNumber.FORMAT)) {
-            people.where("b.identity_number = :q").bind("q", text);
+            people.where("b.identity_number_index = :q").bind("q", sealer.index(SealedKind.IDENTITY_NUMBER, text));
         } else {
             people.where("b.search_key LIKE '%' || search_key(:q) || '%'").bind("q", escaped(text));
         }
@@ -151,7 +155,7 @@ class BeneficiaryConditions {
                     switch (gap) {
                         case NO_NAME -> "b.full_name IS NULL";
                         case NO_BIRTH_DATE -> "b.birth_date IS NULL";
-                        case NO_ID -> "b.identity_number IS NULL";
+                        case NO_ID -> "b.identity_number_index IS NULL";
                         case UNRESOLVED_UNIT -> "b.commune_code IS NULL";
                         case NO_SCHOOL_STATUS -> "NOT " + exists("school_status", "sc", "TRUE");
                         case NO_POVERTY_STATUS -> "NOT " + OF_POVERTY.formatted("TRUE");

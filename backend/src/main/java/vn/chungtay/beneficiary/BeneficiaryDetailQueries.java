@@ -13,6 +13,8 @@ import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedKind;
 
 /** Reads everything about one person with one statement. */
 @ApplicationScoped
@@ -29,11 +31,13 @@ class BeneficiaryDetailQueries {
 
     private final Sql sql;
     private final AdminUnitDirectory units;
+    private final FieldSealer sealer;
     private final Clock clock;
 
-    BeneficiaryDetailQueries(Sql sql, AdminUnitDirectory units, Clock clock) {
+    BeneficiaryDetailQueries(Sql sql, AdminUnitDirectory units, FieldSealer sealer, Clock clock) {
         this.sql = sql;
         this.units = units;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ class BeneficiaryDetailQueries {
         LocalDate birthDate = row.date("birth_date");
         BirthDatePrecision precision = row.constant("birth_date_precision", BirthDatePrecision.class);
         Sex sex = row.constant("sex", Sex.class);
-        String identityNumber = row.text("identity_number");
+        String identityNumber = sealer.open(SealedKind.IDENTITY_NUMBER, row.bytes("identity_number_sealed"));
         UUID formerId = row.uuid("former_id");
         return new BeneficiaryDetail(
                 row.uuid("id"),

@@ -7,13 +7,13 @@ final class BeneficiaryDetailSql {
     private BeneficiaryDetailSql() {}
 
     private static final String IDENTIFIED = """
-            b.full_name, NULL AS pseudonym, b.other_name, b.birth_date, b.birth_date_precision, b.identity_number,
+            b.full_name, NULL AS pseudonym, b.other_name, b.birth_date, b.birth_date_precision, b.identity_number_sealed,
             b.identity_state, b.written_unit_id, b.commune_code, b.hamlet, b.address_text, b.phone, b.note,""";
 
     private static final String PSEUDONYMISED = """
             NULL AS full_name, b.code AS pseudonym, NULL AS other_name,
             CAST(date_trunc('year', b.birth_date) AS date) AS birth_date,
-            CASE WHEN b.birth_date IS NOT NULL THEN 'YEAR' END AS birth_date_precision, NULL AS identity_number,
+            CASE WHEN b.birth_date IS NOT NULL THEN 'YEAR' END AS birth_date_precision, CAST(NULL AS bytea) AS identity_number_sealed,
             NULL AS identity_state, CAST(NULL AS integer) AS written_unit_id, NULL AS commune_code, NULL AS hamlet,
             NULL AS address_text, NULL AS phone, NULL AS note,""";
 

@@ -15,6 +15,8 @@ import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.time.Periods;
 import vn.chungtay.shared.type.Ids;
 
@@ -42,6 +44,7 @@ class BeneficiaryService {
     private final AdminUnitDirectory units;
     private final CodeChoices codes;
     private final MergePatch mergePatch;
+    private final FieldSealer sealer;
     private final Clock clock;
 
     BeneficiaryService(
@@ -56,6 +59,7 @@ class BeneficiaryService {
             AdminUnitDirectory units,
             CodeChoices codes,
             MergePatch mergePatch,
+            FieldSealer sealer,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.people = people;
@@ -68,6 +72,7 @@ class BeneficiaryService {
         this.units = units;
         this.codes = codes;
         this.mergePatch = mergePatch;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -88,8 +93,14 @@ class BeneficiaryService {
         LocalDate since = request.residentSince() == null ? today : request.residentSince();
         Periods.requireNotFuture(since, today, "/residentSince");
         String code = beneficiaries.nextCode(place.provinceCode(), "BENEFICIARY", today.getYear());
-        Beneficiary beneficiary =
-                Beneficiary.register(Ids.orNext(request.id()), code, person, place, scope.accountId(), clock.instant());
+        Beneficiary beneficiary = Beneficiary.register(
+                Ids.orNext(request.id()),
+                code,
+                person,
+                sealer.sealToFind(SealedKind.IDENTITY_NUMBER, person.identityNumber()),
+                place,
+                scope.accountId(),
+                clock.instant());
         beneficiaries.persistAndFlush(beneficiary);
         facts.save(Residence.of(beneficiary, null, place, request.address(), since));
         if (request.stay() != null) {
@@ -120,15 +131,31 @@ class BeneficiaryService {
         correct(
                 beneficiary,
                 mergePatch.apply(
-                        beneficiary.asRequest(written.code(), Address.unitDate(written, LocalDate.now(clock))), patch),
+                        beneficiary.asRequest(
+                                written.code(),
+                                Address.unitDate(written, LocalDate.now(clock)),
+                                openNumber(beneficiary)),
+                        patch),
                 scope);
+    }
+
+    private String openNumber(Beneficiary beneficiary) {
+        return beneficiary.identityNumber() == null
+                ? null
+                : sealer.open(
+                        SealedKind.IDENTITY_NUMBER, beneficiary.identityNumber().sealed());
     }
 
     private void correct(Beneficiary beneficiary, UpdateBeneficiaryRequest request, AccessScope scope) {
         check(request);
         AddressDirectory.Place place =
                 addresses.resolve(request.address(), "/address", scope, beneficiary.provinceCode());
-        beneficiary.correct(request, place, scope.accountId(), clock.instant());
+        beneficiary.correct(
+                request,
+                sealer.sealToFind(SealedKind.IDENTITY_NUMBER, request.identityNumber()),
+                place,
+                scope.accountId(),
+                clock.instant());
         facts.openResidence(beneficiary).ifPresent(residence -> residence.correct(place, request.address()));
         beneficiaries.flush();
     }

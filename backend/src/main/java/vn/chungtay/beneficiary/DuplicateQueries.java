@@ -11,6 +11,8 @@ import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedKind;
 
 /** Looks for people who may be registered already. */
 @ApplicationScoped
@@ -22,18 +24,20 @@ class DuplicateQueries {
 
     private static final String CANDIDATES = """
             SELECT b.id, b.code, b.full_name, b.sex, b.birth_date, b.commune_code, b.status,
-              coalesce(b.identity_number = CAST(:number AS text), false) AS same_number,
+              coalesce(b.identity_number_index = CAST(:number AS bytea), false) AS same_number,
               coalesce(search_key(b.full_name) = search_key(CAST(:name AS text)), false) AS same_name,
               coalesce(similarity(search_key(b.full_name), search_key(CAST(:name AS text))), 0) AS likeness
             FROM beneficiary b""";
 
     private final Sql sql;
     private final AdminUnitDirectory units;
+    private final FieldSealer sealer;
     private final Clock clock;
 
-    DuplicateQueries(Sql sql, AdminUnitDirectory units, Clock clock) {
+    DuplicateQueries(Sql sql, AdminUnitDirectory units, FieldSealer sealer, Clock clock) {
         this.sql = sql;
         this.units = units;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -44,13 +48,13 @@ class DuplicateQueries {
         }
         Select people = Select.of(CANDIDATES)
                 .where("""
-                        b.identity_number = CAST(:number AS text)
+                        b.identity_number_index = CAST(:number AS bytea)
                         OR b.search_key % search_key(CAST(:name AS text))
                            AND similarity(search_key(b.full_name), search_key(CAST(:name AS text))) >= :similar
                            AND (CAST(:birth AS date) IS NULL OR b.birth_date IS NULL
                                 OR abs(extract(year FROM b.birth_date) - extract(year FROM CAST(:birth AS date))) <= 1)""")
                 .whereGiven("b.id <> :except", "except", filter.except)
-                .bind("number", filter.identityNumber)
+                .bind("number", sealer.index(SealedKind.IDENTITY_NUMBER, filter.identityNumber))
                 .bind("name", filter.fullName)
                 .bind("similar", SIMILAR)
                 .bind("birth", filter.birthDate)

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chungtay.shared.sealedfield.FieldSealer;
 
 /** Loads the reference data set, once per database and in one transaction. */
 @ApplicationScoped
@@ -17,11 +18,13 @@ public class DemoData {
 
     private final DemoRepository repository;
     private final DemoAccounts accounts;
+    private final FieldSealer sealer;
     private final Clock clock;
 
-    DemoData(DemoRepository repository, DemoAccounts accounts, Clock clock) {
+    DemoData(DemoRepository repository, DemoAccounts accounts, FieldSealer sealer, Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -99,9 +102,9 @@ public class DemoData {
         new HaiDuongChildren(register, homes, repository.formerPlaces("30")).tell();
     }
 
-    private static Register register(
+    private Register register(
             DemoRows rows, Codes codes, LocalDate today, String provinceCode, List<String> ethnicGroups) {
         long seed = SEED + Long.parseLong(provinceCode);
-        return new Register(rows, new PersonGenerator(provinceCode, seed, ethnicGroups, codes), today);
+        return new Register(rows, new PersonGenerator(provinceCode, seed, ethnicGroups, codes), sealer, today);
     }
 }

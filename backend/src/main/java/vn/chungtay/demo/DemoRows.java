@@ -3,6 +3,7 @@ package vn.chungtay.demo;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,9 @@ final class DemoRows {
     private static String text(Object value) {
         if (value == null) {
             return "\\N";
+        }
+        if (value instanceof byte[] bytes) {
+            return "\\\\x" + HexFormat.of().formatHex(bytes);
         }
         if (value instanceof List<?> list) {
             StringJoiner array = new StringJoiner(",", "{", "}");

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedField;
+import vn.chungtay.shared.sealedfield.SealedKind;
 
 /** Turns people into the rows that the register keeps about them. */
 final class Register {
@@ -14,13 +17,15 @@ final class Register {
 
     private final DemoRows rows;
     private final PersonGenerator people;
+    private final FieldSealer sealer;
     private final LocalDate today;
     private int identityNumbers;
     private int facts;
 
-    Register(DemoRows rows, PersonGenerator people, LocalDate today) {
+    Register(DemoRows rows, PersonGenerator people, FieldSealer sealer, LocalDate today) {
         this.rows = rows;
         this.people = people;
+        this.sealer = sealer;
         this.today = today;
     }
 
@@ -39,11 +44,14 @@ final class Register {
     /** The record itself, its address and its school years. */
     Person add(Person person) {
         boolean identified = people.chance(62);
+        SealedField number = identified
+                ? sealer.sealToFind(SealedKind.IDENTITY_NUMBER, identityNumber(person))
+                : new SealedField(null, null);
         rows.recordedOn(person.registeredOn())
                 .add(
                         "beneficiary",
                         "province_code, id, code, full_name, sex, birth_date, birth_date_precision, ethnic_group, "
-                                + "identity_number, identity_state, written_unit_id, commune_code, hamlet, address_text, "
+                                + "identity_number_sealed, identity_number_index, identity_state, written_unit_id, commune_code, hamlet, address_text, "
                                 + "invented",
                         person.provinceCode(),
                         person.id(),
@@ -53,7 +61,8 @@ final class Register {
                         person.birthDate(),
                         "DAY",
                         person.ethnicGroup(),
-                        identified ? identityNumber(person) : null,
+                        number.sealed(),
+                        number.index(),
                         identified ? people.chance(70) ? "VERIFIED_POLICE" : "DECLARED" : "NONE",
                         person.place().writtenUnitId(),
                         person.place().communeCode(),

@@ -50,7 +50,7 @@ final class SearchParts {
         if (words.isCode()) {
             found = "b.code = :code";
         } else if (words.isIdentityNumber() && !scope.pseudonymised()) {
-            found = "b.identity_number = :identity";
+            found = "b.identity_number_index = :identity";
         } else if (words.isName() && !scope.pseudonymised()) {
             found = "b.search_key LIKE search_key(:anywhere)";
         } else {

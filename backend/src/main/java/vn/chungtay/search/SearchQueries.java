@@ -11,6 +11,8 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedKind;
 
 /** Finds everything by one statement: a part for each kind, each by its own trigram or unique index. */
 @ApplicationScoped
@@ -26,9 +28,11 @@ class SearchQueries {
               FROM (%3$s LIMIT %4$d) f) k WHERE k.place <= :most)""";
 
     private final Sql sql;
+    private final FieldSealer sealer;
 
-    SearchQueries(Sql sql) {
+    SearchQueries(Sql sql, FieldSealer sealer) {
         this.sql = sql;
+        this.sealer = sealer;
     }
 
     SearchResult find(String text, int most, Set<SearchKind> kinds, AccessScope scope) {
@@ -48,7 +52,7 @@ class SearchQueries {
                 .bind("most", most);
         bind(select, union, "anywhere", words.anywhere());
         bind(select, union, "code", words.code());
-        bind(select, union, "identity", words.text());
+        bind(select, union, "identity", sealer.index(SealedKind.IDENTITY_NUMBER, words.text()));
         bind(select, union, "scopeProvince", scope.provinceCode());
         bind(select, union, "scopeCommune", scope.communeCode());
         bind(select, union, "scopeOrganisation", scope.organisationId());

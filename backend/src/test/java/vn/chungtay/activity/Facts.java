@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.type.Ids;
 
 /** What activities refer to, written straight to its tables: organisations, officials, people, projects. */
@@ -167,7 +169,13 @@ public final class Facts {
     }
 
     public static void identityNumber(UUID person, String number) {
-        run("UPDATE beneficiary SET identity_number = ?, identity_state = 'DECLARED' WHERE id = ?", number, person);
+        FieldSealer sealer = new FieldSealer();
+        run(
+                "UPDATE beneficiary SET identity_number_sealed = ?, identity_number_index = ?,"
+                        + " identity_state = 'DECLARED' WHERE id = ?",
+                sealer.seal(SealedKind.IDENTITY_NUMBER, number),
+                sealer.index(SealedKind.IDENTITY_NUMBER, number),
+                person);
     }
 
     public static void service(UUID person, String service, LocalDate on, UUID activity) {

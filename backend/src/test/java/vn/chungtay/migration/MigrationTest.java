@@ -14,8 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.chungtay.embedded.Durability;
 import vn.chungtay.embedded.EmbeddedDatabase;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedKind;
 
 /** Each test migrates an empty database on a server of its own. */
 class MigrationTest {
@@ -104,6 +107,39 @@ class MigrationTest {
         assertThat(ask("SELECT count(*) FROM account WHERE username = 'before.upgrade'"))
                 .isEqualTo(1);
         assertThat(flyway(null).info().pending()).isEmpty();
+    }
+
+    @Test
+    void whatWasReadableIsSealedByTheUpgrade(@TempDir Path home) throws SQLException {
+        System.setProperty("chungtay.key-file", home.resolve("keys.json").toString());
+        try {
+            migrate("0100");
+            execute("INSERT INTO beneficiary (province_code, id, code, sex, identity_number, identity_state,"
+                    + " written_unit_id, created_at, updated_at) SELECT '75', gen_random_uuid(), '75-2026-000001',"
+                    + " 'FEMALE', '075316000001', 'DECLARED', min(id), now(), now() FROM admin_unit");
+            execute("INSERT INTO idempotency_record (account_id, key, operation, request_hash, body, created_at)"
+                    + " VALUES (gen_random_uuid(), 'once-and-again', 'POST', '', '{\"a\":1}', now())");
+
+            migrate(null);
+
+            FieldSealer sealer = new FieldSealer();
+            assertThat(sealer.open(SealedKind.IDENTITY_NUMBER, bytes("SELECT identity_number_sealed FROM beneficiary")))
+                    .isEqualTo("075316000001");
+            assertThat(bytes("SELECT identity_number_index FROM beneficiary"))
+                    .isEqualTo(sealer.index(SealedKind.IDENTITY_NUMBER, "075316000001"));
+            assertThat(sealer.open(SealedKind.REPEATED_ANSWER, bytes("SELECT body FROM idempotency_record")))
+                    .isEqualTo("{\"a\":1}");
+        } finally {
+            System.clearProperty("chungtay.key-file");
+        }
+    }
+
+    private byte[] bytes(String query) throws SQLException {
+        try (Connection connection = connect();
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getBytes(1);
+        }
     }
 
     private void migrate(String target) {

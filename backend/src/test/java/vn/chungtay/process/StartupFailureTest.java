@@ -71,7 +71,7 @@ class StartupFailureTest {
     }
 
     @Test
-    void namesAWrongPasswordAndWorksOnAnOwnDatabaseWithTheRightOne() throws Exception {
+    void namesAWrongPasswordOrMissingKeysAndWorksOnAnOwnDatabaseWithTheRightOnes() throws Exception {
         Path data = home.resolve("data");
         try (Product first = Product.start(data, Map.of()).awaitReady()) {
             var service = Product.service(data);
@@ -82,8 +82,20 @@ class StartupFailureTest {
                             Map.of("CHUNGTAY_DATABASE_URL", url, "CHUNGTAY_DATABASE_PASSWORD", "guess")),
                     "không chấp nhận tên đăng nhập hoặc mật khẩu",
                     "refuses the user name or the password");
-            Map<String, String> right =
-                    Map.of("CHUNGTAY_DATABASE_URL", url, "CHUNGTAY_DATABASE_PASSWORD", service.getProperty("password"));
+            String password = service.getProperty("password");
+            assertRefuses(
+                    Product.start(
+                            home.resolve("unused"),
+                            Map.of("CHUNGTAY_DATABASE_URL", url, "CHUNGTAY_DATABASE_PASSWORD", password)),
+                    "Tệp khoá niêm phong (CHUNGTAY_KEY_FILE) bị thiếu",
+                    "file of sealing keys (CHUNGTAY_KEY_FILE) is missing");
+            Map<String, String> right = Map.of(
+                    "CHUNGTAY_DATABASE_URL",
+                    url,
+                    "CHUNGTAY_DATABASE_PASSWORD",
+                    password,
+                    "CHUNGTAY_KEY_FILE",
+                    data.resolve("sealing-keys.json").toString());
             try (Product second = Product.start(home.resolve("unused"), right).awaitReady()) {
                 assertThat(second.port()).isNotEqualTo(first.port());
                 assertThat(home.resolve("unused"))

@@ -5,17 +5,21 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.SealedKind;
 
-/** The answers kept for repeated requests. */
+/** The answers kept for repeated requests; they hold personal data and lie sealed. */
 @ApplicationScoped
 class IdempotencyRepository {
     record Stored(String operation, byte[] requestHash, int status, String location, String body) {}
 
     private final Sql sql;
+    private final FieldSealer sealer;
     private final Clock clock;
 
-    IdempotencyRepository(Sql sql, Clock clock) {
+    IdempotencyRepository(Sql sql, FieldSealer sealer, Clock clock) {
         this.sql = sql;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -43,17 +47,17 @@ class IdempotencyRepository {
                                 row.bytes("request_hash"),
                                 row.integer("status"),
                                 row.text("location"),
-                                row.text("body")))
+                                sealer.open(SealedKind.REPEATED_ANSWER, row.bytes("body"))))
                 .orElseThrow();
     }
 
     void store(UUID account, String key, int status, String location, String body) {
         sql.execute(Select.of("""
-                        UPDATE idempotency_record SET status = :status, location = CAST(:location AS text), body = CAST(:body AS text)
+                        UPDATE idempotency_record SET status = :status, location = CAST(:location AS text), body = CAST(:body AS bytea)
                         WHERE account_id = :account AND key = :key""")
                 .bind("status", status)
                 .bind("location", location)
-                .bind("body", body)
+                .bind("body", sealer.seal(SealedKind.REPEATED_ANSWER, body))
                 .bind("account", account)
                 .bind("key", key));
     }
