@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.chungtay.shared.type.Ids;
 
-/** A local account: one person, one role, one scope. */
+/** A local account: one person (or one computer of a partner), one role, one scope. It is blocked, never deleted. */
 @Entity
 class Account {
     @Id
@@ -21,8 +21,13 @@ class Account {
     @Column(name = "display_name")
     private String displayName;
 
+    private String email;
+
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "password_set_at")
+    private Instant passwordSetAt;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -41,35 +46,88 @@ class Account {
 
     private boolean active;
 
+    @Column(name = "blocked_at")
+    private Instant blockedAt;
+
+    @Column(name = "change_reason")
+    private String changeReason;
+
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "updated_by")
+    private UUID updatedBy;
+
     @Version
     private long version;
 
     protected Account() {}
 
-    static Account create(NewAccount wanted, String passwordHash, Instant now) {
+    static Account create(NewAccount wanted, Instant now) {
         Account account = new Account();
         account.id = Ids.next();
         account.username = wanted.username();
-        account.displayName = wanted.displayName();
-        account.passwordHash = passwordHash;
-        account.role = wanted.role();
-        account.provinceCode = wanted.provinceCode();
-        account.communeCode = wanted.communeCode();
-        account.organisationId = wanted.organisationId();
-        account.maySeeRestricted = wanted.maySeeRestricted();
+        account.describe(wanted);
         account.active = true;
         account.createdAt = now;
+        account.updatedAt = now;
         return account;
+    }
+
+    /** Takes over who it is, as what, and for which part of the country; the name to sign in with stays. */
+    void describe(NewAccount wanted) {
+        displayName = wanted.displayName();
+        email = wanted.email();
+        role = wanted.role();
+        provinceCode = wanted.provinceCode();
+        communeCode = wanted.communeCode();
+        organisationId = wanted.organisationId();
+        maySeeRestricted = wanted.maySeeRestricted();
+    }
+
+    void block(Instant now) {
+        active = false;
+        blockedAt = now;
+    }
+
+    void unblock() {
+        active = true;
+        blockedAt = null;
+    }
+
+    /** Notes who changed the account last and why, which makes a new version. */
+    void changed(UUID by, String reason, Instant now) {
+        updatedBy = by;
+        changeReason = reason;
+        updatedAt = now;
+    }
+
+    void choosePassword(String hash, Instant now) {
+        passwordHash = hash;
+        passwordSetAt = now;
     }
 
     UUID id() {
         return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    /** Whose account it is: accounts with the same address belong to one person. Null for computers. */
+    String email() {
+        return email;
     }
 
     /** Null until the person has chosen a password through the set-up link. */
@@ -77,11 +135,23 @@ class Account {
         return passwordHash;
     }
 
-    void choosePassword(String hash) {
-        passwordHash = hash;
+    Role role() {
+        return role;
+    }
+
+    String provinceCode() {
+        return provinceCode;
     }
 
     boolean active() {
         return active;
+    }
+
+    Instant lastSignInAt() {
+        return lastSignInAt;
+    }
+
+    long version() {
+        return version;
     }
 }

@@ -2,7 +2,9 @@ package vn.chungtay.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,20 @@ import java.util.UUID;
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     Optional<Account> findByUsername(String username) {
         return find("username", username).firstResultOptional();
+    }
+
+    /** The account, locked until the end of the transaction, when an administrator of this scope keeps it. */
+    Optional<Account> findForChange(UUID id, AccessScope scope) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(account ->
+                        scope.provinceCode() == null || scope.provinceCode().equals(account.provinceCode()));
+    }
+
+    /** Accounts of one person that are not blocked. */
+    List<Account> ofPerson(String email) {
+        return list("email = ?1 and active", email);
     }
 
     /** Notes a sign-in without a new version of the account: two people may sign in with one account at once. */

@@ -14,28 +14,37 @@ import java.util.function.Predicate;
 public enum SeparationOfDuties {
     /** Four eyes on money. */
     PREPARES_AND_APPROVES_PAYMENTS(
+            "lập và duyệt chi cùng một khoản tiền",
             "prepares payments",
             role -> may(role, DISBURSEMENT_WRITE),
             "approves payments",
             role -> may(role, DISBURSEMENT_APPROVE)),
     /** Who gives rights could give them to himself. */
     GIVES_RIGHTS_AND_READS_CHILDREN(
-            "gives rights", role -> may(role, ACCOUNT_MANAGE), "reads children", role -> may(role, BENEFICIARY_READ)),
+            "cấp quyền và xem hồ sơ trẻ em",
+            "gives rights",
+            role -> may(role, ACCOUNT_MANAGE),
+            "reads children",
+            role -> may(role, BENEFICIARY_READ)),
     /** Nobody audits what he has written. */
-    AUDITS_AND_WRITES("audits", role -> role == Role.AUDITOR, "writes", SeparationOfDuties::writes),
+    AUDITS_AND_WRITES(
+            "kiểm tra và ghi dữ liệu", "audits", role -> role == Role.AUDITOR, "writes", SeparationOfDuties::writes),
     /** Nobody watches over a use of personal data that is his own. */
     WATCHES_AND_USES_PERSONAL_DATA(
+            "giám sát và sử dụng dữ liệu cá nhân",
             "watches over personal data",
             role -> role == Role.DATA_PROTECTION_OFFICER,
             "reads children or gives rights",
             role -> may(role, BENEFICIARY_READ) || may(role, ACCOUNT_MANAGE));
 
+    private final String words;
     private final String one;
     private final Predicate<Role> does;
     private final String other;
     private final Predicate<Role> doesTheOther;
 
-    SeparationOfDuties(String one, Predicate<Role> does, String other, Predicate<Role> doesTheOther) {
+    SeparationOfDuties(String words, String one, Predicate<Role> does, String other, Predicate<Role> doesTheOther) {
+        this.words = words;
         this.one = one;
         this.does = does;
         this.other = other;
@@ -55,6 +64,21 @@ public enum SeparationOfDuties {
     /** Whether this line of the table keeps the two roles apart. */
     public boolean forbids(Role first, Role second) {
         return does.test(first) && doesTheOther.test(second) || does.test(second) && doesTheOther.test(first);
+    }
+
+    /** Whether the role stands on the first side of this line. */
+    boolean isOneOf(Role role) {
+        return does.test(role);
+    }
+
+    /** Whether the role stands on the other side of this line. */
+    boolean isOtherOf(Role role) {
+        return doesTheOther.test(role);
+    }
+
+    /** What nobody may do both of, in Vietnamese. */
+    String inVietnamese() {
+        return words;
     }
 
     /** The two duties in words, for documents: "prepares payments × approves payments". */

@@ -3,14 +3,9 @@ package vn.chungtay.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.shared.persistence.Select;
@@ -20,11 +15,9 @@ import vn.chungtay.shared.persistence.Sql;
 @ApplicationScoped
 class SessionRepository {
     static final Duration LIFETIME = Duration.ofHours(12);
-    private static final int TOKEN_BYTES = 32;
 
     private final Sql sql;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     SessionRepository(Sql sql, Clock clock) {
         this.sql = sql;
@@ -40,7 +33,7 @@ class SessionRepository {
                                        a.organisation_id, a.may_see_restricted
                                 FROM account_session s JOIN account a ON a.id = s.account_id""")
                         .where("s.token_hash = :hash")
-                        .bind("hash", hash(token))
+                        .bind("hash", Secrets.hash(token))
                         .where("s.expires_at > :now")
                         .bind("now", clock.instant())
                         .where("a.active"),
@@ -58,9 +51,7 @@ class SessionRepository {
     /** Opens a session and answers its token, which is kept only as a hash. Sweeps out sessions that ended. */
     @Transactional
     String open(UUID accountId) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Secrets.token();
         Instant now = clock.instant();
         sql.execute(Select.of("DELETE FROM account_session")
                 .where("expires_at <= :now")
@@ -68,7 +59,7 @@ class SessionRepository {
         sql.execute(Select.of("""
                         INSERT INTO account_session (token_hash, account_id, created_at, expires_at)
                         VALUES (:hash, :account, :now, :end)""")
-                .bind("hash", hash(token))
+                .bind("hash", Secrets.hash(token))
                 .bind("account", accountId)
                 .bind("now", now)
                 .bind("end", now.plus(LIFETIME)));
@@ -79,14 +70,13 @@ class SessionRepository {
     void close(String token) {
         sql.execute(Select.of("DELETE FROM account_session")
                 .where("token_hash = :hash")
-                .bind("hash", hash(token)));
+                .bind("hash", Secrets.hash(token)));
     }
 
-    static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** Ends every session of an account. */
+    void closeAll(UUID account) {
+        sql.execute(Select.of("DELETE FROM account_session")
+                .where("account_id = :account")
+                .bind("account", account));
     }
 }

@@ -1,6 +1,5 @@
 package vn.chungtay.access;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +31,6 @@ class SetUpService {
                         "LINK_NOT_VALID",
                         "Liên kết không còn dùng được, hãy xin liên kết mới",
                         "The link is no longer valid, ask for a new one"));
-        accounts.findById(account).choosePassword(BcryptUtil.bcryptHash(request.password()));
+        accounts.findById(account).choosePassword(PasswordHash.of(request.password()), clock.instant());
     }
 }

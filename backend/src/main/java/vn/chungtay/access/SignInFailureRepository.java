@@ -56,6 +56,6 @@ class SignInFailureRepository {
     }
 
     private static byte[] hash(String username) {
-        return SessionRepository.hash(username.toLowerCase(Locale.ROOT));
+        return Secrets.hash(username.toLowerCase(Locale.ROOT));
     }
 }

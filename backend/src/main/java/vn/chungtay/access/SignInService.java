@@ -1,6 +1,5 @@
 package vn.chungtay.access;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,9 +11,6 @@ import vn.chungtay.shared.problem.ProblemCode;
 /** Checks a password and opens a session. */
 @ApplicationScoped
 class SignInService {
-    /** Compared when no such account exists, so that both answers take the same time. */
-    private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password");
-
     private final AccountRepository accounts;
     private final SessionRepository sessions;
     private final SignInThrottle throttle;
@@ -38,8 +34,8 @@ class SignInService {
         throttle.check(username);
         Optional<Account> account =
                 accounts.findByUsername(username).filter(found -> found.active() && found.passwordHash() != null);
-        boolean matches = BcryptUtil.matches(
-                request.password(), account.map(Account::passwordHash).orElse(NOBODY));
+        boolean matches = PasswordHash.matches(
+                request.password(), account.map(Account::passwordHash).orElse(PasswordHash.OF_NOBODY));
         if (!matches || account.isEmpty()) {
             throttle.failed(username);
             throw Problem.of(ProblemCode.SIGN_IN_FAILED);

@@ -40,12 +40,12 @@ class DemoStart {
 
     /** The link is printed once and works once: nobody can learn it from the database. */
     private void invite() {
-        String token = accounts.invite(
+        String path = accounts.invite(
                 new NewAccount("admin", "Quản trị hệ thống", Role.ADMINISTRATOR, null, null, null, false));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println();
         out.println("Lần đầu chạy: chọn mật khẩu cho tài khoản admin, trong 24 giờ, tại"
                 + " / first start: choose the password of the account admin, within 24 hours, at");
-        out.println("  http://localhost:" + port + "/setup#" + token);
+        out.println("  http://localhost:" + port + path);
     }
 }

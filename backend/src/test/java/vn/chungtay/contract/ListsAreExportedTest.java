@@ -34,6 +34,7 @@ class ListsAreExportedTest {
 
     /** Somewhere in each list, a column that holds what a person typed (or, of facts, could have). */
     private static final Map<String, String> TYPED = Map.ofEntries(
+            Map.entry("listAccounts", "account.display_name"),
             Map.entry("listActivities", "activity.name"),
             Map.entry("listApiClients", "api_client.name"),
             Map.entry("listAdminUnits", "admin_unit.full_name"),

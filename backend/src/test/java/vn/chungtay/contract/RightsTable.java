@@ -67,6 +67,7 @@ final class RightsTable {
             code-lists           *       *        *       *        *
             parameters           *       *        *       *        *
             problem-types        *       *        *       *        *
+            accounts             *       *        *       *        *
             session              *       *        *       *        *
             me                   *       *        *       *        *
             api-clients          *       *        *       *        *

@@ -26,6 +26,20 @@ final class DatabaseFaults {
                             "Tổng đã chi sẽ vượt kinh phí được duyệt của hợp phần",
                             "The total would exceed the approved budget of the component")),
             Map.entry(
+                    "uq_account_username",
+                    new Meaning(
+                            ProblemCode.ALREADY_EXISTS,
+                            "/username",
+                            "Tên đăng nhập đã được dùng",
+                            "The username is taken")),
+            Map.entry(
+                    "ex_account_duty_both_sides",
+                    new Meaning(
+                            ProblemCode.RULE_BROKEN,
+                            "/role",
+                            "Người này có tài khoản khác với nhiệm vụ phải tách riêng",
+                            "The person has another account whose duties must stay apart")),
+            Map.entry(
                     "uq_beneficiary_identity_number",
                     new Meaning(
                             ProblemCode.ALREADY_EXISTS,

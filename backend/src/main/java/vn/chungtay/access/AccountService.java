@@ -1,0 +1,131 @@
+package vn.chungtay.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import vn.chungtay.shared.http.ETags;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
+
+/**
+ * Keeps accounts. An administrator who is held to a province keeps those of the province; nobody changes the own
+ * account, so that nobody raises the own rights. What is changed holds from the next request on.
+ */
+@ApplicationScoped
+class AccountService {
+    private final AccountRepository accounts;
+    private final AccountDutyRepository duties;
+    private final AccountRules rules;
+    private final AccountQueries queries;
+    private final SetUpLinkRepository links;
+    private final SessionRepository sessions;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            AccountDutyRepository duties,
+            AccountRules rules,
+            AccountQueries queries,
+            SetUpLinkRepository links,
+            SessionRepository sessions,
+            Clock clock) {
+        this.accounts = accounts;
+        this.duties = duties;
+        this.rules = rules;
+        this.queries = queries;
+        this.links = links;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AccountDetail create(CreateAccountRequest request, AccessScope keeper) {
+        NewAccount wanted = request.facts();
+        rules.check(wanted, null, keeper);
+        if (accounts.findByUsername(wanted.username()).isPresent()) {
+            throw Problem.of(ProblemCode.ALREADY_EXISTS)
+                    .at("/username", "EXISTS", "Tên đăng nhập đã được dùng", "The username is taken");
+        }
+        Account account = Account.create(wanted, clock.instant());
+        account.changed(keeper.accountId(), null, clock.instant());
+        accounts.persistAndFlush(account);
+        duties.write(account);
+        return answer(account, keeper);
+    }
+
+    @Transactional
+    AccountDetail replace(UUID id, UpdateAccountRequest request, String ifMatch, AccessScope keeper) {
+        Account account = changeable(id, keeper);
+        ETags.requireMatch(ifMatch, account.version());
+        NewAccount wanted = request.facts(account.username());
+        rules.check(wanted, id, keeper);
+        account.describe(wanted);
+        return changed(account, request.reason(), keeper);
+    }
+
+    /** Ends what the account can do: its sessions, its links, its sign-in. */
+    @Transactional
+    AccountDetail block(UUID id, ReasonRequest request, AccessScope keeper) {
+        Account account = changeable(id, keeper);
+        if (!account.active()) {
+            throw conflict("Tài khoản đã bị khóa rồi.", "The account is blocked already.");
+        }
+        account.block(clock.instant());
+        sessions.closeAll(id);
+        links.voidAll(id, clock.instant());
+        return changed(account, request.reason(), keeper);
+    }
+
+    @Transactional
+    AccountDetail unblock(UUID id, ReasonRequest request, AccessScope keeper) {
+        Account account = changeable(id, keeper);
+        if (account.active()) {
+            throw conflict("Tài khoản không bị khóa.", "The account is not blocked.");
+        }
+        rules.checkDuties(account.email(), account.role(), id);
+        account.unblock();
+        return changed(account, request.reason(), keeper);
+    }
+
+    /** A new one-time link to choose a password, first or again; links that were made before stop working. */
+    @Transactional
+    SetUpLink link(UUID id, AccessScope keeper) {
+        Account account = changeable(id, keeper);
+        if (!account.active()) {
+            throw conflict("Tài khoản đang bị khóa.", "The account is blocked.");
+        }
+        return links.make(id, keeper.accountId(), clock.instant());
+    }
+
+    @Transactional
+    void endSessions(UUID id, AccessScope keeper) {
+        sessions.closeAll(changeable(id, keeper).id());
+    }
+
+    private Account changeable(UUID id, AccessScope keeper) {
+        Account account = accounts.findForChange(id, keeper).orElseThrow(Problem::notFound);
+        if (account.id().equals(keeper.accountId())) {
+            throw Problem.of(ProblemCode.FORBIDDEN)
+                    .detail(
+                            "Không ai tự đổi quyền của mình; hãy nhờ quản trị viên khác.",
+                            "Nobody changes the own account; ask another administrator.");
+        }
+        return account;
+    }
+
+    private AccountDetail changed(Account account, String reason, AccessScope keeper) {
+        account.changed(keeper.accountId(), reason, clock.instant());
+        accounts.flush();
+        duties.write(account);
+        return answer(account, keeper);
+    }
+
+    private AccountDetail answer(Account account, AccessScope keeper) {
+        return queries.detail(account.id(), keeper).orElseThrow();
+    }
+
+    private static Problem conflict(String vi, String en) {
+        return Problem.of(ProblemCode.STATE_CONFLICT).detail(vi, en);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.chungtay.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who an account belongs to, as what and for which part of the country; and why that changes. */
+record UpdateAccountRequest(
+        @NotBlank @Size(max = 200) @Schema(examples = "Nguyễn Thị Thanh")
+        String displayName,
+
+        @Size(max = 200)
+        @Pattern(regexp = "[^@\\s<>\"]{1,64}@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+")
+        @Schema(
+                description = "Whose account it is: accounts with one address belong to one person",
+                examples = "thanh.nt@example.vn")
+        String email,
+
+        @NotNull @Schema(examples = "PROVINCE_LEADER") Role role,
+
+        @Pattern(regexp = "[0-9]{2}") @Schema(description = "The province it is held to", examples = "75")
+        String provinceCode,
+
+        @Pattern(regexp = "[0-9]{5}") @Schema(description = "Only for roles of a commune")
+        String communeCode,
+
+        @Schema(description = "The own facility or organisation, only for their roles")
+        UUID organisationId,
+
+        @Schema(description = "Whether restricted circumstances may be seen", examples = "false")
+        boolean maySeeRestricted,
+
+        @NotBlank @Size(max = 500) @Schema(description = "Why", examples = "Bổ nhiệm Phó Giám đốc Sở từ 01/7/2026")
+        String reason) {
+
+    NewAccount facts(String username) {
+        return new NewAccount(
+                username,
+                displayName,
+                AccountRules.person(email),
+                role,
+                provinceCode,
+                communeCode,
+                organisationId,
+                maySeeRestricted);
+    }
+}
