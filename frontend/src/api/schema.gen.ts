@@ -4,6 +4,125 @@
  */
 
 export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts with their roles and scopes
+         * @description An administrator of a province sees those of the province. Sorts by username, displayName, createdAt.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Make an account
+         * @description It has no password; a one-time link lets its person choose one. Refused when the person has an account whose duties must stay apart from these.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of accounts as a file */
+        get: operations["exportAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["getAccount"];
+        /**
+         * Change the person, the role or the scope of an account
+         * @description Holds from the next request of that account on. Nobody changes the own account (403).
+         */
+        put: operations["replaceAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/blocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block an account
+         * @description Its sessions end and its one-time links stop working at once.
+         */
+        post: operations["blockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/setup-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-time link to choose a password, first or again
+         * @description Works once and for a day; earlier links stop working. It is shown this once.
+         */
+        post: operations["createSetUpLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/unblocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a blocked account sign in again */
+        post: operations["unblockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities": {
         parameters: {
             query?: never;
@@ -2812,6 +2931,84 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example thanh.nt */
+            username: string;
+            /** @example Nguyễn Thị Thanh */
+            displayName: string;
+            /**
+             * @description Whose account it is; absent for computers
+             * @example thanh.nt@dongnai.gov.vn
+             */
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description What the role may do, in alphabetical order */
+            permissions: string[];
+            /** @example 75 */
+            provinceCode: string;
+            /** @example Thành phố Đồng Nai */
+            provinceName: string;
+            /** @example 26122 */
+            communeCode: string;
+            /** @example Xã Nam Cát Tiên */
+            communeName: string;
+            organisationId: components["schemas"]["UUID"];
+            organisationName: string;
+            maySeeRestricted: boolean;
+            status: components["schemas"]["AccountStatus"];
+            blockedAt: components["schemas"]["Instant"];
+            /** @description Why it was last changed, as the administrator wrote */
+            changeReason: string;
+            /** @description Name of the administrator who last changed it */
+            changedBy: string;
+            lastSignInAt: components["schemas"]["Instant"];
+            /** @description When the person last chose a password */
+            passwordSetAt: components["schemas"]["Instant"];
+            /** @description Until when a one-time link waits to be used; absent when there is none */
+            linkExpiresAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Devices that are signed in now
+             */
+            sessions: number;
+            /** @description Whether this is the account that asks; nobody changes the own one here */
+            own: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        AccountStatus: "INVITED" | "ACTIVE" | "BLOCKED";
+        AccountSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example thanh.nt */
+            username: string;
+            /** @example Nguyễn Thị Thanh */
+            displayName: string;
+            /**
+             * @description Whose account it is; absent for computers
+             * @example thanh.nt@dongnai.gov.vn
+             */
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @example 75 */
+            provinceCode: string;
+            /** @example Thành phố Đồng Nai */
+            provinceName: string;
+            /** @example 26122 */
+            communeCode: string;
+            /** @example Xã Nam Cát Tiên */
+            communeName: string;
+            organisationId: components["schemas"]["UUID"];
+            organisationName: string;
+            maySeeRestricted: boolean;
+            status: components["schemas"]["AccountStatus"];
+            /** @description Absent until the first sign-in */
+            lastSignInAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @description An activity with everything that the reader may see of it. */
         ActivityDetail: {
             id: components["schemas"]["UUID"];
@@ -4084,6 +4281,36 @@ export interface components {
              * @example 2023
              */
             year: number;
+        };
+        CreateAccountRequest: {
+            /**
+             * @description Name to sign in with: small letters, digits, dot, hyphen, underscore. It stays
+             * @example thanh.nt
+             */
+            username: string;
+            /** @example Nguyễn Thị Thanh */
+            displayName: string;
+            /**
+             * @description Whose account it is: accounts with one address belong to one person. Only the computer of a partner has none
+             * @example thanh.nt@example.vn
+             */
+            email?: string;
+            /** @example PROVINCE_SPECIALIST */
+            role: components["schemas"]["Role"];
+            /**
+             * @description The province it is held to
+             * @example 75
+             */
+            provinceCode?: string;
+            /** @description Only for roles of a commune */
+            communeCode?: string;
+            /** @description The own facility or organisation, only for their roles */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Whether restricted circumstances may be seen; no when absent
+             * @example false
+             */
+            maySeeRestricted?: boolean;
         };
         /** @description An activity with its stops, people, gifts and conclusions */
         CreateActivityRequest: {
@@ -5965,6 +6192,10 @@ export interface components {
             /** @example /api/v1/permanency-plans?status=ACTIVE&reviewDueTo=2026-11-21 */
             link: string;
         };
+        PageAccountSummary: {
+            items: components["schemas"]["AccountSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageActivitySummary: {
             items: components["schemas"]["ActivitySummary"][];
             page: components["schemas"]["PageInfo"];
@@ -6606,6 +6837,10 @@ export interface components {
         QuarterPlansRequest: {
             quarters: components["schemas"]["QuarterPlanInput"][];
         };
+        ReasonRequest: {
+            /** @example Nghỉ việc từ 01/12/2026 */
+            reason: string;
+        };
         /** @enum {string} */
         RecipientCategory: "FAMILY" | "CHILD" | "ORPHAN" | "ELDERLY" | "DISABLED" | "MENTALLY_ILL" | "OTHER";
         /** @enum {string} */
@@ -6905,6 +7140,11 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             rows: components["schemas"]["ServiceFigureRow"][];
             totals: components["schemas"]["ServiceFigureRow"];
+        };
+        SetUpLink: {
+            /** @example /setup#3q2-7wR0dXk5c1l2m3n4o5p6q7r8s9t0u1v2w3x4y5z */
+            path: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         SetUpRequest: {
             /** @example 3q2-7wR0dXk5c1l2m3n4o5p6q7r8s9t0u1v2w3x4y5z */
@@ -7221,6 +7461,36 @@ export interface components {
              * @example 22
              */
             provinceCode: string;
+        };
+        UpdateAccountRequest: {
+            /** @example Nguyễn Thị Thanh */
+            displayName: string;
+            /**
+             * @description Whose account it is: accounts with one address belong to one person
+             * @example thanh.nt@example.vn
+             */
+            email?: string;
+            /** @example PROVINCE_LEADER */
+            role: components["schemas"]["Role"];
+            /**
+             * @description The province it is held to
+             * @example 75
+             */
+            provinceCode?: string;
+            /** @description Only for roles of a commune */
+            communeCode?: string;
+            /** @description The own facility or organisation, only for their roles */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Whether restricted circumstances may be seen; no when absent
+             * @example false
+             */
+            maySeeRestricted?: boolean;
+            /**
+             * @description Why
+             * @example Bổ nhiệm Phó Giám đốc Sở từ 01/7/2026
+             */
+            reason: string;
         };
         /** @description An activity as it shall be, without wishes and conclusions, which have their own operations */
         UpdateActivityRequest: {
@@ -7892,6 +8162,493 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Accounts of this organisation */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Accounts held to this province
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Part of the name, the username or the e-mail, without diacritics too
+                 * @example thanh
+                 */
+                q?: string;
+                /**
+                 * @description Roles, separated by commas
+                 * @example [
+                 *       "PROVINCE_SPECIALIST",
+                 *       "PROVINCE_LEADER"
+                 *     ]
+                 */
+                role?: components["schemas"]["Role"][];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description Whether they can be used, separated by commas
+                 * @example [
+                 *       "ACTIVE"
+                 *     ]
+                 */
+                status?: components["schemas"]["AccountStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "username": "thanh.nt",
+                     *           "displayName": "Nguyễn Thị Thanh",
+                     *           "email": "thanh.nt@dongnai.gov.vn",
+                     *           "role": "ADMINISTRATOR",
+                     *           "provinceCode": "75",
+                     *           "provinceName": "Thành phố Đồng Nai",
+                     *           "communeCode": "26122",
+                     *           "communeName": "Xã Nam Cát Tiên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "…",
+                     *           "maySeeRestricted": true,
+                     *           "status": "INVITED",
+                     *           "lastSignInAt": "2022-03-10T16:15:50Z",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAccountSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "thanh.nt",
+                 *       "displayName": "Nguyễn Thị Thanh",
+                 *       "email": "thanh.nt@example.vn",
+                 *       "role": "PROVINCE_SPECIALIST",
+                 *       "provinceCode": "75",
+                 *       "communeCode": "26041",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "maySeeRestricted": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    exportAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Accounts of this organisation */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description Accounts held to this province
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Part of the name, the username or the e-mail, without diacritics too
+                 * @example thanh
+                 */
+                q?: string;
+                /**
+                 * @description Roles, separated by commas
+                 * @example [
+                 *       "PROVINCE_SPECIALIST",
+                 *       "PROVINCE_LEADER"
+                 *     ]
+                 */
+                role?: components["schemas"]["Role"][];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description Whether they can be used, separated by commas
+                 * @example [
+                 *       "ACTIVE"
+                 *     ]
+                 */
+                status?: components["schemas"]["AccountStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "username": "thanh.nt",
+                     *       "displayName": "Nguyễn Thị Thanh",
+                     *       "email": "thanh.nt@dongnai.gov.vn",
+                     *       "role": "ADMINISTRATOR",
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "provinceCode": "75",
+                     *       "provinceName": "Thành phố Đồng Nai",
+                     *       "communeCode": "26122",
+                     *       "communeName": "Xã Nam Cát Tiên",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "maySeeRestricted": true,
+                     *       "status": "INVITED",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "changeReason": "…",
+                     *       "changedBy": "…",
+                     *       "lastSignInAt": "2022-03-10T16:15:50Z",
+                     *       "passwordSetAt": "2022-03-10T16:15:50Z",
+                     *       "linkExpiresAt": "2022-03-10T16:15:50Z",
+                     *       "sessions": 1,
+                     *       "own": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    replaceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "displayName": "Nguyễn Thị Thanh",
+                 *       "email": "thanh.nt@example.vn",
+                 *       "role": "PROVINCE_LEADER",
+                 *       "provinceCode": "75",
+                 *       "communeCode": "26041",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "maySeeRestricted": false,
+                 *       "reason": "Bổ nhiệm Phó Giám đốc Sở từ 01/7/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "username": "thanh.nt",
+                     *       "displayName": "Nguyễn Thị Thanh",
+                     *       "email": "thanh.nt@dongnai.gov.vn",
+                     *       "role": "ADMINISTRATOR",
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "provinceCode": "75",
+                     *       "provinceName": "Thành phố Đồng Nai",
+                     *       "communeCode": "26122",
+                     *       "communeName": "Xã Nam Cát Tiên",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "maySeeRestricted": true,
+                     *       "status": "INVITED",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "changeReason": "…",
+                     *       "changedBy": "…",
+                     *       "lastSignInAt": "2022-03-10T16:15:50Z",
+                     *       "passwordSetAt": "2022-03-10T16:15:50Z",
+                     *       "linkExpiresAt": "2022-03-10T16:15:50Z",
+                     *       "sessions": 1,
+                     *       "own": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    blockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nghỉ việc từ 01/12/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "username": "thanh.nt",
+                     *       "displayName": "Nguyễn Thị Thanh",
+                     *       "email": "thanh.nt@dongnai.gov.vn",
+                     *       "role": "ADMINISTRATOR",
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "provinceCode": "75",
+                     *       "provinceName": "Thành phố Đồng Nai",
+                     *       "communeCode": "26122",
+                     *       "communeName": "Xã Nam Cát Tiên",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "maySeeRestricted": true,
+                     *       "status": "INVITED",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "changeReason": "…",
+                     *       "changedBy": "…",
+                     *       "lastSignInAt": "2022-03-10T16:15:50Z",
+                     *       "passwordSetAt": "2022-03-10T16:15:50Z",
+                     *       "linkExpiresAt": "2022-03-10T16:15:50Z",
+                     *       "sessions": 1,
+                     *       "own": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    createSetUpLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    unblockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nghỉ việc từ 01/12/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "username": "thanh.nt",
+                     *       "displayName": "Nguyễn Thị Thanh",
+                     *       "email": "thanh.nt@dongnai.gov.vn",
+                     *       "role": "ADMINISTRATOR",
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "provinceCode": "75",
+                     *       "provinceName": "Thành phố Đồng Nai",
+                     *       "communeCode": "26122",
+                     *       "communeName": "Xã Nam Cát Tiên",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "maySeeRestricted": true,
+                     *       "status": "INVITED",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "changeReason": "…",
+                     *       "changedBy": "…",
+                     *       "lastSignInAt": "2022-03-10T16:15:50Z",
+                     *       "passwordSetAt": "2022-03-10T16:15:50Z",
+                     *       "linkExpiresAt": "2022-03-10T16:15:50Z",
+                     *       "sessions": 1,
+                     *       "own": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     listActivities: {
         parameters: {
             query?: {

@@ -9,6 +9,7 @@ import {
   IconMapPin,
   IconPlugConnected,
   IconSitemap,
+  IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
 import type shell from '@/locales/vi/shell.json';
@@ -52,6 +53,7 @@ export const navEntries: readonly NavEntry[] = [
     icon: IconBuildingCommunity,
     permission: 'organisation:read',
   },
+  { key: 'accounts', to: '/accounts', icon: IconUserShield, permission: 'account:manage' },
   { key: 'adminUnits', to: '/admin-units?level=PROVINCE', icon: IconMapPin, permission: 'reference:read' },
   { key: 'apiClients', to: '/api-clients', icon: IconPlugConnected, permission: 'account:manage' },
 ];

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { accountRoutes } from '@/features/account/routes';
 import { activityRoutes } from '@/features/activity/routes';
 import { adminUnitRoutes } from '@/features/adminunit/routes';
 import { apiClientRoutes } from '@/features/apiclient/routes';
@@ -27,6 +28,7 @@ const features: RouteObject[] = [
   ...organisationRoutes,
   ...adminUnitRoutes,
   ...apiClientRoutes,
+  ...accountRoutes,
 ];
 
 const workshop: RouteObject[] =

@@ -1,3 +1,4 @@
+import type account from '@/locales/vi/account.json';
 import type activity from '@/locales/vi/activity.json';
 import type adminunit from '@/locales/vi/adminunit.json';
 import type apiclient from '@/locales/vi/apiclient.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       need: typeof need;
       form: typeof form;
       chart: typeof chart;
+      account: typeof account;
       activity: typeof activity;
       document: typeof document;
       project: typeof project;

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -127,7 +129,10 @@ class AccountResource {
             operationId = "createSetUpLink",
             summary = "A one-time link to choose a password, first or again",
             description = "Works once and for a day; earlier links stop working. It is shown this once.")
-    @APIResponse(responseCode = "201", description = "Made")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = SetUpLink.class)))
     public RestResponse<SetUpLink> createSetUpLink(@RestPath UUID id) {
         return RestResponse.status(RestResponse.Status.CREATED, service.link(id, access.scope()));
     }

@@ -39,8 +39,8 @@ record CreateAccountRequest(
         @Schema(description = "The own facility or organisation, only for their roles")
         UUID organisationId,
 
-        @Schema(description = "Whether restricted circumstances may be seen", examples = "false")
-        boolean maySeeRestricted) {
+        @Schema(description = "Whether restricted circumstances may be seen; no when absent", examples = "false")
+        Boolean maySeeRestricted) {
 
     NewAccount facts() {
         return new NewAccount(
@@ -51,6 +51,6 @@ record CreateAccountRequest(
                 provinceCode,
                 communeCode,
                 organisationId,
-                maySeeRestricted);
+                Boolean.TRUE.equals(maySeeRestricted));
     }
 }

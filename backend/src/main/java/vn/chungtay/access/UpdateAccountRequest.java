@@ -30,8 +30,8 @@ record UpdateAccountRequest(
         @Schema(description = "The own facility or organisation, only for their roles")
         UUID organisationId,
 
-        @Schema(description = "Whether restricted circumstances may be seen", examples = "false")
-        boolean maySeeRestricted,
+        @Schema(description = "Whether restricted circumstances may be seen; no when absent", examples = "false")
+        Boolean maySeeRestricted,
 
         @NotBlank @Size(max = 500) @Schema(description = "Why", examples = "Bổ nhiệm Phó Giám đốc Sở từ 01/7/2026")
         String reason) {
@@ -45,6 +45,6 @@ record UpdateAccountRequest(
                 provinceCode,
                 communeCode,
                 organisationId,
-                maySeeRestricted);
+                Boolean.TRUE.equals(maySeeRestricted));
     }
 }

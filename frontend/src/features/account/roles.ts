@@ -1,0 +1,34 @@
+import type { components } from '@/api/schema.gen';
+
+export type Role = components['schemas']['Role'];
+
+/** What an account of a role is held to, and whether it may be let see restricted circumstances. */
+interface Held {
+  province?: 'needed' | 'optional';
+  commune?: true;
+  organisation?: true;
+  restricted?: true;
+}
+
+/** The roles in the order in which administrators look for them. */
+const HELD: Record<Role, Held> = {
+  PROVINCE_SPECIALIST: { province: 'needed', restricted: true },
+  PROVINCE_LEADER: { province: 'needed', restricted: true },
+  COMMUNE_OFFICER: { province: 'needed', commune: true, restricted: true },
+  COMMUNE_LEADER: { province: 'needed', commune: true, restricted: true },
+  CENTRE_STAFF: { province: 'needed', organisation: true, restricted: true },
+  CENTRE_DIRECTOR: { province: 'needed', organisation: true, restricted: true },
+  NGO_USER: { organisation: true },
+  NGO_SYSTEM: { organisation: true },
+  EDITOR: { province: 'optional' },
+  DATA_PROTECTION_OFFICER: { province: 'optional' },
+  AUDITOR: { province: 'optional', restricted: true },
+  ADMINISTRATOR: { province: 'optional' },
+};
+
+export const roles = Object.keys(HELD) as Role[];
+
+/** What the role asks for; nothing while none is chosen. */
+export function heldTo(role: unknown): Held {
+  return HELD[role as Role] ?? {};
+}
