@@ -57,7 +57,6 @@ export function accountFields(
       label: t('email'),
       description: t('emailHint'),
       required: true,
-      when: (values) => values.role !== 'NGO_SYSTEM',
     },
     {
       kind: 'choice',

@@ -31,7 +31,14 @@ class AccountRules {
     void check(NewAccount wanted, UUID id, AccessScope keeper) {
         requireOwnProvince(wanted.provinceCode(), keeper);
         checkScope(wanted);
-        if (wanted.email() == null && wanted.role() != Role.NGO_SYSTEM) {
+        if (wanted.role() == Role.NGO_SYSTEM) {
+            throw Problem.rule(
+                    "/role",
+                    "NOT_FOR_PEOPLE",
+                    "Hệ thống của đối tác được đăng ký riêng, không dùng tài khoản",
+                    "Systems of partners are registered as such and have no account");
+        }
+        if (wanted.email() == null) {
             throw Problem.rule(
                     "/email",
                     "PERSON_NEEDED",

@@ -215,6 +215,9 @@ class AccountApiTest {
         Map<String, Object> editor = change("role", "EDITOR");
         editor.put("maySeeRestricted", true);
         create(Given.administrator(), editor).statusCode(422).body("errors[0].pointer", equalTo("/maySeeRestricted"));
+        Map<String, Object> system = change("role", "NGO_SYSTEM");
+        system.put("provinceCode", null);
+        create(Given.administrator(), system).statusCode(422);
         Map<String, Object> twice = change("username", username());
         create(Given.administrator(), twice).statusCode(201);
         create(Given.administrator(), twice).statusCode(409).body("errors[0].pointer", equalTo("/username"));
