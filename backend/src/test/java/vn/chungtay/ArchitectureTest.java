@@ -35,6 +35,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,18 @@ class ArchitectureTest {
             Set.of("createSession", "deleteSession", "choosePassword", "getMe", "issueToken");
 
     /** What holds rows of provinces: nobody reads it without saying what he may see. */
-    private static final Set<String> SCOPED =
-            Set.of("beneficiary", "household", "project", "disbursement", "activity", "document", "reporting");
+    private static final Set<String> SCOPED = Set.of(
+            "beneficiary",
+            "household",
+            "project",
+            "disbursement",
+            "activity",
+            "document",
+            "reporting",
+            "search",
+            "visibility");
+
+    private static final Pattern SCOPE_PARAMETER = Pattern.compile(":scope(Province|Commune|Organisation)");
 
     @Test
     void featuresFormNoCycles() {
@@ -90,7 +101,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(BASE + "reporting..", BASE + "integration..")
                 .should()
-                .dependOnClassesThat(productOutside("reporting", "integration", "shared", "access"))
+                .dependOnClassesThat(productOutside("reporting", "integration", "shared", "access", "visibility"))
                 .because("figures read tables, so that a feature can change without asking who counts it")
                 .allowEmptyShould(true)
                 .check(PRODUCT);
@@ -157,6 +168,26 @@ class ArchitectureTest {
                 .should(takeAScope())
                 .because("scope that is added afterwards is forgotten once, and once is enough")
                 .check(PRODUCT);
+    }
+
+    @Test
+    void whoSeesAndChangesWhatIsSaidInOnePlace() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(java.nio.file.Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.getParent().endsWith("visibility"))
+                            .filter(ArchitectureTest::namesAScope))
+                    .as("statements with a condition of their own on the scope: a rule that stands twice comes apart;"
+                            + " take it from the package visibility")
+                    .isEmpty();
+        }
+    }
+
+    private static boolean namesAScope(java.nio.file.Path file) {
+        try {
+            return SCOPE_PARAMETER.matcher(Files.readString(file)).find();
+        } catch (IOException fault) {
+            throw new java.io.UncheckedIOException(fault);
+        }
     }
 
     @Test

@@ -47,6 +47,11 @@ public record AccessScope(
         return level == Level.ORGANISATION;
     }
 
+    /** True for an account of the country or of a province: it decides what its communes and facilities only join in. */
+    public boolean actsForProvinces() {
+        return level == Level.COUNTRY || level == Level.PROVINCE;
+    }
+
     /** True when rows of this province may be looked at all; finer cuts follow in the query. */
     public boolean coversProvince(String code) {
         return switch (level) {

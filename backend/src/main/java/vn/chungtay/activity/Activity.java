@@ -136,16 +136,16 @@ class Activity {
         return provinceCode;
     }
 
+    UUID projectId() {
+        return projectId;
+    }
+
     LocalDate startsOn() {
         return startsOn;
     }
 
     LocalDate endsOn() {
         return endsOn;
-    }
-
-    boolean isSeries() {
-        return series;
     }
 
     String communeCode() {

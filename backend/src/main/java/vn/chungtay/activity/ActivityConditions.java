@@ -12,6 +12,7 @@ import vn.chungtay.adminunit.AdminUnitLevel;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.type.Texts;
+import vn.chungtay.visibility.Visibility;
 
 /** Turns scope and filter into conditions on an activity, alias {@code a}. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ class ActivityConditions {
     }
 
     Select apply(Select select, ActivityFilter filter, AccessScope scope) {
-        ActivityVisibility.visible(select, scope)
+        Visibility.of(scope)
+                .onlyActivities(select, "a")
                 .whereGiven("a.ends_on >= :from", "from", filter.from)
                 .whereGiven("a.starts_on <= :to", "to", filter.to)
                 .whereGiven("a.campaign_id = :campaign", "campaign", filter.campaign)

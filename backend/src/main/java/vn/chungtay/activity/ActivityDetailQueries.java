@@ -10,6 +10,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads one activity with everything in it by one SELECT. */
 @ApplicationScoped
@@ -82,14 +83,14 @@ class ActivityDetailQueries {
         String children = """
                        (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'startsOn', a.starts_on,
                                'endsOn', a.ends_on, 'status', a.status) ORDER BY a.starts_on, a.id), '[]')
-                        FROM activity a WHERE a.province_code = parent.province_code AND a.series_id = parent.id AND (%s))""".formatted(ActivityVisibility.activities(scope));
+                        FROM activity a WHERE a.province_code = parent.province_code AND a.series_id = parent.id AND (%s))""".formatted(Visibility.of(scope).activities("a"));
         Select select = Select.of(DETAIL + children + "::text AS series_activities,\n"
                         + recipients + "::text AS recipients,\n" + RecipientSql.hidden(scope)
                         + " AS hidden_recipients\nFROM activity a JOIN activity parent"
                         + " ON parent.province_code = a.province_code AND parent.id = a.id")
                 .where("a.id = :id")
                 .bind("id", id);
-        return sql.one(ActivityVisibility.visible(select, scope), ActivityDetailQueries::detail);
+        return sql.one(Visibility.of(scope).onlyActivities(select, "a"), ActivityDetailQueries::detail);
     }
 
     private static String stops() {

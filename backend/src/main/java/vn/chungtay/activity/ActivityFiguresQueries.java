@@ -10,6 +10,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Money;
+import vn.chungtay.visibility.Visibility;
 
 /** Computes the figures of one activity by one SELECT. */
 @ApplicationScoped
@@ -93,13 +94,13 @@ class ActivityFiguresQueries {
 
     Optional<ActivityFigures> of(UUID id, AccessScope scope) {
         String wishes = WishQueries.visible(scope);
-        String people =
-                PEOPLE.formatted(ActivityVisibility.people(scope, "r"), wishes, ActivityVisibility.people(scope, "e"));
+        String people = PEOPLE.formatted(
+                Visibility.of(scope).about("r"), wishes, Visibility.of(scope).projectRows("e", "e.household_id"));
         Select figures = Select.of(PLACES + people + WishQueries.CHILDREN_CONSULTED.formatted(wishes)
                         + " AS children_consulted\nFROM activity a")
                 .where("a.id = :id")
                 .bind("id", id);
-        return sql.one(ActivityVisibility.visible(figures, scope), ActivityFiguresQueries::figures);
+        return sql.one(Visibility.of(scope).onlyActivities(figures, "a"), ActivityFiguresQueries::figures);
     }
 
     private static ActivityFigures figures(Row row) {

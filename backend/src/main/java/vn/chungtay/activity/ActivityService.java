@@ -105,17 +105,28 @@ class ActivityService {
     private ActivityParts describe(Activity activity, ActivityContent content, AccessScope scope) {
         ActivityRules.Checked checked = rules.check(content, activity.provinceCode(), scope);
         people(content, activity.provinceCode(), scope);
-        series(activity, content);
+        project(content, activity, scope);
+        series(activity, content, scope);
         LocalDate day = content.startsOn();
         Map<UUID, ReferenceQueries.PrintedOfficial> officials = officials(content, day);
         activity.describe(content, checked.place(), LocalDate.now(clock), clock.instant(), scope.accountId());
         return ActivityParts.of(content, checked.stops(), officials);
     }
 
-    private void series(Activity activity, ActivityContent content) {
+    /** An activity may stay with a project that who changes it does not see; it is not given to one. */
+    private void project(ActivityContent content, Activity activity, AccessScope scope) {
+        UUID project = content.projectId();
+        if (project != null
+                && !project.equals(activity.projectId())
+                && !references.projectVisible(project, activity.provinceCode(), scope)) {
+            throw unknown("/projectId");
+        }
+    }
+
+    private void series(Activity activity, ActivityContent content, AccessScope scope) {
         if (content.seriesId() != null
                 && (content.seriesId().equals(activity.id())
-                        || !activities.isSeries(content.seriesId(), activity.provinceCode()))) {
+                        || !references.seriesVisible(content.seriesId(), activity.provinceCode(), scope))) {
             throw Problem.rule("/seriesId", "NOT_A_SERIES", "Đây không phải chuỗi hoạt động", "It is not a series");
         }
     }
@@ -148,7 +159,7 @@ class ActivityService {
             }
         }
         Set<UUID> visible = references.visiblePeople(people, province, scope);
-        Set<UUID> posted = references.postedInKind(payments, province);
+        Set<UUID> posted = references.postedInKind(payments, province, scope);
         for (int i = 0; i < recipients.size(); i++) {
             RecipientRequest recipient = recipients.get(i);
             if (!visible.contains(people.get(i))) {

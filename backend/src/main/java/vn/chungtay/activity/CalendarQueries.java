@@ -7,6 +7,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads the calendar by one SELECT: the days of a period with activities and observances. */
 @ApplicationScoped
@@ -39,13 +40,13 @@ class CalendarQueries {
                            WHERE o.month = extract(month FROM d) AND o.day = extract(day FROM d)
                              AND daterange(o.valid_from, o.valid_to) @> CAST(d AS date))::text AS observances
                         FROM generate_series(CAST(:from AS timestamp), CAST(:to AS timestamp), interval '1 day') AS d
-                        ) AS t""".formatted(ActivityVisibility.activities(scope)))
+                        ) AS t""".formatted(Visibility.of(scope).activities("a")))
                 .where("t.activities IS NOT NULL OR t.observances IS NOT NULL")
                 .bind("from", filter.from)
                 .bind("to", filter.to)
                 .bind("campaign", filter.campaign)
                 .then("ORDER BY t.day");
-        return sql.list(ActivityVisibility.bind(days, scope), CalendarQueries::day);
+        return sql.list(Visibility.of(scope).bind(days), CalendarQueries::day);
     }
 
     private static CalendarDay day(Row row) {

@@ -14,6 +14,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Texts;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads campaigns: each list and each detail is one SELECT. */
 @ApplicationScoped
@@ -38,14 +39,15 @@ class CampaignQueries {
                          ORDER BY m.position) AS messages,
                    (SELECT json_build_object('id', d.id, 'number', d.number, 'issuedOn', d.issued_on, 'title', d.title)
                     FROM official_document d
-                    WHERE d.province_code = c.province_code AND d.id = c.plan_document_id)::text AS plan_document,
+                    WHERE d.province_code = c.province_code AND d.id = c.plan_document_id
+                      AND (%2$s))::text AS plan_document,
                    (SELECT coalesce(json_agg(json_build_object('audience', t.audience, 'persons', t.persons)
                            ORDER BY t.audience), '[]')
                     FROM (SELECT d.audience, sum(d.persons) AS persons
                           FROM activity a JOIN activity_audience d
                             ON d.province_code = a.province_code AND d.activity_id = a.id
                           WHERE a.province_code = c.province_code AND a.campaign_id = c.id
-                            AND a.status <> 'CANCELLED' AND (%s)
+                            AND a.status <> 'CANCELLED' AND (%1$s)
                           GROUP BY d.audience) t)::text AS reach
             FROM campaign c""";
 
@@ -75,8 +77,9 @@ class CampaignQueries {
     }
 
     private static Select select(CampaignFilter filter, AccessScope scope) {
-        String head = COLUMNS.formatted(ActivityVisibility.activities(scope)) + LIST;
-        Select campaigns = visible(Select.of(head), scope)
+        String head = COLUMNS.formatted(Visibility.of(scope).activities("a")) + LIST;
+        Select campaigns = Visibility.of(scope)
+                .onlyCampaigns(Select.of(head), "c")
                 .whereGiven("c.kind IN (:kinds)", "kinds", kinds(filter))
                 .whereGiven("c.year = :year", "year", filter.year)
                 .whereGiven("c.programme_id = :programme", "programme", filter.programme)
@@ -91,23 +94,13 @@ class CampaignQueries {
     }
 
     Optional<CampaignDetail> detail(UUID id, AccessScope scope) {
-        String condition = ActivityVisibility.activities(scope);
-        Select detail = Select.of(COLUMNS.formatted(condition) + DETAIL.formatted(condition))
+        Visibility visibility = Visibility.of(scope);
+        String activities = visibility.activities("a");
+        Select detail = Select.of(
+                        COLUMNS.formatted(activities) + DETAIL.formatted(activities, visibility.documents("d")))
                 .where("c.id = :id")
                 .bind("id", id);
-        return sql.one(visible(detail, scope), CampaignQueries::detail);
-    }
-
-    /** Campaigns are public plans of a province; a partner sees those of the provinces it has projects in. */
-    private static Select visible(Select select, AccessScope scope) {
-        ActivityVisibility.bind(select, scope);
-        return switch (scope.level()) {
-            case COUNTRY -> select;
-            case PROVINCE, COMMUNE, FACILITY -> select.where("c.province_code = :scopeProvince");
-            case ORGANISATION -> select.where("""
-                    EXISTS (SELECT 1 FROM project_organisation po
-                            WHERE po.organisation_id = :scopeOrganisation AND po.province_code = c.province_code)""");
-        };
+        return sql.one(visibility.onlyCampaigns(detail, "c"), CampaignQueries::detail);
     }
 
     private static List<String> kinds(CampaignFilter filter) {

@@ -3,26 +3,28 @@ package vn.chungtay.activity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.visibility.ChangeDirectory;
 
-/** Loads and saves campaigns within a province, and their messages. */
+/** Loads and saves campaigns within a scope, and their messages. */
 @ApplicationScoped
 class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     private final Sql sql;
+    private final ChangeDirectory changes;
 
-    CampaignRepository(Sql sql) {
+    CampaignRepository(Sql sql, ChangeDirectory changes) {
         this.sql = sql;
+        this.changes = changes;
     }
 
-    Optional<Campaign> find(UUID id, AccessScope scope) {
-        return scope.provinceCode() == null
-                ? find("id", id).firstResultOptional()
-                : find("id = ?1 and provinceCode = ?2", id, scope.provinceCode())
-                        .firstResultOptional();
+    /** @throws Problem 404 outside the scope, 403 when it may be read but not changed */
+    Campaign forChange(UUID id, AccessScope scope) {
+        changes.require(ChangeDirectory.Record.CAMPAIGN, id, scope);
+        return findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
     void replaceMessages(Campaign campaign, List<String> messages) {

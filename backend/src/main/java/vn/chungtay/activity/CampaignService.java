@@ -13,8 +13,8 @@ import vn.chungtay.codelist.ParameterDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.problem.Problem;
-import vn.chungtay.shared.problem.ProblemCode;
 import vn.chungtay.shared.type.Ids;
+import vn.chungtay.visibility.ChangeDirectory;
 
 /** Announces campaigns and repeats them in another year. Campaigns are the province's business. */
 @ApplicationScoped
@@ -23,6 +23,7 @@ class CampaignService {
     private final CampaignQueries queries;
     private final ParameterDirectory parameters;
     private final Provinces provinces;
+    private final ChangeDirectory changes;
     private final MergePatch mergePatch;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class CampaignService {
             CampaignQueries queries,
             ParameterDirectory parameters,
             Provinces provinces,
+            ChangeDirectory changes,
             MergePatch mergePatch,
             Clock clock) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.parameters = parameters;
         this.provinces = provinces;
+        this.changes = changes;
         this.mergePatch = mergePatch;
         this.clock = clock;
     }
@@ -93,10 +96,7 @@ class CampaignService {
     }
 
     private CampaignDetail save(Campaign campaign, UpdateCampaignRequest content, AccessScope scope) {
-        if (scope.level() != AccessScope.Level.PROVINCE && scope.level() != AccessScope.Level.COUNTRY) {
-            throw Problem.of(ProblemCode.FORBIDDEN)
-                    .detail("Chiến dịch do cấp tỉnh lập.", "Campaigns are set up by the province.");
-        }
+        changes.requireProvince(ChangeDirectory.Record.CAMPAIGN, scope);
         check(content);
         LocalDate due = content.reportDueOn() == null
                 ? reportDue(content, campaign.provinceCode()).orElse(null)
@@ -144,7 +144,7 @@ class CampaignService {
     }
 
     private Campaign load(UUID id, String ifMatch, AccessScope scope) {
-        Campaign campaign = campaigns.find(id, scope).orElseThrow(Problem::notFound);
+        Campaign campaign = campaigns.forChange(id, scope);
         ETags.requireMatch(ifMatch, campaign.version());
         return campaign;
     }

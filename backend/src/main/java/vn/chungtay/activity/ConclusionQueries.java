@@ -12,6 +12,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads conclusions, of one meeting or across all that the reader may see. */
 @ApplicationScoped
@@ -55,7 +56,8 @@ class ConclusionQueries {
     }
 
     private Select select(ConclusionFilter filter, AccessScope scope) {
-        Select conclusions = ActivityVisibility.visible(Select.of(LIST), scope)
+        Select conclusions = Visibility.of(scope)
+                .onlyActivities(Select.of(LIST), "a")
                 .whereGiven("c.status = :status", "status", filter.status == null ? null : filter.status.name())
                 .whereGiven("c.due_on >= :dueFrom", "dueFrom", filter.dueFrom)
                 .whereGiven("c.due_on <= :dueTo", "dueTo", filter.dueTo)
@@ -70,7 +72,8 @@ class ConclusionQueries {
 
     /** The conclusions of one meeting in their order. */
     List<ConclusionDetail> of(UUID activityId, AccessScope scope) {
-        Select conclusions = ActivityVisibility.visible(Select.of(LIST), scope)
+        Select conclusions = Visibility.of(scope)
+                .onlyActivities(Select.of(LIST), "a")
                 .where("c.activity_id = :activity")
                 .bind("activity", activityId)
                 .then("ORDER BY c.position");
@@ -78,7 +81,8 @@ class ConclusionQueries {
     }
 
     Optional<ConclusionDetail> find(UUID id, AccessScope scope) {
-        Select conclusion = ActivityVisibility.visible(Select.of(LIST), scope)
+        Select conclusion = Visibility.of(scope)
+                .onlyActivities(Select.of(LIST), "a")
                 .where("c.id = :id")
                 .bind("id", id);
         return sql.one(conclusion, ConclusionQueries::conclusion);

@@ -1,6 +1,7 @@
 package vn.chungtay.activity;
 
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.visibility.Visibility;
 
 /** The recipients of activity {@code a} as JSON: only those within the scope, and of them only what may be seen. */
 final class RecipientSql {
@@ -58,7 +59,7 @@ final class RecipientSql {
     static String hidden(AccessScope scope) {
         return scope.pseudonymised() ? "0" : """
                 (SELECT count(*) FROM activity_recipient r
-                 WHERE r.province_code = a.province_code AND r.activity_id = a.id AND NOT (%s))""".formatted(ActivityVisibility.people(scope, "r"));
+                 WHERE r.province_code = a.province_code AND r.activity_id = a.id AND (%s) IS NOT TRUE)""".formatted(Visibility.of(scope).about("r"));
     }
 
     private static String json(AccessScope scope, String named, String noted) {
@@ -80,6 +81,14 @@ final class RecipientSql {
                     ORDER BY r.position, r.id), '[]')
                  FROM activity_recipient r
                  WHERE r.province_code = a.province_code AND r.activity_id = a.id AND (%s))""".formatted(
-                        CODE, named, NAME, noted, ELIGIBLE, noted, noted, named, ActivityVisibility.people(scope, "r"));
+                        CODE,
+                        named,
+                        NAME,
+                        noted,
+                        ELIGIBLE,
+                        noted,
+                        noted,
+                        named,
+                        Visibility.of(scope).about("r"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Looks up what a request refers to by id: officials with their posts of a day, people within the scope, payments. */
 @ApplicationScoped
@@ -68,21 +69,34 @@ class ReferenceQueries {
                           UNION ALL
                           SELECT h.province_code, h.id, NULL, h.id FROM household h
                           WHERE h.province_code = :province AND h.id IN (:ids)) r""")
-                .where(ActivityVisibility.people(scope, "r"))
+                .where(Visibility.of(scope).about("r"))
                 .bind("province", province)
                 .bind("ids", List.copyOf(Set.copyOf(ids)));
-        switch (scope.level()) {
-            case COMMUNE -> select.bind("scopeCommune", scope.communeCode());
-            case FACILITY, ORGANISATION -> select.bind("scopeOrganisation", scope.organisationId());
-            case COUNTRY, PROVINCE -> {
-                // the province of the activity is the whole condition
-            }
-        }
-        return Set.copyOf(sql.list(select, row -> row.uuid("id")));
+        return Set.copyOf(sql.list(Visibility.of(scope).bind(select), row -> row.uuid("id")));
     }
 
-    /** Of these disbursements, those in kind that stand. */
-    Set<UUID> postedInKind(Collection<UUID> ids, String province) {
+    /** Whether the account sees the project, and it is of the province. */
+    boolean projectVisible(UUID id, String province, AccessScope scope) {
+        Select select = Select.of("SELECT p.id FROM project p")
+                .where("p.province_code = :province AND p.id = :id")
+                .bind("province", province)
+                .bind("id", id);
+        return sql.one(Visibility.of(scope).onlyProjects(select, "p"), row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    /** Whether the account sees such a series in the province. */
+    boolean seriesVisible(UUID id, String province, AccessScope scope) {
+        Select select = Select.of("SELECT a.id FROM activity a")
+                .where("a.province_code = :province AND a.id = :id AND a.series")
+                .bind("province", province)
+                .bind("id", id);
+        return sql.one(Visibility.of(scope).onlyActivities(select, "a"), row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    /** Of these disbursements, those in kind that stand and that the account sees. */
+    Set<UUID> postedInKind(Collection<UUID> ids, String province, AccessScope scope) {
         if (ids.isEmpty()) {
             return Set.of();
         }
@@ -91,6 +105,8 @@ class ReferenceQueries {
                         "d.province_code = :province AND d.id IN (:ids) AND d.method = 'IN_KIND' AND d.status = 'POSTED'")
                 .bind("province", province)
                 .bind("ids", List.copyOf(Set.copyOf(ids)));
-        return Set.copyOf(sql.list(select, row -> row.uuid("id")));
+        Visibility visibility = Visibility.of(scope);
+        return Set.copyOf(sql.list(
+                visibility.restrict(select, visibility.projectRows("d", "d.household_id")), row -> row.uuid("id")));
     }
 }

@@ -9,6 +9,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads the wishes of an activity by one SELECT: rows of {@code need} that name it. */
 @ApplicationScoped
@@ -25,9 +26,6 @@ class WishQueries {
                     AND daterange(p.valid_from, p.valid_to) @> w.heard_on)
                AND (%s))""";
 
-    private static final String ROW =
-            "(SELECT w.province_code, w.beneficiary_id, CAST(NULL AS uuid) AS household_id) AS r";
-
     private final Sql sql;
 
     WishQueries(Sql sql) {
@@ -36,7 +34,7 @@ class WishQueries {
 
     /** Wishes speak of one person, so the rule about people applies to that person. */
     static String visible(AccessScope scope) {
-        return "EXISTS (SELECT 1 FROM " + ROW + " WHERE " + ActivityVisibility.people(scope, "r") + ")";
+        return Visibility.of(scope).about("w", "w.beneficiary_id", null);
     }
 
     Optional<WishList> of(UUID activityId, WishStatus status, AccessScope scope) {
@@ -63,7 +61,7 @@ class WishQueries {
                 .where("a.id = :id")
                 .bind("id", activityId)
                 .bind("status", status == null ? null : status.name());
-        return sql.one(ActivityVisibility.visible(select, scope), WishQueries::list);
+        return sql.one(Visibility.of(scope).onlyActivities(select, "a"), WishQueries::list);
     }
 
     private static WishList list(Row row) {

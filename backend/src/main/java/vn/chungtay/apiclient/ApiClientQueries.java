@@ -16,6 +16,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Texts;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads partners' systems: each list and each detail is one SELECT. */
 @ApplicationScoped
@@ -95,14 +96,12 @@ class ApiClientQueries {
 
     /** An administrator of one province keeps the systems of organisations of this province. */
     private Select visible(String head, AccessScope scope) {
-        return Select.of(head)
-                .where(NOW)
-                .bind("today", LocalDate.now(clock))
-                .bind("now", clock.instant())
-                .whereGiven(
-                        "c.organisation_id IN (SELECT o.id FROM organisation o WHERE o.province_code = :scopeProvince)",
-                        "scopeProvince",
-                        scope.provinceCode());
+        Visibility visibility = Visibility.of(scope);
+        Select clients =
+                Select.of(head).where(NOW).bind("today", LocalDate.now(clock)).bind("now", clock.instant());
+        return visibility.restrict(
+                clients,
+                "c.organisation_id IN (SELECT o.id FROM organisation o WHERE " + visibility.province("o") + ")");
     }
 
     private static ApiClientSummary summary(Row row) {

@@ -13,6 +13,7 @@ import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.time.ClockProducer;
+import vn.chungtay.visibility.Visibility;
 
 /** Turns a filter into conditions on {@code beneficiary b}, never wider than the scope. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class BeneficiaryConditions {
     /** Adds scope and filter; the statement's head uses {@code :asOf}, which is bound here. */
     Select apply(Select people, BeneficiaryFilter filter, AccessScope scope) {
         LocalDate asOf = asOf(filter);
-        BeneficiaryVisibility.restrict(people, scope).bind("asOf", asOf);
+        Visibility.of(scope).onlyPeople(people, "b").bind("asOf", asOf);
         if (scope.pseudonymised()) {
             refuseWhatIdentifies(filter);
         }
@@ -61,7 +62,7 @@ class BeneficiaryConditions {
         circumstances(people, filter, scope);
         school(people, filter);
         stays(people, filter);
-        household(people, filter);
+        household(people, filter, scope);
         people.whereGiven(ASSISTED, "assistedFrom", filter.assistedFrom);
         return people;
     }
@@ -174,7 +175,7 @@ class BeneficiaryConditions {
     }
 
     private static void circumstances(Select people, BeneficiaryFilter filter, AccessScope scope) {
-        String visible = BeneficiaryVisibility.circumstances(scope);
+        String visible = " AND " + Visibility.of(scope).circumstances("c");
         if (given(filter.circumstance) != null) {
             people.where(exists(
                             "circumstance",
@@ -250,13 +251,14 @@ class BeneficiaryConditions {
         }
     }
 
-    private static void household(Select people, BeneficiaryFilter filter) {
+    private static void household(Select people, BeneficiaryFilter filter, AccessScope scope) {
         if (names(filter.poverty) != null) {
             people.where(OF_POVERTY.formatted("hp.status IN (:poverty)")).bind("poverty", names(filter.poverty));
         }
         if (filter.project != null) {
             people.where("EXISTS (SELECT 1 FROM enrolment en WHERE en.province_code = b.province_code"
-                            + " AND en.project_id = :project AND " + IN_FORCE.formatted("en")
+                            + " AND en.project_id = :project AND "
+                            + Visibility.of(scope).project("en", "project_id") + " AND " + IN_FORCE.formatted("en")
                             + " AND (en.beneficiary_id = b.id OR en.household_id IN (SELECT hm.household_id"
                             + " FROM household_member hm WHERE " + OF_PERSON.formatted("hm") + " AND "
                             + IN_FORCE.formatted("hm") + ")))")

@@ -15,6 +15,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.SealedKind;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads everything about one person with one statement. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ class BeneficiaryDetailQueries {
                 .where("b.id = :id")
                 .bind("id", id)
                 .bind("today", today);
-        return sql.one(BeneficiaryVisibility.restrict(person, scope), row -> detail(row, today));
+        return sql.one(Visibility.of(scope).onlyPeople(person, "b"), row -> detail(row, today));
     }
 
     private BeneficiaryDetail detail(Row row, LocalDate today) {

@@ -1,6 +1,7 @@
 package vn.chungtay.beneficiary;
 
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.visibility.Visibility;
 
 /** The one statement behind a person's page. Lists come as JSON, newest first. */
 final class BeneficiaryDetailSql {
@@ -79,7 +80,7 @@ final class BeneficiaryDetailSql {
                  WHERE o.province_code = h.province_code AND o.household_id = h.id
                    AND o.valid_from <= :today AND (o.valid_to IS NULL OR o.valid_to > :today))) AS text)
              FROM household_member hm JOIN household h ON h.province_code = hm.province_code AND h.id = hm.household_id
-             WHERE {of hm} AND hm.valid_from <= :today AND (hm.valid_to IS NULL OR hm.valid_to > :today)) AS household,""";
+             WHERE {of hm} AND {household} AND hm.valid_from <= :today AND (hm.valid_to IS NULL OR hm.valid_to > :today)) AS household,""";
 
     /** Years with support; a run is broken by a year without any. */
     private static final String SUPPORT = """
@@ -89,11 +90,11 @@ final class BeneficiaryDetailSql {
                    FROM (SELECT year, year - row_number() OVER (ORDER BY year) AS island
                          FROM (SELECT generate_series(CAST(extract(year FROM e.valid_from) AS integer),
                                  CAST(extract(year FROM coalesce(e.valid_to - 1, :today)) AS integer)) AS year
-                               FROM enrolment e WHERE {of e} {own e}
+                               FROM enrolment e WHERE {of e} AND {enrolments}
                                UNION SELECT CAST(extract(year FROM v.happened_on) AS integer)
-                               FROM service_event v WHERE {of v} {own v}
+                               FROM service_event v WHERE {of v} AND {services}
                                UNION SELECT CAST(extract(year FROM x.paid_on) AS integer)
-                               FROM disbursement x WHERE {of x} AND x.status = 'POSTED' {own x}) supported) years
+                               FROM disbursement x WHERE {of x} AND x.status = 'POSTED' AND {payments}) supported) years
                    GROUP BY island) runs
              HAVING count(*) > 0) AS support""";
 
@@ -108,23 +109,24 @@ final class BeneficiaryDetailSql {
             + "\nFROM beneficiary b";
 
     private static final String FOR_STAFF =
-            expand(ALL.replace("{columns}", IDENTIFIED).replace("{identified}", ""), "$1", "");
+            expand(ALL.replace("{columns}", IDENTIFIED).replace("{identified}", ""), "$1");
 
-    private static final String FOR_PARTNERS = expand(
-            ALL.replace("{columns}", PSEUDONYMISED).replace("{identified}", "AND false"),
-            "NULL",
-            "AND $1.project_id IN (SELECT po.project_id FROM project_organisation po"
-                    + " WHERE po.province_code = $1.province_code AND po.organisation_id = :scopeOrganisation)");
+    private static final String FOR_PARTNERS =
+            expand(ALL.replace("{columns}", PSEUDONYMISED).replace("{identified}", "AND false"), "NULL");
 
     /** @return the statement up to its WHERE, for one kind of reader */
     static String of(AccessScope scope) {
+        Visibility visibility = Visibility.of(scope);
         return (scope.pseudonymised() ? FOR_PARTNERS : FOR_STAFF)
-                .replace("{restricted}", BeneficiaryVisibility.circumstances(scope));
+                .replace("{restricted}", " AND " + visibility.circumstances("c"))
+                .replace("{household}", visibility.households("h"))
+                .replace("{enrolments}", visibility.ofProjects("e"))
+                .replace("{services}", visibility.ofProjects("v"))
+                .replace("{payments}", visibility.ofProjects("x"));
     }
 
-    private static String expand(String sql, String freeText, String ownProjects) {
+    private static String expand(String sql, String freeText) {
         return sql.replaceAll("\\{of (\\w+)}", "$1.province_code = b.province_code AND $1.beneficiary_id = b.id")
-                .replaceAll("\\{free ([\\w.]+)}", freeText)
-                .replaceAll("\\{own (\\w+)}", ownProjects);
+                .replaceAll("\\{free ([\\w.]+)}", freeText);
     }
 }

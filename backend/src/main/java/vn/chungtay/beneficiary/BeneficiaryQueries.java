@@ -13,6 +13,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Lists of people: one SELECT per page, whatever its length. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ class BeneficiaryQueries {
 
     private Select select(BeneficiaryFilter filter, AccessScope scope) {
         String head = LIST.replace("{columns}", scope.pseudonymised() ? PSEUDONYMISED : IDENTIFIED)
-                .replace("{restricted}", BeneficiaryVisibility.circumstances(scope));
+                .replace("{restricted}", " AND " + Visibility.of(scope).circumstances("c"));
         return conditions.apply(Select.of(head).where(ON_A_DAY), filter, scope);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Loads and saves people within a scope. */
 @ApplicationScoped
@@ -20,11 +21,12 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
 
     /** The person, when the account may see and change the record. */
     Optional<Beneficiary> findWithin(UUID id, AccessScope scope) {
-        Select within = BeneficiaryVisibility.restrict(
-                Select.of("SELECT b.province_code\nFROM beneficiary b")
-                        .where("b.id = :id")
-                        .bind("id", id),
-                scope);
+        Select within = Visibility.of(scope)
+                .onlyPeople(
+                        Select.of("SELECT b.province_code\nFROM beneficiary b")
+                                .where("b.id = :id")
+                                .bind("id", id),
+                        "b");
         return sql.one(within, row -> row.text("province_code"))
                 .flatMap(province ->
                         find("provinceCode = ?1 and id = ?2", province, id).firstResultOptional());
@@ -36,7 +38,7 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
                         "SELECT b.province_code, b.code, b.full_name, b.birth_date, b.status\nFROM beneficiary b")
                 .where("b.id = :id")
                 .bind("id", id);
-        return sql.one(BeneficiaryVisibility.restrict(person, scope), row -> {
+        return sql.one(Visibility.of(scope).onlyPeople(person, "b"), row -> {
             boolean hidden = scope.pseudonymised() || row.text("full_name") == null;
             return new BeneficiaryDirectory.VisibleBeneficiary(
                     row.text("province_code"),

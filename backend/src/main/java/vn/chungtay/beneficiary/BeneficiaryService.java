@@ -102,7 +102,7 @@ class BeneficiaryService {
                 scope.accountId(),
                 clock.instant());
         beneficiaries.persistAndFlush(beneficiary);
-        facts.save(Residence.of(beneficiary, null, place, request.address(), since));
+        facts.save(new Residence(beneficiary, null, place, request.address(), since));
         if (request.stay() != null) {
             stays.admit(beneficiary, request.stay(), scope, "/stay");
         }

@@ -60,7 +60,7 @@ class CircumstanceService {
     CircumstanceDetail add(Beneficiary person, CircumstanceRequest request, AccessScope scope, String at) {
         boolean restricted = requireRight(group(request, at), scope);
         List<Warning> warnings = check(person, request, at);
-        return facts.save(Circumstance.of(person, request, restricted, scope.accountId(), clock.instant()))
+        return facts.save(new Circumstance(person, request, restricted, scope.accountId(), clock.instant()))
                 .detail(warnings);
     }
 

@@ -1,33 +1,16 @@
 package vn.chungtay.beneficiary;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
-import vn.chungtay.shared.time.Periods;
-import vn.chungtay.shared.type.Ids;
 
 /** A disability as certified by the commune: types, level, certificate. */
 @Entity
-class Disability implements PersonFact {
-    @Id
-    private UUID id;
-
-    @PartitionKey
-    @Column(updatable = false)
-    private String provinceCode;
-
-    @Column(updatable = false)
-    private UUID beneficiaryId;
-
+class Disability extends DatedPersonFact {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] types;
 
@@ -37,21 +20,12 @@ class Disability implements PersonFact {
     private String certificateNumber;
     private LocalDate issuedOn;
     private String issuedBy;
-    private LocalDate validFrom;
-    private LocalDate validTo;
-
-    @Version
-    private long version;
 
     protected Disability() {}
 
-    static Disability of(Beneficiary person, DisabilityRequest request) {
-        Disability disability = new Disability();
-        disability.id = Ids.orNext(request.id());
-        disability.provinceCode = person.provinceCode();
-        disability.beneficiaryId = person.id();
-        disability.correct(request);
-        return disability;
+    Disability(Beneficiary person, DisabilityRequest request) {
+        super(person, request.id());
+        correct(request);
     }
 
     void correct(DisabilityRequest request) {
@@ -60,35 +34,19 @@ class Disability implements PersonFact {
         certificateNumber = request.certificateNumber();
         issuedOn = request.issuedOn();
         issuedBy = request.issuedBy();
-        validFrom = request.validFrom();
-        validTo = request.validTo();
-    }
-
-    void end(LocalDate on) {
-        Periods.requireOrder(validFrom, on);
-        validTo = on;
+        hold(request.validFrom(), request.validTo());
     }
 
     DisabilityDetail detail() {
         return new DisabilityDetail(
-                id,
+                id(),
                 Arrays.stream(types).map(DisabilityRequest.Type::valueOf).toList(),
                 level,
                 certificateNumber,
                 issuedOn,
                 issuedBy,
-                validFrom,
-                validTo,
-                version);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+                validFrom(),
+                validTo(),
+                version());
     }
 }

@@ -13,6 +13,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.SealedKind;
+import vn.chungtay.visibility.Visibility;
 
 /** Looks for people who may be registered already. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ class DuplicateQueries {
                 .then(
                         "ORDER BY same_number DESC, likeness DESC, b.birth_date = CAST(:birth AS date) DESC NULLS LAST, b.id")
                 .then("LIMIT " + MOST);
-        return sql.list(BeneficiaryVisibility.restrict(people, scope), row -> candidate(row, filter));
+        return sql.list(Visibility.of(scope).onlyPeople(people, "b"), row -> candidate(row, filter));
     }
 
     private DuplicateCandidate candidate(Row row, DuplicateFilter filter) {

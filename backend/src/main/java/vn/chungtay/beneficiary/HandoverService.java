@@ -58,7 +58,7 @@ class HandoverService {
                 person, Ids.orNext(request.id()), code, request.address(), place, scope.accountId(), clock.instant());
         beneficiaries.persistAndFlush(received);
         handovers.carryOver(person, received, on, clock.instant());
-        facts.save(Residence.of(received, null, place, request.address(), on));
+        facts.save(new Residence(received, null, place, request.address(), on));
         facts.openResidence(person).ifPresent(former -> former.end(on));
         person.close(on, MOVED, scope.accountId(), clock.instant());
         beneficiaries.flush();

@@ -4,27 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.PartitionKey;
-import vn.chungtay.shared.type.Ids;
 
 /** A need or wish of a person, and what came of it. */
 @Entity
-class Need implements PersonFact {
-    @Id
-    private UUID id;
-
-    @PartitionKey
-    @Column(updatable = false)
-    private String provinceCode;
-
-    @Column(updatable = false)
-    private UUID beneficiaryId;
-
+class Need extends PersonFact {
     @Enumerated(EnumType.STRING)
     private NeedRequest.Kind kind;
 
@@ -50,20 +36,13 @@ class Need implements PersonFact {
     @Column(updatable = false)
     private UUID createdBy;
 
-    @Version
-    private long version;
-
     protected Need() {}
 
-    static Need of(Beneficiary person, NeedRequest request, UUID account, Instant now) {
-        Need need = new Need();
-        need.id = Ids.orNext(request.id());
-        need.provinceCode = person.provinceCode();
-        need.beneficiaryId = person.id();
-        need.createdAt = now;
-        need.createdBy = account;
-        need.correct(request);
-        return need;
+    Need(Beneficiary person, NeedRequest request, UUID account, Instant now) {
+        super(person, request.id());
+        createdAt = now;
+        createdBy = account;
+        correct(request);
     }
 
     void correct(NeedRequest request) {
@@ -81,7 +60,7 @@ class Need implements PersonFact {
 
     NeedDetail detail() {
         return new NeedDetail(
-                id,
+                id(),
                 kind,
                 category,
                 description,
@@ -92,16 +71,6 @@ class Need implements PersonFact {
                 status,
                 answeredOn,
                 answer,
-                version);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+                version());
     }
 }

@@ -12,6 +12,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Lists needs and wishes over all people of a scope. */
 @ApplicationScoped
@@ -70,7 +71,8 @@ class NeedQueries {
     }
 
     private Select select(String head, NeedFilter filter, AccessScope scope) {
-        Select needs = BeneficiaryVisibility.restrict(Select.of(head), scope)
+        Select needs = Visibility.of(scope)
+                .onlyPeople(Select.of(head), "b")
                 .whereGiven("w.kind IN (:kinds)", "kinds", names(filter.kind))
                 .whereGiven("w.speaker IN (:speakers)", "speakers", names(filter.speaker))
                 .whereGiven("w.status IN (:statuses)", "statuses", names(filter.status))
@@ -83,6 +85,7 @@ class NeedQueries {
                 .whereGiven(AGE + " >= :ageFrom", "ageFrom", filter.ageFrom)
                 .whereGiven("w.activity_id = :activity", "activity", filter.activity)
                 .whereGiven("w.beneficiary_id = :beneficiary", "beneficiary", filter.beneficiary);
+        Visibility.of(scope).requireAreaAllowed(filter.adminUnit);
         return areas.restrict(needs, "b", filter.adminUnit, LocalDate.now(clock));
     }
 

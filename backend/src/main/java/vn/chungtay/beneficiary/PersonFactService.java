@@ -33,7 +33,7 @@ class PersonFactService {
     DisabilityDetail addDisability(UUID personId, DisabilityRequest request, AccessScope scope) {
         return add(personId, scope, person -> {
                     check(person, request);
-                    return Disability.of(person, request);
+                    return new Disability(person, request);
                 })
                 .detail();
     }
@@ -72,7 +72,7 @@ class PersonFactService {
     /** Records it for a person that is being registered; faults point below {@code at}. */
     SchoolStatus addSchoolStatus(Beneficiary person, SchoolStatusRequest request, String at) {
         check(person, request, at);
-        return facts.save(SchoolStatus.of(person, request));
+        return facts.save(new SchoolStatus(person, request));
     }
 
     @Transactional
@@ -95,7 +95,7 @@ class PersonFactService {
     CarerDetail addCarer(UUID personId, CarerRequest request, AccessScope scope) {
         return add(personId, scope, person -> {
                     check(person, request);
-                    return Carer.of(person, request);
+                    return new Carer(person, request);
                 })
                 .detail();
     }
@@ -119,7 +119,7 @@ class PersonFactService {
     NeedDetail addNeed(UUID personId, NeedRequest request, AccessScope scope) {
         return add(personId, scope, person -> {
                     check(person, request);
-                    return Need.of(person, request, scope.accountId(), clock.instant());
+                    return new Need(person, request, scope.accountId(), clock.instant());
                 })
                 .detail();
     }

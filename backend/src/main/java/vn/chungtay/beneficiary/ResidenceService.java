@@ -51,7 +51,7 @@ class ResidenceService {
         });
         facts.flush();
         Residence residence =
-                facts.save(Residence.of(person, request.id(), place, request.address(), request.validFrom()));
+                facts.save(new Residence(person, request.id(), place, request.address(), request.validFrom()));
         person.move(place, request.address(), scope.accountId(), clock.instant());
         return residence.detail(units, LocalDate.now(clock));
     }
@@ -66,7 +66,7 @@ class ResidenceService {
         check(person, request);
         residence.correct(place, request.address());
         residence.beginOn(request.validFrom());
-        if (residence.isOpen()) {
+        if (!residence.hasEnded()) {
             person.move(place, request.address(), scope.accountId(), clock.instant());
         }
         facts.flush();

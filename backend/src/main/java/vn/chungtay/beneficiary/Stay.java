@@ -1,35 +1,19 @@
 package vn.chungtay.beneficiary;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
-import vn.chungtay.shared.time.Periods;
-import vn.chungtay.shared.type.Ids;
 
 /** Days of a person in a facility. */
 @Entity
-class Stay implements PersonFact {
-    @Id
-    private UUID id;
-
-    @PartitionKey
-    @Column(updatable = false)
-    private String provinceCode;
-
-    @Column(updatable = false)
-    private UUID beneficiaryId;
-
+class Stay extends DatedPersonFact {
     private UUID organisationId;
 
     @Enumerated(EnumType.STRING)
@@ -42,24 +26,15 @@ class Stay implements PersonFact {
     private StayRequest.AdmissionKind admissionKind;
 
     private String decisionNumber;
-    private LocalDate validFrom;
-    private LocalDate validTo;
 
     @Enumerated(EnumType.STRING)
     private StayRequest.DischargeKind dischargeKind;
 
-    @Version
-    private long version;
-
     protected Stay() {}
 
-    static Stay of(Beneficiary person, StayRequest request) {
-        Stay stay = new Stay();
-        stay.id = Ids.orNext(request.id());
-        stay.provinceCode = person.provinceCode();
-        stay.beneficiaryId = person.id();
-        stay.correct(request);
-        return stay;
+    Stay(Beneficiary person, StayRequest request) {
+        super(person, request.id());
+        correct(request);
     }
 
     void correct(StayRequest request) {
@@ -70,19 +45,17 @@ class Stay implements PersonFact {
                 : request.flags().stream().distinct().map(Enum::name).toArray(String[]::new);
         admissionKind = request.admissionKind();
         decisionNumber = request.decisionNumber();
-        validFrom = request.validFrom();
-        validTo = request.validTo();
+        hold(request.validFrom(), request.validTo());
         dischargeKind = request.dischargeKind();
     }
 
     /** The person leaves the facility. */
     void discharge(LocalDate on, StayRequest.DischargeKind kind) {
-        if (validTo != null) {
+        if (hasEnded()) {
             throw Problem.of(ProblemCode.STATE_CONFLICT)
                     .detail("Đối tượng đã rời cơ sở.", "The person has left the facility already.");
         }
-        Periods.requireOrder(validFrom, on);
-        validTo = on;
+        end(on);
         dischargeKind = kind;
     }
 
@@ -92,26 +65,16 @@ class Stay implements PersonFact {
 
     StayDetail detail() {
         return new StayDetail(
-                id,
+                id(),
                 organisationId,
                 null,
                 category,
                 Arrays.stream(flags).map(StayRequest.Flag::valueOf).toList(),
                 admissionKind,
                 decisionNumber,
-                validFrom,
-                validTo,
+                validFrom(),
+                validTo(),
                 dischargeKind,
-                version);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+                version());
     }
 }

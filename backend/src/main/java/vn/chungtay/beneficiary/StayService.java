@@ -35,7 +35,7 @@ class StayService {
     /** Admits a person that is being registered; faults point below {@code at}. */
     StayDetail admit(Beneficiary person, StayRequest request, AccessScope scope, String at) {
         check(person, request, scope, at);
-        return facts.save(Stay.of(person, request)).detail();
+        return facts.save(new Stay(person, request)).detail();
     }
 
     @Transactional

@@ -11,6 +11,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Money;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads the timeline of a person that was found within the scope: one SELECT over all kinds of facts. */
 @ApplicationScoped
@@ -52,10 +53,7 @@ class TimelineQueries {
                 .bind("person", person)
                 .whereGiven("t.day >= :from", "from", filter.from)
                 .whereGiven("t.day <= :to", "to", filter.to);
-        if (scope.pseudonymised() && head.contains(":organisation")) {
-            timeline.bind("organisation", scope.organisationId());
-        }
-        return timeline;
+        return Visibility.of(scope).bind(timeline);
     }
 
     private static TimelineEntry entry(Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.visibility.Visibility;
 
 /**
  * The parts of a timeline, one SELECT per kind of fact with the same columns: id, event, day, code, subcode, text,
@@ -84,12 +85,12 @@ final class TimelineSql {
                         "f.leaving_reason",
                         "NULL",
                         "household_member f",
-                        "f.household_id",
-                        "(SELECT h.code FROM household h WHERE h.province_code = f.province_code AND h.id = f.household_id)"));
+                        household("id"),
+                        household("code")));
         parts.put(
                 TimelineKind.POVERTY,
                 "SELECT f.id, 'STARTED', greatest(f.valid_from, hm.valid_from), f.status, CAST(f.year AS text),"
-                        + " {free f.certificate_number}, CAST(NULL AS bigint), NULL, f.household_id, NULL"
+                        + " {free f.certificate_number}, CAST(NULL AS bigint), NULL, " + household("id") + ", NULL"
                         + " FROM household_poverty f " + OF_HOUSEHOLD
                         + " AND daterange(f.valid_from, f.valid_to) && daterange(hm.valid_from, hm.valid_to)");
         parts.put(
@@ -126,19 +127,23 @@ final class TimelineSql {
         return parts;
     }
 
-    /** A visit or gift to the person, or to the household while the person belonged to it. */
+    /**
+     * A visit or gift to the person, or to the household while the person belonged to it. It stays part of the person's
+     * history wherever it happened, but names an activity only to those who see it; partners see those of their own.
+     */
     private static String visits() {
         return "SELECT f.id, 'HAPPENED', coalesce(f.received_on, s.visited_on, a.starts_on), f.eligibility_reason,"
                 + " CASE WHEN f.gift_batch_id IS NULL THEN 'VISIT' ELSE 'GIFT' END,"
                 + " {free concat_ws('; ', f.health_note, f.living_note)}, f.gift_value,"
-                + " CASE WHEN f.gift_value IS NOT NULL THEN 'VND' END, a.id, a.name"
+                + " CASE WHEN f.gift_value IS NOT NULL THEN 'VND' END,"
+                + " CASE WHEN {activity} THEN a.id END, CASE WHEN {activity} THEN a.name END"
                 + " FROM activity_recipient f"
                 + " JOIN activity a ON a.province_code = f.province_code AND a.id = f.activity_id"
                 + " LEFT JOIN activity_stop s ON s.province_code = f.province_code AND s.id = f.stop_id"
                 + " WHERE f.province_code = :province AND (f.beneficiary_id = :person OR f.beneficiary_id IS NULL"
                 + " AND f.household_id IN (SELECT hm.household_id FROM household_member hm"
                 + " WHERE hm.province_code = :province AND hm.beneficiary_id = :person AND daterange(hm.valid_from, hm.valid_to)"
-                + " @> coalesce(f.received_on, s.visited_on, a.starts_on))) {activity}";
+                + " @> coalesce(f.received_on, s.visited_on, a.starts_on))) {own activity}";
     }
 
     private static String lasting(String code, String subcode, String endReason, String text, String from) {
@@ -158,6 +163,11 @@ final class TimelineSql {
                 + " AND daterange(n.valid_from, n.valid_to) @> " + day + ")";
     }
 
+    private static String household(String column) {
+        return "(SELECT h." + column + " FROM household h WHERE h.province_code = f.province_code"
+                + " AND h.id = f.household_id AND {household})";
+    }
+
     private static String project(String id) {
         return "(SELECT p.name FROM project p WHERE p.province_code = f.province_code AND p.id = " + id + ")";
     }
@@ -169,17 +179,14 @@ final class TimelineSql {
                 .map(part -> "SELECT '" + part.getKey() + "' AS kind, t.* FROM (" + part.getValue()
                         + ") t(id, event, day, code, subcode, text, amount, currency, related_id, related_name)")
                 .collect(Collectors.joining("\n UNION ALL "));
+        Visibility visibility = Visibility.of(scope);
         boolean partner = scope.pseudonymised();
-        String own = " AND f.project_id IN (SELECT po.project_id FROM project_organisation po WHERE po.province_code"
-                + " = :province AND po.organisation_id = :organisation)";
-        String ownActivity = " AND (a.project_id IN (SELECT po.project_id FROM project_organisation po"
-                + " WHERE po.province_code = :province AND po.organisation_id = :organisation)"
-                + " OR a.id IN (SELECT ao.activity_id FROM activity_organisation ao"
-                + " WHERE ao.province_code = :province AND ao.organisation_id = :organisation))";
-        return union.replace("{restricted}", scope.restrictedAllowed() ? "" : "AND NOT f.restricted")
+        return union.replace("{restricted}", "AND " + visibility.circumstances("f"))
+                .replace("{own}", "AND " + visibility.ofProjects("f"))
+                .replace("{household}", visibility.households("h"))
+                .replace("{activity}", visibility.activities("a"))
+                .replace("{own activity}", partner ? "AND (" + visibility.activities("a") + ")" : "")
                 .replace("{identified}", partner ? "AND false" : "")
-                .replace("{own}", partner ? own : "")
-                .replace("{activity}", partner ? ownActivity : "")
                 .replaceAll("\\{free ((?:[^{}])+)}", partner ? "CAST(NULL AS text)" : "$1");
     }
 }

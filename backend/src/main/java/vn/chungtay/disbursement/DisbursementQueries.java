@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.beneficiary.AreaDirectory;
 import vn.chungtay.project.ComponentRef;
-import vn.chungtay.project.ProjectDirectory;
 import vn.chungtay.project.ProjectRef;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -24,6 +23,7 @@ import vn.chungtay.shared.problem.Warning;
 import vn.chungtay.shared.type.AmountInWords;
 import vn.chungtay.shared.type.Money;
 import vn.chungtay.shared.type.Texts;
+import vn.chungtay.visibility.Visibility;
 
 /** Lists payments and shows one, within a scope; recipients stay nameless for partner organisations. */
 @ApplicationScoped
@@ -69,13 +69,11 @@ class DisbursementQueries {
             .field("voucherNumber", "text", "d.voucher_number");
 
     private final Sql sql;
-    private final ProjectDirectory projects;
     private final AreaDirectory areas;
     private final Clock clock;
 
-    DisbursementQueries(Sql sql, ProjectDirectory projects, AreaDirectory areas, Clock clock) {
+    DisbursementQueries(Sql sql, AreaDirectory areas, Clock clock) {
         this.sql = sql;
-        this.projects = projects;
         this.areas = areas;
         this.clock = clock;
     }
@@ -121,18 +119,15 @@ class DisbursementQueries {
             select.where("search_key(d.voucher_number) LIKE search_key(:pattern)")
                     .bind("pattern", "%" + Texts.clean(filter.q).replaceAll("[\\\\%_]", "\\\\$0") + "%");
         }
-        projects.requireAreaAllowed(filter.adminUnit, scope);
+        Visibility.of(scope).requireAreaAllowed(filter.adminUnit);
         return areas.restrict(select, "place", filter.adminUnit, LocalDate.now(clock));
     }
 
-    private Select visible(String head, AccessScope scope) {
-        Select select = Select.of(head).bind("pseudonymised", scope.pseudonymised());
-        projects.onlyVisible(select, scope, "p");
-        projects.onlyVisiblePeople(select, scope);
-        if (scope.provinceCode() != null) {
-            select.where("d.province_code = :scopeProvince");
-        }
-        return select;
+    private static Select visible(String head, AccessScope scope) {
+        Visibility visibility = Visibility.of(scope);
+        return visibility.restrict(
+                Select.of(head).bind("pseudonymised", scope.pseudonymised()),
+                visibility.projectRows("d", "d.household_id"));
     }
 
     private static List<String> names(Collection<? extends Enum<?>> choices) {

@@ -4,29 +4,29 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
-import vn.chungtay.project.ProjectDirectory;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.visibility.Visibility;
 
 /** Loads and saves disbursements within a scope. */
 @ApplicationScoped
 class DisbursementRepository implements PanacheRepositoryBase<Disbursement, UUID> {
     private final Sql sql;
-    private final ProjectDirectory projects;
 
-    DisbursementRepository(Sql sql, ProjectDirectory projects) {
+    DisbursementRepository(Sql sql) {
         this.sql = sql;
-        this.projects = projects;
     }
 
     /** @throws Problem 404 when it does not exist or lies outside the scope */
     Disbursement require(UUID id, AccessScope scope) {
-        Select visible = Select.of("SELECT d.id\nFROM disbursement d"
-                        + " JOIN project p ON p.province_code = d.province_code AND p.id = d.project_id")
-                .where("d.id = :id")
-                .bind("id", id);
-        return sql.one(projects.onlyVisible(visible, scope, "p"), row -> row.uuid("id"))
+        Visibility visibility = Visibility.of(scope);
+        Select visible = visibility.restrict(
+                Select.of("SELECT d.id\nFROM disbursement d")
+                        .where("d.id = :id")
+                        .bind("id", id),
+                visibility.projectRows("d", "d.household_id"));
+        return sql.one(visible, row -> row.uuid("id"))
                 .flatMap(this::findByIdOptional)
                 .orElseThrow(Problem::notFound);
     }

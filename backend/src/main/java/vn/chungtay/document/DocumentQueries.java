@@ -14,6 +14,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Texts;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads documents: each list and each detail is one SELECT. */
 @ApplicationScoped
@@ -27,10 +28,18 @@ class DocumentQueries {
                    organisation_name_on(d.organisation_id, d.issued_on) AS organisation_name,
                    (SELECT coalesce(json_agg(json_build_object('id', c.id, 'code', c.code, 'name', c.name)
                                     ORDER BY c.year, c.code), '[]')
-                    FROM campaign c WHERE c.province_code = d.province_code AND c.plan_document_id = d.id)::text
-                     AS campaigns""";
+                    FROM campaign c WHERE c.province_code = d.province_code AND c.plan_document_id = d.id
+                      AND (%s))::text AS campaigns""";
 
-    private static final String LIST = COLUMNS + "\nFROM official_document d";
+    private static final String ACTIVITIES_OF = """
+            ,
+                   (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name,
+                                             'startsOn', a.starts_on) ORDER BY a.starts_on, a.id), '[]')
+                    FROM activity_document x
+                    JOIN activity a ON a.province_code = x.province_code AND a.id = x.activity_id
+                    WHERE x.province_code = d.province_code AND x.document_id = d.id AND (%s))::text AS activities""";
+
+    private static final String ROWS = "\nFROM official_document d";
 
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("d.id", "-issuedOn")
             .field("issuedOn", "date", "d.issued_on")
@@ -52,7 +61,8 @@ class DocumentQueries {
     }
 
     private static Select select(DocumentFilter filter, AccessScope scope) {
-        Select documents = visible(Select.of(LIST), scope)
+        Select documents = Visibility.of(scope)
+                .onlyDocuments(Select.of(columns(scope) + ROWS), "d")
                 .whereGiven("d.type IN (:types)", "types", names(filter.type))
                 .whereGiven("d.issued_on >= :issuedFrom", "issuedFrom", filter.issuedFrom)
                 .whereGiven("d.issued_on <= :issuedTo", "issuedTo", filter.issuedTo)
@@ -62,18 +72,8 @@ class DocumentQueries {
                                 + " AND c.plan_document_id = d.id AND c.id = :campaign)",
                         "campaign",
                         filter.campaign)
-                .whereGiven(
-                        "EXISTS (SELECT 1 FROM activity_document x WHERE x.province_code = d.province_code"
-                                + " AND x.document_id = d.id AND x.activity_id = :activity)",
-                        "activity",
-                        filter.activity)
-                .whereGiven(
-                        "EXISTS (SELECT 1 FROM activity_document x JOIN activity a"
-                                + " ON a.province_code = x.province_code AND a.id = x.activity_id"
-                                + " WHERE x.province_code = d.province_code AND x.document_id = d.id"
-                                + " AND a.project_id = :project)",
-                        "project",
-                        filter.project);
+                .whereGiven(used(scope, "a.id = :activity"), "activity", filter.activity)
+                .whereGiven(used(scope, "a.project_id = :project"), "project", filter.project);
         if (filter.q != null && !filter.q.isBlank()) {
             String q = Texts.clean(filter.q);
             boolean number = q.matches("[0-9]+/.*");
@@ -84,43 +84,24 @@ class DocumentQueries {
         return documents;
     }
 
+    /** Papers of an activity that the account sees and that meets the condition. */
+    private static String used(AccessScope scope, String condition) {
+        return "EXISTS (SELECT 1 FROM activity_document x JOIN activity a"
+                + " ON a.province_code = x.province_code AND a.id = x.activity_id"
+                + " WHERE x.province_code = d.province_code AND x.document_id = d.id AND " + condition + " AND "
+                + Visibility.of(scope).activities("a") + ")";
+    }
+
     Optional<DocumentDetail> detail(UUID id, AccessScope scope) {
-        Select detail = visible(
-                        Select.of(COLUMNS + """
-                        ,
-                               (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name,
-                                                         'startsOn', a.starts_on) ORDER BY a.starts_on, a.id), '[]')
-                                FROM activity_document x
-                                JOIN activity a ON a.province_code = x.province_code AND a.id = x.activity_id
-                                WHERE x.province_code = d.province_code AND x.document_id = d.id"""
-                                + activityScope(scope)
-                                + ")::text AS activities\nFROM official_document d"),
-                        scope)
+        Visibility visibility = Visibility.of(scope);
+        Select detail = Select.of(columns(scope) + ACTIVITIES_OF.formatted(visibility.activities("a")) + ROWS)
                 .where("d.id = :id")
                 .bind("id", id);
-        return sql.one(detail, DocumentQueries::detail);
+        return sql.one(visibility.onlyDocuments(detail, "d"), DocumentQueries::detail);
     }
 
-    /** Documents are papers of a province; a partner sees those of the activities it takes part in. */
-    private static Select visible(Select select, AccessScope scope) {
-        return switch (scope.level()) {
-            case COUNTRY -> select;
-            case PROVINCE, COMMUNE, FACILITY ->
-                select.where("d.province_code = :scopeProvince").bind("scopeProvince", scope.provinceCode());
-            case ORGANISATION -> select.where("""
-                            EXISTS (SELECT 1 FROM activity_document x
-                                    JOIN activity_organisation o
-                                      ON o.province_code = x.province_code AND o.activity_id = x.activity_id
-                                    WHERE x.province_code = d.province_code AND x.document_id = d.id
-                                      AND o.organisation_id = :scopeOrganisation)""").bind("scopeOrganisation", scope.organisationId());
-        };
-    }
-
-    private static String activityScope(AccessScope scope) {
-        return scope.level() != AccessScope.Level.ORGANISATION ? "" : """
-
-                AND EXISTS (SELECT 1 FROM activity_organisation o WHERE o.province_code = a.province_code
-                            AND o.activity_id = a.id AND o.organisation_id = :scopeOrganisation)""";
+    private static String columns(AccessScope scope) {
+        return COLUMNS.formatted(Visibility.of(scope).campaigns("c"));
     }
 
     private static List<String> names(List<DocumentType> types) {

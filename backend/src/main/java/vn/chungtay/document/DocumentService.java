@@ -68,7 +68,7 @@ class DocumentService {
     }
 
     private OfficialDocument load(UUID id, String ifMatch, AccessScope scope) {
-        OfficialDocument document = documents.find(id, scope).orElseThrow(Problem::notFound);
+        OfficialDocument document = documents.forChange(id, scope);
         ETags.requireMatch(ifMatch, document.version());
         return document;
     }

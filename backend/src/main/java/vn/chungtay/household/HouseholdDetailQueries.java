@@ -14,6 +14,7 @@ import vn.chungtay.beneficiary.Sex;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Reads everything about one household with one statement. */
 @ApplicationScoped
@@ -76,7 +77,7 @@ class HouseholdDetailQueries {
         Select household = Select.of(scope.pseudonymised() ? FOR_PARTNERS : FOR_STAFF)
                 .where("h.id = :id")
                 .bind("id", id);
-        return sql.one(HouseholdVisibility.restrict(household, scope), this::detail);
+        return sql.one(Visibility.of(scope).onlyHouseholds(household, "h"), this::detail);
     }
 
     /** A member of a household that was found within the scope, after a change. */

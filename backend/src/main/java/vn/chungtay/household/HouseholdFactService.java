@@ -46,7 +46,7 @@ class HouseholdFactService {
     /** Adds to a household that is being registered; faults point below {@code at}. */
     UUID addMember(Household household, MemberRequest request, AccessScope scope, String at) {
         check(household, request, scope, at);
-        return households.save(HouseholdMember.of(household, request)).id();
+        return households.save(new HouseholdMember(household, request)).id();
     }
 
     @Transactional
@@ -89,7 +89,7 @@ class HouseholdFactService {
                 .filter(former -> former.validFrom().isBefore(request.validFrom()))
                 .ifPresent(former -> former.end(request.validFrom()));
         households.flush();
-        return households.save(HouseholdPoverty.of(household, request)).detail();
+        return households.save(new HouseholdPoverty(household, request)).detail();
     }
 
     @Transactional
@@ -107,7 +107,7 @@ class HouseholdFactService {
     AssessmentDetail addAssessment(UUID householdId, AssessmentRequest request, AccessScope scope) {
         Household household = toChange(householdId, scope);
         Periods.requireNotFuture(request.assessedOn(), LocalDate.now(clock), "/assessedOn");
-        HouseholdAssessment added = households.save(HouseholdAssessment.of(household, request));
+        HouseholdAssessment added = households.save(new HouseholdAssessment(household, request));
         touch(household, scope);
         return added.detail();
     }

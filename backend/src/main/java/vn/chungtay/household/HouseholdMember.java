@@ -1,30 +1,15 @@
 package vn.chungtay.household;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.PartitionKey;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 import vn.chungtay.shared.time.Periods;
-import vn.chungtay.shared.type.Ids;
 
 /** Somebody's time in a household. */
 @Entity
-class HouseholdMember implements HouseholdFact {
-    @Id
-    private UUID id;
-
-    @PartitionKey
-    @Column(updatable = false)
-    private String provinceCode;
-
-    @Column(updatable = false)
-    private UUID householdId;
-
+class HouseholdMember extends HouseholdFact {
     private UUID beneficiaryId;
     private String fullName;
     private Short birthYear;
@@ -34,18 +19,11 @@ class HouseholdMember implements HouseholdFact {
     private LocalDate validTo;
     private String leavingReason;
 
-    @Version
-    private long version;
-
     protected HouseholdMember() {}
 
-    static HouseholdMember of(Household household, MemberRequest request) {
-        HouseholdMember member = new HouseholdMember();
-        member.id = Ids.orNext(request.id());
-        member.provinceCode = household.provinceCode();
-        member.householdId = household.id();
-        member.correct(request);
-        return member;
+    HouseholdMember(Household household, MemberRequest request) {
+        super(household, request.id());
+        correct(request);
     }
 
     void correct(MemberRequest request) {
@@ -67,15 +45,5 @@ class HouseholdMember implements HouseholdFact {
         Periods.requireOrder(validFrom, on);
         validTo = on;
         leavingReason = reason;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 }

@@ -1,30 +1,14 @@
 package vn.chungtay.household;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.hibernate.annotations.PartitionKey;
 import vn.chungtay.beneficiary.PovertyStatus;
-import vn.chungtay.shared.type.Ids;
 
 /** A household's poverty status between two dates, as decided. */
 @Entity
-class HouseholdPoverty implements HouseholdFact {
-    @Id
-    private UUID id;
-
-    @PartitionKey
-    @Column(updatable = false)
-    private String provinceCode;
-
-    @Column(updatable = false)
-    private UUID householdId;
-
+class HouseholdPoverty extends HouseholdFact {
     @Enumerated(EnumType.STRING)
     private PovertyStatus status;
 
@@ -35,18 +19,11 @@ class HouseholdPoverty implements HouseholdFact {
     private LocalDate validFrom;
     private LocalDate validTo;
 
-    @Version
-    private long version;
-
     protected HouseholdPoverty() {}
 
-    static HouseholdPoverty of(Household household, PovertyRequest request) {
-        HouseholdPoverty poverty = new HouseholdPoverty();
-        poverty.id = Ids.orNext(request.id());
-        poverty.provinceCode = household.provinceCode();
-        poverty.householdId = household.id();
-        poverty.correct(request);
-        return poverty;
+    HouseholdPoverty(Household household, PovertyRequest request) {
+        super(household, request.id());
+        correct(request);
     }
 
     void correct(PovertyRequest request) {
@@ -70,16 +47,6 @@ class HouseholdPoverty implements HouseholdFact {
 
     PovertyDetail detail() {
         return new PovertyDetail(
-                id, status, year, certificateNumber, decidedOn, decidedBy, validFrom, validTo, version);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+                id(), status, year, certificateNumber, decidedOn, decidedBy, validFrom, validTo, version());
     }
 }

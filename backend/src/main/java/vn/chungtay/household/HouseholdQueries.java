@@ -16,7 +16,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
-import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.visibility.Visibility;
 
 /** Lists of households: one SELECT per page, whatever its length. */
 @ApplicationScoped
@@ -81,15 +81,10 @@ class HouseholdQueries {
                         "{place}", partner ? "NULL AS commune_code, NULL AS hamlet" : "h.commune_code, h.hamlet")
                 .replace("{named}", partner ? "false" : "true");
         LocalDate asOf = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
-        Select households = HouseholdVisibility.restrict(Select.of(head).where(ON_A_DAY), scope)
+        Select households = Visibility.of(scope)
+                .onlyHouseholds(Select.of(head).where(ON_A_DAY), "h")
                 .bind("asOf", asOf);
-        if (partner && filter.adminUnit != null && filter.adminUnit.length() > 2) {
-            throw Problem.parameter(
-                    "adminUnit",
-                    "NOT_AVAILABLE",
-                    "Tài khoản đối tác không lọc được theo xã, phường",
-                    "Partner accounts cannot filter by commune");
-        }
+        Visibility.of(scope).requireAreaAllowed(filter.adminUnit);
         areas.restrict(households, "h", filter.adminUnit, asOf);
         search(households, filter.q, partner);
         return dated(households, filter, scope);
@@ -120,7 +115,7 @@ class HouseholdQueries {
     }
 
     private static Select dated(Select households, HouseholdFilter filter, AccessScope scope) {
-        String restricted = scope.restrictedAllowed() ? "" : " AND NOT c.restricted";
+        String restricted = " AND " + Visibility.of(scope).circumstances("c");
         String child = "EXISTS (SELECT 1 FROM " + WITH_PEOPLE + " WHERE " + PRESENT + " AND " + IS_CHILD + ")";
         String hard =
                 "EXISTS (SELECT 1 FROM household_member m JOIN circumstance c ON c.province_code = m.province_code"
@@ -138,7 +133,8 @@ class HouseholdQueries {
                 .whereGiven("h.status IN (:statuses)", "statuses", names(filter.status))
                 .whereGiven(
                         "EXISTS (SELECT 1 FROM enrolment e WHERE e.province_code = h.province_code"
-                                + " AND e.household_id = h.id AND e.project_id = :project AND e.valid_from <= :asOf"
+                                + " AND e.household_id = h.id AND e.project_id = :project AND "
+                                + Visibility.of(scope).project("e", "project_id") + " AND e.valid_from <= :asOf"
                                 + " AND (e.valid_to IS NULL OR e.valid_to > :asOf))",
                         "project",
                         filter.project);

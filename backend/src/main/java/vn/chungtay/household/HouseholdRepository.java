@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Loads and saves households and their dated facts within a scope. */
 @ApplicationScoped
@@ -24,11 +25,12 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
 
     /** The household, when the account may see and change it. */
     Optional<Household> findWithin(UUID id, AccessScope scope) {
-        Select within = HouseholdVisibility.restrict(
-                Select.of("SELECT h.province_code\nFROM household h")
-                        .where("h.id = :id")
-                        .bind("id", id),
-                scope);
+        Select within = Visibility.of(scope)
+                .onlyHouseholds(
+                        Select.of("SELECT h.province_code\nFROM household h")
+                                .where("h.id = :id")
+                                .bind("id", id),
+                        "h");
         return sql.one(within, row -> row.text("province_code"))
                 .flatMap(province ->
                         find("provinceCode = ?1 and id = ?2", province, id).firstResultOptional());
@@ -43,7 +45,7 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                            WHERE m.province_code = h.province_code AND m.household_id = h.id AND m.head
                              AND m.valid_from <= :today AND (m.valid_to IS NULL OR m.valid_to > :today)) AS head_name
                         FROM household h""").where("h.id = :id").bind("id", id).bind("today", LocalDate.now(clock));
-        return sql.one(HouseholdVisibility.restrict(household, scope), row -> {
+        return sql.one(Visibility.of(scope).onlyHouseholds(household, "h"), row -> {
             String name = scope.pseudonymised() ? null : row.text("head_name");
             return new HouseholdDirectory.VisibleHousehold(
                     row.text("province_code"),

@@ -69,7 +69,19 @@ class HouseholdService {
         if (request.poverty() != null) {
             facts.addPoverty(household, request.poverty(), "/poverty");
         }
+        requireWithin(household, scope);
         return household.id();
+    }
+
+    /** Nobody makes a record that he then does not see: a facility registers households of those who stay there. */
+    private void requireWithin(Household household, AccessScope scope) {
+        if (households.findWithin(household.id(), scope).isEmpty()) {
+            throw Problem.rule(
+                    "/members",
+                    "OUTSIDE_SCOPE",
+                    "Cơ sở chỉ lập hồ sơ hộ có thành viên đang hoặc đã ở cơ sở",
+                    "A facility registers households with a member who stays or stayed there");
+        }
     }
 
     @Transactional

@@ -42,13 +42,7 @@ class OrganisationRights {
     }
 
     static void requireProvince(String provinceCode, AccessScope scope) {
-        boolean allowed =
-                switch (scope.level()) {
-                    case COUNTRY -> true;
-                    case PROVINCE -> scope.provinceCode().equals(provinceCode);
-                    case COMMUNE, FACILITY, ORGANISATION -> false;
-                };
-        if (!allowed) {
+        if (!scope.actsForProvinces() || !scope.coversProvince(provinceCode)) {
             throw Problem.of(ProblemCode.FORBIDDEN)
                     .detail(
                             "Chỉ được sửa tổ chức thuộc tỉnh mình; tổ chức khác do quản trị viên sửa.",

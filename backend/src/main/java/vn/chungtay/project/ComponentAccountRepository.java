@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** The running sum of what a component has disbursed. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class ComponentAccountRepository {
                 .where("c.id = :component")
                 .bind("component", component);
         return sql.one(
-                ProjectVisibility.restrict(select, scope, "p"),
+                Visibility.of(scope).onlyProjects(select, "p"),
                 row -> new ProjectDirectory.ComponentAccount(
                         row.text("province_code"),
                         row.uuid("project_id"),
@@ -36,7 +37,7 @@ class ComponentAccountRepository {
     boolean isVisible(UUID project, AccessScope scope) {
         Select select =
                 Select.of("SELECT p.id\nFROM project p").where("p.id = :id").bind("id", project);
-        return sql.one(ProjectVisibility.restrict(select, scope, "p"), row -> row.uuid("id"))
+        return sql.one(Visibility.of(scope).onlyProjects(select, "p"), row -> row.uuid("id"))
                 .isPresent();
     }
 

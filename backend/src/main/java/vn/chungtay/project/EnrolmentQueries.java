@@ -14,6 +14,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Lists enrolments: sponsorship lists, scholars, families. */
 @ApplicationScoped
@@ -91,7 +92,7 @@ class EnrolmentQueries {
         if (filter.withoutPlan != null) {
             select.where(filter.withoutPlan ? WITHOUT_PLAN : "NOT (" + WITHOUT_PLAN + ")");
         }
-        PersonVisibility.requireAreaAllowed(filter.adminUnit, scope);
+        Visibility.of(scope).requireAreaAllowed(filter.adminUnit);
         return areas.restrict(select, "place", filter.adminUnit, LocalDate.now(clock));
     }
 

@@ -3,6 +3,7 @@ package vn.chungtay.project;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
+import vn.chungtay.visibility.Visibility;
 
 /**
  * The person {@code b} or household {@code h} of a row {@code e}, outer-joined, with project {@code p} and component
@@ -32,15 +33,12 @@ final class PeopleSql {
             LEFT JOIN beneficiary b ON b.province_code = e.province_code AND b.id = e.beneficiary_id
             LEFT JOIN household h ON h.province_code = e.province_code AND h.id = e.household_id""";
 
-    /** Only rows of projects and people that the account sees; rows without a project belong to their province. */
+    /** Only rows that the account sees. */
     static Select visible(String head, AccessScope scope) {
-        Select select = Select.of(head).bind("pseudonymised", scope.pseudonymised());
-        String free = scope.level() == AccessScope.Level.ORGANISATION ? "" : "e.project_id IS NULL OR ";
-        ProjectVisibility.bind(select.where(free + ProjectVisibility.condition(scope, "p")), scope);
-        if (scope.provinceCode() != null) {
-            select.where("e.province_code = :scopeProvince");
-        }
-        return PersonVisibility.restrict(select, scope);
+        Visibility visibility = Visibility.of(scope);
+        return visibility.restrict(
+                Select.of(head).bind("pseudonymised", scope.pseudonymised()),
+                visibility.projectRows("e", "e.household_id"));
     }
 
     static PersonRef person(Row row) {

@@ -14,6 +14,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Lists permanency plans: what is active, what is overdue. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class PermanencyPlanQueries {
             select.where("e.goal IN (:goals)")
                     .bind("goals", filter.goal.stream().map(Enum::name).toList());
         }
-        PersonVisibility.requireAreaAllowed(filter.adminUnit, scope);
+        Visibility.of(scope).requireAreaAllowed(filter.adminUnit);
         areas.restrict(select, "b", filter.adminUnit, LocalDate.now(clock));
         return select;
     }

@@ -15,6 +15,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Lists programmes and shows one with its tree. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class ProgrammeQueries {
               (SELECT json_agg(json_build_object('id', k.id, 'code', k.code, 'name', k.name)
                         ORDER BY k.period_from, k.id)::text
                  FROM campaign k
-                WHERE k.province_code = g.province_code AND k.programme_id = g.id) AS campaigns
+                WHERE k.province_code = g.province_code AND k.programme_id = g.id AND $campaigns) AS campaigns
             FROM programme g""";
 
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("g.id", "name")
@@ -81,18 +82,12 @@ class ProgrammeQueries {
         return sql.one(visible(DETAIL, scope).where("g.id = :id").bind("id", id), ProgrammeQueries::detail);
     }
 
-    /** A province sees its programmes; a partner those that one of its projects belongs to. */
     private Select visible(String head, AccessScope scope) {
-        Select select = Select.of(head.replace("$visible", ProjectVisibility.condition(scope, "p")))
+        Visibility visibility = Visibility.of(scope);
+        Select select = Select.of(head.replace("$visible", visibility.projects("p"))
+                        .replace("$campaigns", visibility.campaigns("k")))
                 .bind("today", LocalDate.now(clock));
-        ProjectVisibility.bind(select, scope);
-        return switch (scope.level()) {
-            case COUNTRY -> select;
-            case PROVINCE, COMMUNE, FACILITY -> select.where("g.province_code = :scopeProvince");
-            case ORGANISATION ->
-                select.where("EXISTS (SELECT 1 FROM project p WHERE p.province_code = g.province_code"
-                        + " AND p.programme_id = g.id AND " + ProjectVisibility.condition(scope, "p") + ")");
-        };
+        return visibility.restrict(select, visibility.programmes("g"));
     }
 
     private static ProgrammeSummary summary(Row row) {

@@ -12,6 +12,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Money;
+import vn.chungtay.visibility.Visibility;
 
 /** One project as of a day, with one statement. */
 @ApplicationScoped
@@ -111,12 +112,13 @@ class ProjectDetailQueries {
     /** A project within the scope, as of a day; today when the day is null. */
     Optional<ProjectDetail> find(UUID id, LocalDate asOf, AccessScope scope) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        Select select = Select.of(DETAIL.replace("$seePrevious", ProjectVisibility.condition(scope, "v"))
-                        .replace("$seeNext", ProjectVisibility.condition(scope, "n")))
+        Select select = Select.of(
+                        DETAIL.replace("$seePrevious", Visibility.of(scope).projects("v"))
+                                .replace("$seeNext", Visibility.of(scope).projects("n")))
                 .where("p.id = :id")
                 .bind("id", id)
                 .bind("asOf", day);
-        return sql.one(ProjectVisibility.restrict(select, scope, "p"), row -> detail(row, day));
+        return sql.one(Visibility.of(scope).onlyProjects(select, "p"), row -> detail(row, day));
     }
 
     private static ProjectDetail detail(Row row, LocalDate asOf) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
-import vn.chungtay.shared.persistence.Select;
 
 /** What other features ask about projects: whether an account sees one, and the money of its components. */
 @ApplicationScoped
@@ -39,21 +38,6 @@ public class ProjectDirectory {
     /** Whether the account sees the project. */
     public boolean isVisible(UUID project, AccessScope scope) {
         return accounts.isVisible(project, scope);
-    }
-
-    /** Only rows whose project, under the alias of {@code project}, the account may see. */
-    public Select onlyVisible(Select select, AccessScope scope, String projectAlias) {
-        return ProjectVisibility.restrict(select, scope, projectAlias);
-    }
-
-    /** Only rows whose person {@code b} or household {@code h}, both outer-joined, the account may see. */
-    public Select onlyVisiblePeople(Select select, AccessScope scope) {
-        return PersonVisibility.restrict(select, scope);
-    }
-
-    /** Partners see people under a code, and must not find out where they live by filtering. */
-    public void requireAreaAllowed(String adminUnit, AccessScope scope) {
-        PersonVisibility.requireAreaAllowed(adminUnit, scope);
     }
 
     /**

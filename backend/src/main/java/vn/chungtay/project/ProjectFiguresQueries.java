@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Money and targets of a project as of a day, one statement each. */
 @ApplicationScoped
@@ -92,12 +93,13 @@ class ProjectFiguresQueries {
     }
 
     Optional<Money> money(UUID id, LocalDate asOf, AccessScope scope) {
-        Select select = Select.of(MONEY.replace("$seePrevious", ProjectVisibility.condition(scope, "v")))
+        Select select = Select.of(
+                        MONEY.replace("$seePrevious", Visibility.of(scope).projects("v")))
                 .where("p.id = :id")
                 .bind("id", id)
                 .bind("asOf", asOf);
         return sql.one(
-                ProjectVisibility.restrict(select, scope, "p"),
+                Visibility.of(scope).onlyProjects(select, "p"),
                 row -> new Money(
                         row.uuid("id"),
                         row.text("province_code"),
@@ -121,7 +123,7 @@ class ProjectFiguresQueries {
                 .bind("project", project.id())
                 .bind("previous", previous)
                 .bind("asOf", asOf);
-        return sql.list(ProjectVisibility.restrict(select, scope, "p").then("ORDER BY i.position, i.id"), row -> {
+        return sql.list(Visibility.of(scope).onlyProjects(select, "p").then("ORDER BY i.position, i.id"), row -> {
             IndicatorMeasure measure = row.constant("measure", IndicatorMeasure.class);
             TargetComparator comparator = row.constant("comparator", TargetComparator.class);
             long target = row.number("target");
@@ -152,7 +154,7 @@ class ProjectFiguresQueries {
                 .bind("project", project.id())
                 .bind("asOf", asOf);
         return sql.list(
-                ProjectVisibility.restrict(select, scope, "p").then("ORDER BY q.start"),
+                Visibility.of(scope).onlyProjects(select, "p").then("ORDER BY q.start"),
                 row -> new QuarterMoney(
                         row.date("start"),
                         row.numberOrNull("planned"),

@@ -7,6 +7,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Ids;
+import vn.chungtay.visibility.Visibility;
 
 /** Schemes, counts of earlier years and quarterly plans of a project. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class ProjectPlanRepository {
                         + " JOIN component c ON c.province_code = p.province_code AND c.project_id = p.id")
                 .where("c.id = :component")
                 .bind("component", component);
-        return sql.one(ProjectVisibility.restrict(select, scope, "p"), row -> row.uuid("id"));
+        return sql.one(Visibility.of(scope).onlyProjects(select, "p"), row -> row.uuid("id"));
     }
 
     void addScheme(Project project, NewScheme scheme) {

@@ -15,6 +15,7 @@ import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Money;
 import vn.chungtay.shared.type.Texts;
+import vn.chungtay.visibility.Visibility;
 
 /** The list of projects as of a day. */
 @ApplicationScoped
@@ -70,7 +71,8 @@ class ProjectQueries {
                         ProjectSql.ofComponents(ProjectSql.APPROVED),
                         ProjectSql.ofComponents(disbursed)))
                 .bind("asOf", asOf);
-        ProjectVisibility.restrict(select, scope, "p")
+        Visibility.of(scope)
+                .onlyProjects(select, "p")
                 .whereGiven("p.province_code = :province", "province", filter.province)
                 .whereGiven("p.programme_id = :programme", "programme", filter.programme)
                 .whereGiven(

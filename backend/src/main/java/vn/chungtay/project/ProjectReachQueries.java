@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** The people a project reaches as of a day, one statement for each part. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class ProjectReachQueries {
                    (SELECT count(*) $residents) AS residents,
                    (SELECT count(*) $residents AND $sponsored) AS enrolled,
                    (SELECT json_agg(json_build_object('id', x.id, 'code', x.code) ORDER BY x.code)::text
-                      FROM (SELECT b.id, b.code $residents AND NOT $sponsored AND :seesResidents ORDER BY b.code LIMIT 50) x) AS missing
+                      FROM (SELECT b.id, b.code $residents AND NOT $sponsored AND $seen ORDER BY b.code LIMIT 50) x) AS missing
               FROM component cc
               JOIN project p ON p.province_code = cc.province_code AND p.id = cc.project_id""".replace("$services", SERVICES)
             .replace("$true", IndicatorSql.TRUE_ENROLMENT)
@@ -114,15 +115,15 @@ class ProjectReachQueries {
     }
 
     Map<UUID, ComponentPeople> components(ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
-        Select select = Select.of(COMPONENTS)
+        Select select = Select.of(
+                        COMPONENTS.replace("$seen", Visibility.of(scope).people("b")))
                 .where("cc.province_code = :province AND cc.project_id = :project")
                 .bind("province", project.provinceCode())
                 .bind("project", project.id())
-                .bind("asOf", asOf)
-                .bind("seesResidents", seesResidents(scope));
+                .bind("asOf", asOf);
         return sql
                 .list(
-                        ProjectVisibility.restrict(select, scope, "p"),
+                        Visibility.of(scope).onlyProjects(select, "p"),
                         row -> new ComponentPeople(
                                 row.uuid("id"),
                                 row.number("turns"),
@@ -143,14 +144,6 @@ class ProjectReachQueries {
                 .collect(Collectors.toMap(ComponentPeople::id, Function.identity()));
     }
 
-    /** Residents who are not enrolled are not people of the project: partners and communes read their number only. */
-    private static boolean seesResidents(AccessScope scope) {
-        return switch (scope.level()) {
-            case COUNTRY, PROVINCE, FACILITY -> true;
-            case COMMUNE, ORGANISATION -> false;
-        };
-    }
-
     Lists lists(ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
         Select select = Select.of(LISTS)
                 .where("p.province_code = :province AND p.id = :project")
@@ -158,7 +151,7 @@ class ProjectReachQueries {
                 .bind("project", project.id())
                 .bind("asOf", asOf);
         return sql.one(
-                        ProjectVisibility.restrict(select, scope, "p"),
+                        Visibility.of(scope).onlyProjects(select, "p"),
                         row -> new Lists(
                                 ProjectDetailQueries.list(
                                         row, "scholars", new TypeReference<List<ProjectFigures.Scholars>>() {}),
@@ -174,11 +167,11 @@ class ProjectReachQueries {
     Chain chain(ProjectFiguresQueries.Money project, LocalDate asOf, AccessScope scope) {
         Select select = Select.of(CHAIN)
                 .where("EXISTS (SELECT 1 FROM project p WHERE p.province_code = :province AND p.id = :project AND "
-                        + ProjectVisibility.condition(scope, "p") + ")")
+                        + Visibility.of(scope).projects("p") + ")")
                 .bind("province", project.provinceCode())
                 .bind("project", project.id())
                 .bind("asOf", asOf);
-        return sql.one(ProjectVisibility.bind(select, scope), row -> {
+        return sql.one(Visibility.of(scope).bind(select), row -> {
                     List<ProjectDetail.Legacy> aggregates = ProjectDetailQueries.list(
                             row, "legacy", new TypeReference<List<ProjectDetail.Legacy>>() {});
                     long named = row.number("named");

@@ -8,6 +8,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.visibility.Visibility;
 
 /** Loads and saves projects within a scope, with the parts that live and die with them. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     Project require(UUID id, AccessScope scope) {
         Select visible =
                 Select.of("SELECT p.id\nFROM project p").where("p.id = :id").bind("id", id);
-        Optional<UUID> found = sql.one(ProjectVisibility.restrict(visible, scope, "p"), row -> row.uuid("id"));
+        Optional<UUID> found = sql.one(Visibility.of(scope).onlyProjects(visible, "p"), row -> row.uuid("id"));
         return found.flatMap(this::findByIdOptional).orElseThrow(Problem::notFound);
     }
 

@@ -14,6 +14,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Lists turns of service. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ class ServiceEventQueries {
         if (filter.remote != null) {
             select.where(filter.remote ? REMOTE : "NOT " + REMOTE);
         }
-        PersonVisibility.requireAreaAllowed(filter.adminUnit, scope);
+        Visibility.of(scope).requireAreaAllowed(filter.adminUnit);
         return areas.restrict(select, "e", filter.adminUnit, LocalDate.now(clock));
     }
 

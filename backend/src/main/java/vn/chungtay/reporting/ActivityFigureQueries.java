@@ -39,8 +39,7 @@ class ActivityFigureQueries {
                         row.number("reached"),
                         row.bool("total")));
         Counted all = counted.stream().filter(Counted::total).findFirst().orElseThrow();
-        String list = Cut.countedActivities(from, to)
-                + (cut.unit() == null ? "" : "&adminUnit=" + cut.unit())
+        String list = cut.list(Cut.countedActivities(from, to))
                 + (filter.campaign == null ? "" : "&campaign=" + filter.campaign);
         List<ActivityFigures.Line> rows = counted.stream()
                 .filter(line -> !line.total())

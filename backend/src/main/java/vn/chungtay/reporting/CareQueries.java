@@ -81,8 +81,8 @@ class CareQueries {
         Cut cut = Cut.of(scope, areas.find(filter.adminUnit, to).orElse(null), to);
         Select select = cut.statement("SELECT g.*, n.name_vi, n.name_en FROM (SELECT e.service AS key,"
                         + " grouping(e.service) = 1 AS total, count(*) AS turns, count(DISTINCT e.beneficiary_id) AS persons\n"
-                        + "FROM service_event e JOIN beneficiary b ON b.province_code = e.province_code AND b.id = e.beneficiary_id"
-                        + " WHERE e.happened_on BETWEEN :from AND :to AND " + cut.people()
+                        + "FROM service_event e WHERE e.happened_on BETWEEN :from AND :to AND e.beneficiary_id IS NOT NULL AND "
+                        + cut.projectRows("e")
                         + (filter.project == null ? "" : " AND e.project_id = :project")
                         + (filter.activity == null ? "" : " AND e.activity_id = :activity")
                         + " GROUP BY GROUPING SETS ((e.service), ())) g"

@@ -3,6 +3,7 @@ package vn.chungtay.reporting;
 import java.time.LocalDate;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
+import vn.chungtay.visibility.Visibility;
 
 /**
  * The part of the country and the day that an overview is of, within the scope of who asks. Provinces without rows and
@@ -41,36 +42,64 @@ record Cut(AccessScope scope, String provinceCode, String communeCode, LocalDate
         return communeCode != null ? communeCode : provinceCode;
     }
 
-    /** People of {@code beneficiary b}, whether or not their records are closed. */
-    String people() {
-        return Visibility.people(scope)
-                + (provinceCode == null ? "" : " AND b.province_code = :province")
-                + (communeCode == null ? "" : " AND b.commune_code = :commune");
+    /** The province or commune of a row that divides this cut. */
+    Cut below(String code) {
+        return provinceCode == null ? new Cut(scope, code, null, asOf) : new Cut(scope, provinceCode, code, asOf);
     }
 
-    /** People of {@code beneficiary b}, or everybody when the province alone says it: then rows need no join to people. */
-    boolean wholeProvinces() {
+    /** The address of a list, cut by the unit as every list takes it. */
+    String list(String address) {
+        return unit() == null ? address : address + "&adminUnit=" + unit();
+    }
+
+    /** The address of a list of people, or null where the reader may not cut it that far: partners by commune. */
+    String listOfPeople(String address) {
+        return scope.pseudonymised() && communeCode != null ? null : list(address);
+    }
+
+    /** People of {@code beneficiary b}, whether or not their records are closed. */
+    String people() {
+        return seen().people("b") + area("b");
+    }
+
+    /** Everybody, when the province alone says it: then rows need no join to people. */
+    private boolean wholeProvinces() {
         return communeCode == null
                 && (scope.level() == AccessScope.Level.COUNTRY || scope.level() == AccessScope.Level.PROVINCE);
     }
 
-    /** Rows of a table with a province, whose people the cut need not look at one by one. */
+    /** Facts about people, rows with {@code beneficiary_id}. */
     String rows(String alias) {
-        String province =
-                scope.level() == AccessScope.Level.PROVINCE ? alias + ".province_code = :scopeProvince" : "TRUE";
-        String cut = provinceCode == null ? "" : " AND " + alias + ".province_code = :province";
+        return wholeProvinces() ? seen().province(alias) + area(alias) : ofPerson(alias, people());
+    }
+
+    /** What projects did for people, rows with {@code project_id} and {@code beneficiary_id}. */
+    String projectRows(String alias) {
         return wholeProvinces()
-                ? province + cut
-                : "EXISTS (SELECT 1 FROM beneficiary b WHERE b.province_code = " + alias + ".province_code AND b.id = "
-                        + alias + ".beneficiary_id AND " + people() + ")";
+                ? rows(alias)
+                : seen().projectRows(alias, null) + " AND " + ofPerson(alias, "TRUE" + area("b"));
+    }
+
+    private static String ofPerson(String alias, String people) {
+        return "EXISTS (SELECT 1 FROM beneficiary b WHERE b.province_code = " + alias + ".province_code AND b.id = "
+                + alias + ".beneficiary_id AND " + people + ")";
+    }
+
+    private String area(String alias) {
+        return (provinceCode == null ? "" : " AND " + alias + ".province_code = :province")
+                + (communeCode == null ? "" : " AND " + alias + ".commune_code = :commune");
     }
 
     String projects() {
-        return Visibility.projects(scope) + (provinceCode == null ? "" : " AND p.province_code = :province");
+        return seen().projects("p") + (provinceCode == null ? "" : " AND p.province_code = :province");
+    }
+
+    String campaigns() {
+        return seen().campaigns("g") + (provinceCode == null ? "" : " AND g.province_code = :province");
     }
 
     String activities() {
-        return Visibility.activities(scope)
+        return seen().activities("a")
                 + (provinceCode == null ? "" : " AND a.province_code = :province")
                 + (communeCode == null
                         ? ""
@@ -79,26 +108,20 @@ record Cut(AccessScope scope, String provinceCode, String communeCode, LocalDate
     }
 
     String circumstances() {
-        return "c.group_code BETWEEN 'TE01' AND 'TE14' AND " + Visibility.circumstances(scope);
+        return "c.group_code BETWEEN 'TE01' AND 'TE14' AND " + seen().circumstances("c");
     }
 
-    /** A statement with the parameters that its text names, and no others. */
+    private Visibility seen() {
+        return Visibility.of(scope);
+    }
+
+    /** A statement with the parameters that its text names. */
     Select statement(String text) {
-        Select select = Select.of(text);
-        bind(select, text, "province", provinceCode);
-        bind(select, text, "commune", communeCode);
-        bind(select, text, "scopeProvince", scope.provinceCode());
-        bind(select, text, "scopeCommune", scope.communeCode());
-        bind(select, text, "scopeOrganisation", scope.organisationId());
-        bind(select, text, "asOf", asOf);
-        bind(select, text, "yearBefore", asOf.minusYears(1));
-        bind(select, text, "twoYearsBefore", asOf.minusYears(2));
-        return select;
-    }
-
-    private static void bind(Select select, String text, String name, Object value) {
-        if (text.contains(":" + name)) {
-            select.bind(name, value);
-        }
+        return seen().bind(Select.of(text))
+                .bind("province", provinceCode)
+                .bind("commune", communeCode)
+                .bind("asOf", asOf)
+                .bind("yearBefore", asOf.minusYears(1))
+                .bind("twoYearsBefore", asOf.minusYears(2));
     }
 }

@@ -80,23 +80,20 @@ class OverviewQueries {
     }
 
     private static Overview.AreaCount area(Cut cut, OverviewPeopleQueries.Counted counted) {
-        String link = cut.scope().pseudonymised() && counted.code().length() > 2
-                ? null
-                : "/api/v1/beneficiaries?asOf=" + cut.asOf() + "&open=true&adminUnit=" + counted.code() + "&" + SPECIAL;
         return new Overview.AreaCount(
-                counted.code(), counted.name(), counted.latitude(), counted.longitude(), counted.persons(), link);
+                counted.code(),
+                counted.name(),
+                counted.latitude(),
+                counted.longitude(),
+                counted.persons(),
+                people(cut.below(counted.code()), SPECIAL));
     }
 
     private static final String SPECIAL =
             "circumstance=TE01,TE02,TE03,TE04,TE05,TE06,TE07,TE08,TE09,TE10,TE11,TE12,TE13,TE14";
 
-    /** The list of people of a cut. */
+    /** The list of people of a cut, or null where the reader may not cut it that far. */
     static String people(Cut cut, String filters) {
-        return "/api/v1/beneficiaries?asOf=" + cut.asOf() + "&open=true"
-                + (cut.unit() == null
-                                || cut.scope().pseudonymised() && cut.unit().length() > 2
-                        ? ""
-                        : "&adminUnit=" + cut.unit())
-                + "&" + filters;
+        return cut.listOfPeople("/api/v1/beneficiaries?asOf=" + cut.asOf() + "&open=true&" + filters);
     }
 }

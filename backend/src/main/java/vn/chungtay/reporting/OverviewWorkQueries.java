@@ -26,7 +26,7 @@ class OverviewWorkQueries {
         String soon = cut.asOf().plusDays(SOON).toString();
         return sql.one(
                         cut.statement("SELECT\n(SELECT count(*) FROM permanency_plan x WHERE x.status = 'ACTIVE'"
-                                        + " AND x.review_due_on < :asOf AND " + cut.rows("x") + ") AS plans,\n"
+                                        + " AND x.review_due_on < :asOf AND " + cut.projectRows("x") + ") AS plans,\n"
                                         + "(SELECT count(*) FROM conclusion k JOIN activity a ON a.province_code = k.province_code"
                                         + " AND a.id = k.activity_id WHERE k.status = 'OPEN' AND k.due_on <= :soon AND "
                                         + cut.activities() + ") AS conclusions,\n"
@@ -43,21 +43,19 @@ class OverviewWorkQueries {
                                         "Kế hoạch lâu dài quá hạn rà soát",
                                         "Long-term plans overdue for review",
                                         row.number("plans"),
-                                        "/api/v1/permanency-plans?overdueOn=" + day + listed(cut)),
+                                        cut.listOfPeople("/api/v1/permanency-plans?overdueOn=" + day)),
                                 new Overview.Waiting(
                                         "CONCLUSIONS_DUE",
                                         "Kết luận cuộc họp đến hạn",
                                         "Meeting conclusions due",
                                         row.number("conclusions"),
-                                        "/api/v1/conclusions?status=OPEN&dueTo=" + soon + listed(cut)),
+                                        cut.list("/api/v1/conclusions?status=OPEN&dueTo=" + soon)),
                                 new Overview.Waiting(
                                         "OPEN_NEEDS",
                                         "Nhu cầu, nguyện vọng chưa đáp ứng",
                                         "Needs and wishes not yet met",
                                         row.number("needs"),
-                                        cut.scope().pseudonymised()
-                                                ? null
-                                                : "/api/v1/needs?status=OPEN,IN_PROGRESS" + listed(cut)),
+                                        cut.listOfPeople("/api/v1/needs?status=OPEN,IN_PROGRESS")),
                                 gap(
                                         cut,
                                         row,
@@ -87,17 +85,9 @@ class OverviewWorkQueries {
 
     private static Overview.Waiting gap(
             Cut cut, Row row, String column, String gap, String name, String nameEn, String day) {
-        String link = cut.scope().pseudonymised()
-                ? null
-                : "/api/v1/beneficiaries?status=ACTIVE&dataQuality=" + gap + listed(cut);
+        String link =
+                cut.scope().pseudonymised() ? null : cut.list("/api/v1/beneficiaries?status=ACTIVE&dataQuality=" + gap);
         return new Overview.Waiting(gap, name, nameEn, row.number(column), link);
-    }
-
-    /** The unit of the overview as the lists take it. */
-    private static String listed(Cut cut) {
-        boolean hidden =
-                cut.unit() == null || cut.scope().pseudonymised() && cut.unit().length() > 2;
-        return hidden ? "" : "&adminUnit=" + cut.unit();
     }
 
     List<Overview.ActivityOfMonth> activities(Cut cut, YearMonth month) {
@@ -136,12 +126,11 @@ class OverviewWorkQueries {
                                 month.toString(),
                                 row.number("now"),
                                 row.number("before"),
-                                Cut.countedActivities(month.atDay(1), month.atEndOfMonth()) + listed(cut)))
+                                cut.list(Cut.countedActivities(month.atDay(1), month.atEndOfMonth()))))
                 .orElseThrow();
     }
 
     List<Overview.Deadline> deadlines(Cut cut) {
-        String campaign = cut.provinceCode() == null ? "TRUE" : "g.province_code = :province";
         return sql.list(
                 cut.statement("SELECT kind, due_on, name, count, id FROM (\n"
                                 + "SELECT 'CONCLUSION' AS kind, k.due_on, k.description AS name, CAST(1 AS bigint) AS count, a.id"
@@ -149,13 +138,14 @@ class OverviewWorkQueries {
                                 + " WHERE k.status = 'OPEN' AND k.due_on <= :ahead AND " + cut.activities()
                                 + "\nUNION ALL\n"
                                 + "SELECT 'CAMPAIGN_REPORT', g.report_due_on, g.name, 1, g.id FROM campaign g"
-                                + " WHERE g.report_due_on BETWEEN :asOf AND :ahead AND " + campaign + "\nUNION ALL\n"
+                                + " WHERE g.report_due_on BETWEEN :asOf AND :ahead AND " + cut.campaigns()
+                                + "\nUNION ALL\n"
                                 + "SELECT 'PROJECT_END', p.phase_to, p.name, 1, p.id FROM project p"
                                 + " WHERE p.phase_to BETWEEN :asOf AND :projectAhead AND " + cut.projects()
                                 + "\nUNION ALL\n"
                                 + "SELECT 'PLAN_REVIEW', x.review_due_on, 'Xem xét kế hoạch lâu dài', count(*), NULL"
                                 + " FROM permanency_plan x WHERE x.status = 'ACTIVE' AND x.review_due_on BETWEEN :asOf AND :soon"
-                                + " AND " + cut.rows("x")
+                                + " AND " + cut.projectRows("x")
                                 + " GROUP BY x.review_due_on) d ORDER BY due_on, kind, name LIMIT 30")
                         .bind("soon", cut.asOf().plusDays(SOON))
                         .bind("ahead", cut.asOf().plusDays(AHEAD))
@@ -174,7 +164,7 @@ class OverviewWorkQueries {
                 due.isBefore(cut.asOf()),
                 id,
                 id == null
-                        ? "/api/v1/permanency-plans?reviewDueFrom=" + due + "&reviewDueTo=" + due + listed(cut)
+                        ? cut.listOfPeople("/api/v1/permanency-plans?reviewDueFrom=" + due + "&reviewDueTo=" + due)
                         : null);
     }
 }

@@ -10,6 +10,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.visibility.Visibility;
 
 /** Counts people by one property with one statement. */
 @ApplicationScoped
@@ -73,17 +74,16 @@ class PeopleQueries {
         Select people =
                 Select.of("WITH people AS (SELECT b.province_code, b.id, " + key(filter.grouping(), then) + " AS key,\n"
                         + "age_years(" + born + ", :asOf) AS age\nFROM beneficiary b" + joins(filter.grouping(), then));
-        PeopleConditions.apply(people, filter, born, asOf);
-        people.where(Visibility.people(scope)).bind("asOf", asOf);
-        Visibility.bind(people, scope);
+        PeopleConditions.apply(people, filter, born, asOf, Visibility.of(scope));
+        Visibility.of(scope).onlyPeople(people, "b").bind("asOf", asOf);
         if (filter.circumstance != null && !filter.circumstance.isEmpty()) {
             people.where(PeopleConditions.holds("(c.group_code IN (:groups) OR c.subgroup_code IN (:groups)) AND "
-                            + Visibility.circumstances(scope)))
+                            + Visibility.of(scope).circumstances("c")))
                     .bind("groups", filter.circumstance);
         }
         if (filter.hardship != null) {
-            String any = PeopleConditions.holds(
-                    "(c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP') AND " + Visibility.circumstances(scope));
+            String any = PeopleConditions.holds("(c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP') AND "
+                    + Visibility.of(scope).circumstances("c"));
             people.where(filter.hardship ? any : "NOT " + any);
         }
         if (then && filter.adminUnit != null) {
@@ -130,7 +130,7 @@ class PeopleQueries {
     /** The counting part: keys with their names, and the totals by a second grouping set. */
     private static String counts(PeopleFilter filter, AccessScope scope) {
         String held = "c.province_code = p.province_code AND c.beneficiary_id = p.id AND " + IN_FORCE.formatted("c")
-                + " AND " + Visibility.circumstances(scope);
+                + " AND " + Visibility.of(scope).circumstances("c");
         PeopleGrouping grouping = filter.grouping();
         if (grouping == PeopleGrouping.circumstance) {
             boolean some = filter.circumstance != null && !filter.circumstance.isEmpty();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.visibility.Visibility;
 
 /** Who is in hardship and who was helped; who gives the money. */
 @ApplicationScoped
@@ -46,12 +47,11 @@ class SupportQueries {
                 .where("b.closed_on IS NULL OR b.closed_on > :asOf")
                 .where("b.birth_date > :grown AND b.birth_date <= :asOf")
                 .where(PeopleConditions.holds("(c.group_code LIKE 'TE%' OR c.group_code = 'HARDSHIP') AND "
-                        + Visibility.circumstances(scope)))
-                .where(Visibility.people(scope))
+                        + Visibility.of(scope).circumstances("c")))
                 .bind("asOf", asOf)
                 .bind("yearBefore", asOf.minusYears(1))
                 .bind("grown", asOf.minusYears(CHILD_UNTIL + 1L));
-        Visibility.bind(children, scope);
+        Visibility.of(scope).onlyPeople(children, "b");
         if (then && filter.adminUnit != null) {
             AreaRepository.then(children, filter.adminUnit);
         } else {

@@ -2,6 +2,7 @@ package vn.chungtay.search;
 
 import java.util.Optional;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.visibility.Visibility;
 
 /** The SELECT for each kind: its condition on the words and on the scope. */
 final class SearchParts {
@@ -14,7 +15,7 @@ final class SearchParts {
             case PROJECT -> Optional.of("""
                     SELECT p.id, p.name AS title, p.code AS subtitle
                     FROM project p
-                    WHERE p.search_key LIKE search_key(:anywhere) AND (%s)""".formatted(SearchScope.projects(scope)));
+                    WHERE p.search_key LIKE search_key(:anywhere) AND (%s)""".formatted(Visibility.of(scope).projects("p")));
             case ORGANISATION -> Optional.of("""
                     SELECT o.id, coalesce(n.name, o.short_name) AS title,
                            (SELECT c.name_vi FROM code_list_entry c
@@ -23,20 +24,22 @@ final class SearchParts {
                           WHERE m.search_key LIKE search_key(:anywhere)) s
                     JOIN organisation o ON o.id = s.organisation_id
                     LEFT JOIN organisation_name n ON n.organisation_id = o.id AND n.valid_to IS NULL""");
-            case ACTIVITY -> Optional.of("""
+            case ACTIVITY ->
+                Optional.of("""
                     SELECT a.id, a.name AS title, %s AS subtitle
                     FROM activity a
-                    WHERE a.search_key LIKE search_key(:anywhere) AND (%s)""".formatted(DAYS, SearchScope.activities(scope)));
+                    WHERE a.search_key LIKE search_key(:anywhere) AND (%s)""".formatted(DAYS, Visibility.of(scope).activities("a")));
             case DOCUMENT ->
                 Optional.of("""
                     SELECT d.id, d.number AS title, to_char(d.issued_on, 'DD/MM/YYYY') || ' · ' || d.title AS subtitle
                     FROM official_document d
                     WHERE d.search_key LIKE search_key(%s) AND (%s)""".formatted(
-                        words.text().matches("[0-9]+/.*") ? ":beginning" : ":anywhere", SearchScope.documents(scope)));
+                                words.text().matches("[0-9]+/.*") ? ":beginning" : ":anywhere",
+                                Visibility.of(scope).documents("d")));
             case CAMPAIGN -> Optional.of("""
                     SELECT c.id, c.name AS title, coalesce(c.theme, c.code) AS subtitle
                     FROM campaign c
-                    WHERE c.search_key LIKE search_key(:anywhere) AND (%s)""".formatted(SearchScope.campaigns(scope)));
+                    WHERE c.search_key LIKE search_key(:anywhere) AND (%s)""".formatted(Visibility.of(scope).campaigns("c")));
         };
     }
 
@@ -60,11 +63,12 @@ final class SearchParts {
         String commune = scope.pseudonymised() ? "NULL" : """
                 (SELECT u.full_name FROM admin_unit u
                  WHERE u.level = 'COMMUNE' AND u.code = b.commune_code AND u.valid_to IS NULL)""";
-        return Optional.of("""
+        return Optional.of(
+                """
                 SELECT b.id, %s AS title,
                        concat_ws(' · ', b.code, CAST(extract(year FROM b.birth_date) AS text), %s) AS subtitle
                 FROM beneficiary b
-                WHERE %s AND (%s)""".formatted(title, commune, found, SearchScope.people(scope)));
+                WHERE %s AND (%s)""".formatted(title, commune, found, Visibility.of(scope).people("b")));
     }
 
     /** A household is found by its code or by the name of its head. */
@@ -90,9 +94,10 @@ final class SearchParts {
         String commune = scope.pseudonymised() ? "NULL" : """
                 (SELECT u.full_name FROM admin_unit u
                  WHERE u.level = 'COMMUNE' AND u.code = h.commune_code AND u.valid_to IS NULL)""";
-        return Optional.of("""
+        return Optional.of(
+                """
                 SELECT h.id, coalesce(%s, h.code) AS title, concat_ws(' · ', h.code, %s) AS subtitle
                 FROM household h
-                WHERE %s AND (%s)""".formatted(head, commune, found, SearchScope.households(scope)));
+                WHERE %s AND (%s)""".formatted(head, commune, found, Visibility.of(scope).households("h")));
     }
 }

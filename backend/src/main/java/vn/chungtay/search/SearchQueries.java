@@ -13,6 +13,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.SealedKind;
+import vn.chungtay.visibility.Visibility;
 
 /** Finds everything by one statement: a part for each kind, each by its own trigram or unique index. */
 @ApplicationScoped
@@ -50,20 +51,10 @@ class SearchQueries {
                         "SELECT u.kind, u.id, u.title, u.subtitle FROM (" + union + ") u ORDER BY u.position, u.place")
                 .bind("beginning", words.beginning())
                 .bind("most", most);
-        bind(select, union, "anywhere", words.anywhere());
-        bind(select, union, "code", words.code());
-        bind(select, union, "identity", sealer.index(SealedKind.IDENTITY_NUMBER, words.text()));
-        bind(select, union, "scopeProvince", scope.provinceCode());
-        bind(select, union, "scopeCommune", scope.communeCode());
-        bind(select, union, "scopeOrganisation", scope.organisationId());
-        return grouped(sql.list(select, SearchQueries::item));
-    }
-
-    /** Only what the parts refer to may be bound. */
-    private static void bind(Select select, String statement, String name, Object value) {
-        if (statement.contains(":" + name)) {
-            select.bind(name, value);
-        }
+        select.bind("anywhere", words.anywhere())
+                .bind("code", words.code())
+                .bind("identity", sealer.index(SealedKind.IDENTITY_NUMBER, words.text()));
+        return grouped(sql.list(Visibility.of(scope).bind(select), SearchQueries::item));
     }
 
     private static SearchResult grouped(List<SearchItem> items) {

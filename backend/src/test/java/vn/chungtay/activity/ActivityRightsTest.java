@@ -78,6 +78,31 @@ class ActivityRightsTest {
     }
 
     @Test
+    void anActivityIsPutIntoNoProjectOrSeriesThatItsAuthorDoesNotSee() {
+        UUID facility = Facts.organisation("Trung tâm riêng", "SOCIAL_WORK_CENTRE", "HEALTH", DONG_NAI);
+        UUID owner = Facts.organisation("Sở khác", "DEPARTMENT", "HEALTH", DONG_NAI);
+        Map<String, Object> own = activity("PROVINCE", "75");
+        own.put("organisations", List.of(Map.of("organisationId", facility, "role", "HOST")));
+        own.put("projectId", Facts.project(DONG_NAI, owner, "OWNER"));
+        refused(Given.centreStaff(DONG_NAI, facility), own, "/projectId");
+        own.put("projectId", Facts.project(DONG_NAI, facility, "IMPLEMENTER"));
+        Given.centreStaff(DONG_NAI, facility)
+                .body(own)
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201);
+        Map<String, Object> series = activity("COMMUNE", Given.OTHER_COMMUNE_DONG_NAI);
+        series.put("series", true);
+        Map<String, Object> part = activity("COMMUNE", Given.COMMUNE_DONG_NAI);
+        part.put("seriesId", created(series));
+        refused(commune(), part, "/seriesId");
+    }
+
+    private static void refused(RequestSpecification as, Map<String, Object> activity, String pointer) {
+        as.body(activity).post("/api/v1/activities").then().statusCode(422).body("errors.pointer", contains(pointer));
+    }
+
+    @Test
     void onlySeriesAreListedWhenAskedFor() {
         Map<String, Object> series = activity("PROVINCE", "75");
         series.put("series", true);

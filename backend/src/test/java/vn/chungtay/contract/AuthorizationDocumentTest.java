@@ -16,9 +16,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.Role;
 import vn.chungtay.access.SeparationOfDuties;
 import vn.chungtay.contract.Contract.Operation;
+import vn.chungtay.visibility.ChangeDirectory;
+import vn.chungtay.visibility.Visibility;
 
 /** docs/authorization.md says what the code does: it is made from the roles and the served contract. */
 @QuarkusTest
@@ -40,17 +43,30 @@ class AuthorizationDocumentTest {
         lines.add("""
                 # Who may do what
 
-                Made from `Role`, `SeparationOfDuties` and the contract by `AuthorizationDocumentTest`; do not edit.
+                Made from `Role`, `Visibility`, `ChangeDirectory`, `SeparationOfDuties` and the contract by `AuthorizationDocumentTest`; do not edit.
 
                 A missing permission is answered with 403. A record outside the scope looks absent: 404, not listed, not
                 counted, not exported, not found.
 
-                ## Roles and their scope
+                ## Scopes
+
+                | Scope | Sees | May change of it, with the permission to write |
+                |---|---|---|""");
+        for (AccessScope.Level level : AccessScope.Level.values()) {
+            lines.add(
+                    "| `" + level + "` | " + Visibility.inWords(level) + " | " + ChangeDirectory.inWords(level) + " |");
+        }
+        lines.add("""
+
+                What a record shows of another one follows the other one's rule. The figures of a project, a campaign or an
+                activity are its own: whoever sees it reads them whole, as numbers.
+
+                ## Roles
 
                 | Role | Scope | Permissions |
                 |---|---|---|""");
         for (Role role : Role.values()) {
-            lines.add("| `" + role + "` | " + scope(role) + " | " + code(role.permissions()) + " |");
+            lines.add("| `" + role + "` | `" + role.level() + "` | " + code(role.permissions()) + " |");
         }
         lines.add("""
 
@@ -71,16 +87,6 @@ class AuthorizationDocumentTest {
             lines.add("| " + duty.inWords() + " | " + pairs(duty) + " |");
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    private static String scope(Role role) {
-        return switch (role.level()) {
-            case COUNTRY -> "the country, or the province the account is held to";
-            case PROVINCE -> "the province";
-            case COMMUNE -> "people and activities of the commune, projects of its province";
-            case FACILITY -> "who stays or stayed in the facility, and its projects and activities";
-            case ORGANISATION -> "projects of the organisation and the people in them, under a code";
-        };
     }
 
     private static Map<String, Set<String>> byPermission(List<Operation> operations) {

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +162,43 @@ class DocumentApiTest {
         Map<String, Object> script = document(number() + "/KH-UBND");
         script.put("url", "javascript:alert(1)");
         refuse(script, "/url");
+    }
+
+    @Test
+    void aCommuneAndAFacilityChangeOnlyThePapersTheyRecordedThemselves() {
+        UUID facility = Facts.organisation("Trung tâm " + number(), "SOCIAL_WORK_CENTRE", "HEALTH", LAO_CAI);
+        for (Supplier<RequestSpecification> below : List.<Supplier<RequestSpecification>>of(
+                () -> Given.communeOfficer(LAO_CAI, Given.COMMUNE_LAO_CAI),
+                () -> Given.centreStaff(LAO_CAI, facility))) {
+            String own = below.get()
+                    .body(document(number() + "/KH-UBND"))
+                    .post("/api/v1/official-documents")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            String others = create(document(number() + "/KH-UBND")).extract().path("id");
+            retitle(below.get(), own).statusCode(200).body("title", equalTo("Kế hoạch đã sửa"));
+            retitle(below.get(), others).statusCode(403).body("code", equalTo("FORBIDDEN"));
+            below.get().get("/api/v1/official-documents/" + others).then().body("title", not("Kế hoạch đã sửa"));
+            retitle(Given.specialist(LAO_CAI), own, "\"1\"").statusCode(200);
+        }
+        String ofAnotherProvince =
+                create(document(number() + "/KH-UBND")).extract().path("id");
+        retitle(Given.communeOfficer("75", Given.COMMUNE_DONG_NAI), ofAnotherProvince)
+                .statusCode(404);
+    }
+
+    private static ValidatableResponse retitle(RequestSpecification as, String id) {
+        return retitle(as, id, "\"0\"");
+    }
+
+    private static ValidatableResponse retitle(RequestSpecification as, String id, String version) {
+        return as.contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", version)
+                .body(Map.of("title", "Kế hoạch đã sửa"))
+                .patch("/api/v1/official-documents/" + id)
+                .then();
     }
 
     private static Map<String, Object> document(String number) {

@@ -17,10 +17,13 @@ import static vn.chungtay.beneficiary.GivenPeople.person;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.activity.Facts;
 import vn.chungtay.testing.Given;
 
 @QuarkusTest
@@ -349,5 +352,24 @@ class HouseholdApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/address/unitCode"));
+    }
+
+    @Test
+    void aFacilityRegistersHouseholdsOfThoseWhoStayThere() {
+        UUID facility = Facts.organisation("Trung tâm nhận trẻ", "SOCIAL_WORK_CENTRE", "HEALTH", "75");
+        UUID resident = Facts.person(Given.COMMUNE_DONG_NAI, "Trẻ ở trung tâm", LocalDate.of(2015, 9, 2));
+        Facts.stay(resident, facility, "CHILD", LocalDate.of(2024, 1, 1));
+        Map<String, Object> address = Map.of("unitCode", Given.COMMUNE_DONG_NAI);
+        Given.centreStaff("75", facility)
+                .body(Map.of("address", address, "members", List.of(head("Chủ hộ"))))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/members"));
+        Given.centreStaff("75", facility)
+                .body(Map.of("address", address, "members", List.of(child(resident.toString(), "2020-01-01"))))
+                .post(PATH)
+                .then()
+                .statusCode(201);
     }
 }
