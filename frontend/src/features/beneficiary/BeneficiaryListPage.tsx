@@ -3,7 +3,9 @@ import { IconChartBar, IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { RowOf } from '@/api/query';
 import { useMe } from '@/shared/auth/useMe';
+import type { ListColumn } from '@/shared/list/columns';
 import { DataList } from '@/shared/list/DataList';
 import { useAsOf } from '@/shared/scope/useAsOf';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
@@ -53,7 +55,7 @@ export function BeneficiaryListPage() {
         name="beneficiaries"
         noun={t('noun')}
         path="/api/v1/beneficiaries"
-        columns={columns}
+        columns={columns as ListColumn<RowOf<'/api/v1/beneficiaries'>>[]}
         filters={filters}
         rowId={(row) => row.id}
         rowTo={(row) => `/beneficiaries/${row.id}`}

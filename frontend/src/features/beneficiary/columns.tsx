@@ -42,10 +42,9 @@ export function usePersonColumns(): ListColumn<PersonRow>[] {
       { id: 'sex', header: t('field.sex'), cell: (row) => t(`sex.${row.sex}`) },
       {
         id: 'place',
-        header: t('field.addressNow'),
+        header: partner ? t('field.commune') : t('field.addressNow'),
         cell: (row) => <PlaceCell row={row} />,
         width: 190,
-        personal: true,
       },
       {
         id: 'circumstances',
@@ -65,8 +64,15 @@ export function usePersonColumns(): ListColumn<PersonRow>[] {
         header: t('field.ethnicGroup'),
         cell: (row) => ethnic(row.ethnicGroup) || '–',
         optional: true,
+        personal: true,
       },
-      { id: 'facility', header: t('field.facility'), cell: (row) => row.facilityName ?? '–', optional: true },
+      {
+        id: 'facility',
+        header: t('field.facility'),
+        cell: (row) => row.facilityName ?? '–',
+        optional: true,
+        personal: true,
+      },
       {
         id: 'identityState',
         header: t('field.identityState'),

@@ -20,6 +20,9 @@ const QUALITY = [
   'STALE',
 ] as const;
 
+/** What a partner does not see of a child is not asked for either. */
+const HIDDEN = ['ethnicGroup', 'facility'];
+
 /** The narrowings of the list, each a condition as people say it: "Trẻ mồ côi", "ở Xã …", "chưa từng đi học". */
 export function usePersonFilters(): FilterDef[] {
   const { t } = useTranslation('beneficiary');
@@ -161,7 +164,7 @@ export function usePersonFilters(): FilterDef[] {
       { kind: 'dates', name: 'born', label: t('filter.born') },
       said('identityState', lists.identityState),
     ];
-    return partner ? defs : [...defs, ...personal];
+    return partner ? defs.filter(({ name }) => !HIDDEN.includes(name)) : [...defs, ...personal];
   }, [t, partner, facility, project, lists.circumstance, lists.poverty]);
 }
 

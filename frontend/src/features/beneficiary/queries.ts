@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client } from '@/api/client';
-import { api, type Page, versionedQuery } from '@/api/query';
+import { api, type Page, type Versioned, versionedQuery } from '@/api/query';
 import type { components } from '@/api/schema.gen';
 import type { Person } from './words';
 
@@ -10,7 +10,8 @@ type Candidate = components['schemas']['DuplicateCandidate'];
 const ONE = '/api/v1/beneficiaries/{id}' as const;
 
 export function personQuery(id: string) {
-  return versionedQuery(ONE, { params: { path: { id } } });
+  const query = versionedQuery(ONE, { params: { path: { id } } });
+  return { ...query, queryFn: query.queryFn as (of: { signal?: AbortSignal }) => Promise<Versioned<Person>> };
 }
 
 export function usePerson(id: string) {

@@ -2,8 +2,13 @@ import type { TFunction } from 'i18next';
 import type { components } from '@/api/schema.gen';
 import { type DatePrecision, formatDate, formatPartialDate } from '@/shared/format/date';
 
-export type Person = components['schemas']['BeneficiaryDetail'];
-export type PersonRow = components['schemas']['BeneficiarySummary'];
+type Schemas = components['schemas'];
+/** What only a partner's view of a person has; of the others it has a part. */
+type OfPartner = Partial<Pick<Schemas['PartnerBeneficiaryDetail'], 'pseudonym' | 'communeName'>>;
+
+/** A person as staff see her. A partner's view has a pseudonym, and lacks what partners may not see. */
+export type Person = Schemas['BeneficiaryDetail'] & OfPartner;
+export type PersonRow = Schemas['BeneficiarySummary'] & OfPartner;
 type T = TFunction<'beneficiary'>;
 
 /** How a person is called on screen: the name, the code that partners see, or that the name is unknown. */

@@ -4,6 +4,7 @@ import type { components } from '@/api/schema.gen';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
 import { EntityPicker } from '@/shared/form/EntityPicker';
+import { personLabel } from '@/shared/form/personLabel';
 import { today } from '@/shared/format/date';
 import type { Activity } from '../words';
 
@@ -29,7 +30,7 @@ export function WishForm({ activity, onClose }: { activity: Activity; onClose: (
               label={t('wish.about')}
               path="/api/v1/beneficiaries"
               idOf={(row) => row.id}
-              labelOf={(row) => row.fullName ?? row.pseudonym ?? row.code}
+              labelOf={personLabel}
               hintOf={(row) => [row.code, row.communeName].filter(Boolean).join(' · ')}
               required
               {...props}

@@ -2,6 +2,7 @@ import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityPicker } from '@/shared/form/EntityPicker';
+import { personLabel } from '@/shared/form/personLabel';
 import { FormSection } from '@/shared/form/FormSection';
 import { ReasonField } from './ReasonField';
 import { ReceiptFields } from './ReceiptFields';
@@ -113,7 +114,7 @@ function RecipientFields({ row, path, form, names, onPicked }: Props) {
           label={t('form.kind.PERSON')}
           path="/api/v1/beneficiaries"
           idOf={(one) => one.id}
-          labelOf={(one) => one.fullName ?? one.pseudonym ?? one.code}
+          labelOf={personLabel}
           hintOf={(one) => [one.code, one.communeName].filter(Boolean).join(' · ')}
           {...who}
         />

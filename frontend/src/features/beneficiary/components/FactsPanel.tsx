@@ -134,11 +134,11 @@ export function FactsPanel({ person, start }: { person: Person; start: StartAct 
         {(stay) => (
           <FactLine
             key={stay.id}
-            title={stay.organisationName}
+            title={stay.organisationName ?? label('RESIDENT_CATEGORY', stay.category)}
             from={stay.validFrom}
             to={stay.validTo}
             detail={[
-              label('RESIDENT_CATEGORY', stay.category),
+              stay.organisationName && label('RESIDENT_CATEGORY', stay.category),
               ...(stay.flags ?? []).map((flag) => label('RESIDENT_FLAG', flag).toLowerCase()),
               stay.dischargeKind && label('DISCHARGE_KIND', stay.dischargeKind),
             ]

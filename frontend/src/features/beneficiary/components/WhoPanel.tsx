@@ -24,14 +24,7 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
     { term: t('field.code'), value: <span className="tabular">{person.code}</span> },
     { term: t('field.ageBirth'), value: person.age === 0 && born ? `${ageOf(t, 0)} · ${born}` : age },
     { term: t('field.sex'), value: t(`sex.${person.sex}`) },
-    {
-      term: t('field.ethnicGroup'),
-      value:
-        person.ethnicGroup && person.ethnicGroup !== '99'
-          ? label('ETHNIC_GROUP', person.ethnicGroup)
-          : undefined,
-    },
-    ...(partner ? [] : personal()),
+    ...(partner ? [{ term: t('field.commune'), value: person.communeName ?? t('unresolved') }] : personal()),
     ...(household ? [{ term: t('field.household'), value: householdWords() }] : []),
     ...(support ? [{ term: t('field.support'), value: supportWords() }] : []),
     ...(person.former
@@ -57,6 +50,13 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
   function personal() {
     const state = label('IDENTITY_STATE', person.identityState);
     return [
+      {
+        term: t('field.ethnicGroup'),
+        value:
+          person.ethnicGroup && person.ethnicGroup !== '99'
+            ? label('ETHNIC_GROUP', person.ethnicGroup)
+            : undefined,
+      },
       ...(person.otherName ? [{ term: t('field.otherName'), value: person.otherName }] : []),
       {
         term: t(person.handedOverTo ? 'field.address' : 'field.addressNow'),
@@ -81,7 +81,7 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
 
   function householdWords() {
     const words = [
-      label('RELATION', household.relation),
+      household.relation && label('RELATION', household.relation),
       household.poverty && label('POVERTY_STATUS', household.poverty),
       t('members', { count: household.members }),
     ];

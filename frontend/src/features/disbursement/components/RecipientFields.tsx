@@ -1,6 +1,7 @@
 import { SegmentedControl, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EntityPicker } from '@/shared/form/EntityPicker';
+import { personLabel } from '@/shared/form/personLabel';
 import { OrganisationPicker } from '@/shared/form/OrganisationPicker';
 import type { DisbursementValues } from '../formValues';
 
@@ -36,7 +37,7 @@ export function RecipientFields({ value, onChange, error }: Props) {
           label={t('recipient')}
           path="/api/v1/beneficiaries"
           idOf={(row) => row.id}
-          labelOf={(row) => row.fullName ?? row.pseudonym ?? row.code}
+          labelOf={personLabel}
           hintOf={(row) => [row.code, row.communeName].filter(Boolean).join(' · ')}
           {...common}
         />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { EntityPicker } from '@/shared/form/EntityPicker';
+import { personLabel } from '@/shared/form/personLabel';
 
 interface Props {
   label: string;
@@ -15,7 +16,7 @@ export function PersonPicker(props: Props) {
     <EntityPicker
       path="/api/v1/beneficiaries"
       idOf={(row) => row.id}
-      labelOf={(row) => row.fullName ?? row.pseudonym ?? row.code}
+      labelOf={personLabel}
       hintOf={(row) => [row.code, row.communeName].filter(Boolean).join(' · ')}
       {...props}
     />

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,8 @@ class BearerMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         return providers
-                .authenticate(new BearerRequest(token, addresses.of(request.request())))
+                .authenticate(HttpSecurityUtils.setRoutingContextAttribute(
+                        new BearerRequest(token, addresses.of(request.request())), request))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
     }

@@ -67,13 +67,16 @@ class BeneficiaryConditions {
         return people;
     }
 
-    /** A partner who may not see a name, a day of birth or a commune must not find them out by filtering either. */
+    /** What a partner may not see must not be found out by filtering either. */
     private static void refuseWhatIdentifies(BeneficiaryFilter filter) {
-        boolean narrow = filter.adminUnit != null && filter.adminUnit.length() > 2
-                || filter.adminUnitThen != null && filter.adminUnitThen.length() > 2;
-        if (narrow || chosen(filter.identityState) || chosen(filter.dataQuality)) {
+        boolean ethnic = given(filter.ethnicGroup) != null;
+        if (ethnic || filter.facility != null || chosen(filter.identityState) || chosen(filter.dataQuality)) {
             throw Problem.parameter(
-                    narrow ? "adminUnit" : chosen(filter.identityState) ? "identityState" : "dataQuality",
+                    ethnic
+                            ? "ethnicGroup"
+                            : filter.facility != null
+                                    ? "facility"
+                                    : chosen(filter.identityState) ? "identityState" : "dataQuality",
                     "NOT_AVAILABLE",
                     "Tài khoản đối tác xem trẻ em theo mã, không lọc được theo điều kiện này",
                     "Partner accounts see children under a code and cannot filter by this");

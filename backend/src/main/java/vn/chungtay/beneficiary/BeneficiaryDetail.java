@@ -9,17 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.shared.http.Versioned;
 import vn.chungtay.shared.problem.Warning;
 
-/**
- * Everything about one person. Partners see a code instead of a name, the year of birth, no address, no identity number,
- * no phone, no carers and no free text.
- */
+/** Everything about one person, for those who work with her; partners see a {@link PartnerBeneficiaryDetail}. */
 public record BeneficiaryDetail(
         UUID id,
         @Schema(examples = "75-2026-000123") String code,
         @Schema(examples = "Nguyễn Thị Bích Ngọc") String fullName,
-
-        @Schema(description = "What partners see instead of a name", examples = "75-2026-000123")
-        String pseudonym,
 
         @Schema(examples = "Bé Na") String otherName,
         Sex sex,
@@ -71,7 +65,7 @@ public record BeneficiaryDetail(
         Instant createdAt,
         Instant updatedAt,
         long version)
-        implements Versioned {
+        implements BeneficiaryView, Versioned {
 
     /** Where the record came from when a person moved between provinces. */
     public record FormerRecord(@Schema(examples = "22") String provinceCode, UUID id) {}

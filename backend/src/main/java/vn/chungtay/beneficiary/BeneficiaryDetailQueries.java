@@ -31,12 +31,15 @@ class BeneficiaryDetailQueries {
     private static final TypeReference<BeneficiaryDetail.Support> SUPPORT = new TypeReference<>() {};
 
     private final Sql sql;
+    private final PartnerBeneficiaryQueries partners;
     private final AdminUnitDirectory units;
     private final FieldSealer sealer;
     private final Clock clock;
 
-    BeneficiaryDetailQueries(Sql sql, AdminUnitDirectory units, FieldSealer sealer, Clock clock) {
+    BeneficiaryDetailQueries(
+            Sql sql, PartnerBeneficiaryQueries partners, AdminUnitDirectory units, FieldSealer sealer, Clock clock) {
         this.sql = sql;
+        this.partners = partners;
         this.units = units;
         this.sealer = sealer;
         this.clock = clock;
@@ -53,7 +56,18 @@ class BeneficiaryDetailQueries {
             LocalDate validTo,
             long version) {}
 
+    /** What the reader may know of a person. */
+    Optional<BeneficiaryView> view(UUID id, AccessScope scope) {
+        return scope.pseudonymised()
+                ? partners.find(id, scope).map(BeneficiaryView.class::cast)
+                : find(id, scope).map(BeneficiaryView.class::cast);
+    }
+
+    /** Everything about a person; nothing at all for partners. */
     Optional<BeneficiaryDetail> find(UUID id, AccessScope scope) {
+        if (scope.pseudonymised()) {
+            return Optional.empty();
+        }
         LocalDate today = LocalDate.now(clock);
         Select person = Select.of(BeneficiaryDetailSql.of(scope))
                 .where("b.id = :id")
@@ -72,7 +86,6 @@ class BeneficiaryDetailQueries {
                 row.uuid("id"),
                 row.text("code"),
                 row.text("full_name"),
-                row.text("pseudonym"),
                 row.text("other_name"),
                 sex,
                 birthDate,

@@ -3,40 +3,33 @@ package vn.chungtay.beneficiary;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.visibility.Visibility;
 
-/** The one statement behind a person's page. Lists come as JSON, newest first. */
+/** The one statement behind a person's page, for those who work with her. Lists come as JSON, newest first. */
 final class BeneficiaryDetailSql {
     private BeneficiaryDetailSql() {}
 
     private static final String IDENTIFIED = """
-            b.full_name, NULL AS pseudonym, b.other_name, b.birth_date, b.birth_date_precision, b.identity_number_sealed,
+            b.full_name, b.other_name, b.birth_date, b.birth_date_precision, b.identity_number_sealed,
             b.identity_state, b.written_unit_id, b.commune_code, b.hamlet, b.address_text, b.phone, b.note,""";
-
-    private static final String PSEUDONYMISED = """
-            NULL AS full_name, b.code AS pseudonym, NULL AS other_name,
-            CAST(date_trunc('year', b.birth_date) AS date) AS birth_date,
-            CASE WHEN b.birth_date IS NOT NULL THEN 'YEAR' END AS birth_date_precision, CAST(NULL AS bytea) AS identity_number_sealed,
-            NULL AS identity_state, CAST(NULL AS integer) AS written_unit_id, NULL AS commune_code, NULL AS hamlet,
-            NULL AS address_text, NULL AS phone, NULL AS note,""";
 
     private static final String CIRCUMSTANCES = """
             (SELECT CAST(json_agg(json_build_object('id', c.id, 'groupCode', c.group_code, 'subgroupCode', c.subgroup_code,
                'restricted', c.restricted, 'validFrom', c.valid_from, 'validTo', c.valid_to,
                'closingReason', c.closing_reason, 'evidenceKind', c.evidence_kind,
-               'evidenceNumber', {free c.evidence_number}, 'evidenceDate', c.evidence_date,
-               'decidedBy', {free c.decided_by}, 'note', {free c.note}, 'version', c.version)
+               'evidenceNumber', c.evidence_number, 'evidenceDate', c.evidence_date,
+               'decidedBy', c.decided_by, 'note', c.note, 'version', c.version)
                ORDER BY c.valid_from DESC, c.group_code, c.id) AS text)
              FROM circumstance c WHERE {of c} {restricted}) AS circumstances,""";
 
     private static final String DISABILITIES = """
             (SELECT CAST(json_agg(json_build_object('id', d.id, 'types', d.types, 'level', d.level,
-               'certificateNumber', {free d.certificate_number}, 'issuedOn', d.issued_on, 'issuedBy', {free d.issued_by},
+               'certificateNumber', d.certificate_number, 'issuedOn', d.issued_on, 'issuedBy', d.issued_by,
                'validFrom', d.valid_from, 'validTo', d.valid_to, 'version', d.version)
                ORDER BY d.valid_from DESC, d.id) AS text)
              FROM disability d WHERE {of d}) AS disabilities,""";
 
     private static final String SCHOOL = """
             (SELECT CAST(json_agg(json_build_object('id', s.id, 'status', s.status, 'level', s.level,
-               'schoolName', {free s.school_name}, 'grade', s.grade, 'reason', s.reason,
+               'schoolName', s.school_name, 'grade', s.grade, 'reason', s.reason,
                'validFrom', s.valid_from, 'validTo', s.valid_to, 'version', s.version)
                ORDER BY s.valid_from DESC, s.id) AS text)
              FROM school_status s WHERE {of s}) AS school_statuses,""";
@@ -46,22 +39,22 @@ final class BeneficiaryDetailSql {
                'phone', k.phone, 'legalGuardian', k.legal_guardian,
                'validFrom', k.valid_from, 'validTo', k.valid_to, 'version', k.version)
                ORDER BY k.valid_from DESC, k.id) AS text)
-             FROM carer k WHERE {of k} {identified}) AS carers,""";
+             FROM carer k WHERE {of k}) AS carers,""";
 
     private static final String STAYS = """
             (SELECT CAST(json_agg(json_build_object('id', t.id, 'organisationId', t.organisation_id,
                'organisationName', (SELECT n.name FROM organisation_name n WHERE n.organisation_id = t.organisation_id
                  AND daterange(n.valid_from, n.valid_to) @> coalesce(t.valid_to - 1, :today)),
                'category', t.category, 'flags', t.flags, 'admissionKind', t.admission_kind,
-               'decisionNumber', {free t.decision_number}, 'validFrom', t.valid_from, 'validTo', t.valid_to,
+               'decisionNumber', t.decision_number, 'validFrom', t.valid_from, 'validTo', t.valid_to,
                'dischargeKind', t.discharge_kind, 'version', t.version) ORDER BY t.valid_from DESC, t.id) AS text)
              FROM stay t WHERE {of t}) AS stays,""";
 
     private static final String NEEDS = """
             (SELECT CAST(json_agg(json_build_object('id', w.id, 'kind', w.kind, 'category', w.category,
-               'description', {free w.description}, 'speaker', w.speaker, 'heardOn', w.heard_on, 'priority', w.priority,
+               'description', w.description, 'speaker', w.speaker, 'heardOn', w.heard_on, 'priority', w.priority,
                'activityId', w.activity_id, 'status', w.status, 'answeredOn', w.answered_on,
-               'answer', {free w.answer}, 'version', w.version) ORDER BY w.heard_on DESC, w.id) AS text)
+               'answer', w.answer, 'version', w.version) ORDER BY w.heard_on DESC, w.id) AS text)
              FROM need w WHERE {of w}) AS needs,""";
 
     private static final String RESIDENCES = """
@@ -69,7 +62,7 @@ final class BeneficiaryDetailSql {
                'communeCode', r.commune_code, 'hamlet', r.hamlet, 'text', r.address_text,
                'validFrom', r.valid_from, 'validTo', r.valid_to, 'version', r.version)
                ORDER BY r.valid_from DESC, r.id) AS text)
-             FROM residence r WHERE {of r} {identified}) AS residences,""";
+             FROM residence r WHERE {of r}) AS residences,""";
 
     private static final String HOUSEHOLD = """
             (SELECT CAST(json_build_object('id', h.id, 'code', h.code, 'relation', hm.relation,
@@ -83,7 +76,7 @@ final class BeneficiaryDetailSql {
              WHERE {of hm} AND {household} AND hm.valid_from <= :today AND (hm.valid_to IS NULL OR hm.valid_to > :today)) AS household,""";
 
     /** Years with support; a run is broken by a year without any. */
-    private static final String SUPPORT = """
+    static final String SUPPORT = """
             (SELECT CAST(json_build_object('years', sum(run), 'firstYear', min(first), 'lastYear', max(last),
                'longestRun', max(run)) AS text)
              FROM (SELECT count(*) AS run, min(year) AS first, max(year) AS last
@@ -108,25 +101,21 @@ final class BeneficiaryDetailSql {
                     "\n", CIRCUMSTANCES, DISABILITIES, SCHOOL, CARERS, STAYS, NEEDS, RESIDENCES, HOUSEHOLD, SUPPORT)
             + "\nFROM beneficiary b";
 
-    private static final String FOR_STAFF =
-            expand(ALL.replace("{columns}", IDENTIFIED).replace("{identified}", ""), "$1");
+    private static final String FOR_STAFF = ALL.replace("{columns}", IDENTIFIED)
+            .replaceAll("\\{of (\\w+)}", "$1.province_code = b.province_code AND $1.beneficiary_id = b.id");
 
-    private static final String FOR_PARTNERS =
-            expand(ALL.replace("{columns}", PSEUDONYMISED).replace("{identified}", "AND false"), "NULL");
-
-    /** @return the statement up to its WHERE, for one kind of reader */
+    /** @return the statement up to its WHERE */
     static String of(AccessScope scope) {
         Visibility visibility = Visibility.of(scope);
-        return (scope.pseudonymised() ? FOR_PARTNERS : FOR_STAFF)
+        return ofProjects(FOR_STAFF, visibility)
                 .replace("{restricted}", " AND " + visibility.circumstances("c"))
-                .replace("{household}", visibility.households("h"))
-                .replace("{enrolments}", visibility.ofProjects("e"))
-                .replace("{services}", visibility.ofProjects("v"))
-                .replace("{payments}", visibility.ofProjects("x"));
+                .replace("{household}", visibility.households("h"));
     }
 
-    private static String expand(String sql, String freeText) {
-        return sql.replaceAll("\\{of (\\w+)}", "$1.province_code = b.province_code AND $1.beneficiary_id = b.id")
-                .replaceAll("\\{free ([\\w.]+)}", freeText);
+    /** What counts as support: of projects that may be seen. */
+    static String ofProjects(String sql, Visibility visibility) {
+        return sql.replace("{enrolments}", visibility.ofProjects("e"))
+                .replace("{services}", visibility.ofProjects("v"))
+                .replace("{payments}", visibility.ofProjects("x"));
     }
 }

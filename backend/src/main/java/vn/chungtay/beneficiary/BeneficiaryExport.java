@@ -9,14 +9,21 @@ import vn.chungtay.codelist.CodeListDirectory;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
 
-/** The list of people as a file. Partners' files hold codes, as their lists do. */
+/** The list of people as a file. Partners' files hold what their lists hold. */
 @ApplicationScoped
 class BeneficiaryExport {
     private final BeneficiaryQueries queries;
+    private final PartnerBeneficiaryQueries partnerQueries;
     private final TableExport<BeneficiarySummary> table;
+    private final TableExport<PartnerBeneficiarySummary> partnerTable;
 
-    BeneficiaryExport(BeneficiaryQueries queries, CodeListDirectory codes, AdminUnitDirectory units) {
+    BeneficiaryExport(
+            BeneficiaryQueries queries,
+            PartnerBeneficiaryQueries partnerQueries,
+            CodeListDirectory codes,
+            AdminUnitDirectory units) {
         this.queries = queries;
+        this.partnerQueries = partnerQueries;
         this.table = TableExport.<BeneficiarySummary>named("doi-tuong")
                 .text("Mã hồ sơ", BeneficiarySummary::code)
                 .text("Họ và tên", BeneficiarySummary::fullName)
@@ -32,10 +39,31 @@ class BeneficiaryExport {
                 .text("Đi học", codes.word("SCHOOL_STATUS", BeneficiarySummary::schoolStatus))
                 .text("Diện hộ", codes.word("POVERTY_STATUS", BeneficiarySummary::poverty))
                 .text("Cơ sở", BeneficiarySummary::facilityName)
-                .text("Trạng thái", row -> row.status() == BeneficiaryStatus.ACTIVE ? "Đang theo dõi" : "Đã đóng");
+                .text("Trạng thái", row -> status(row.status()));
+        this.partnerTable = TableExport.<PartnerBeneficiarySummary>named("doi-tuong")
+                .text("Mã hồ sơ", PartnerBeneficiarySummary::code)
+                .text("Giới tính", codes.word("SEX", PartnerBeneficiarySummary::sex))
+                .number(
+                        "Năm sinh",
+                        row -> row.birthDate() == null ? null : row.birthDate().getYear())
+                .number("Tuổi", PartnerBeneficiarySummary::age)
+                .text("Tỉnh, thành phố", row -> units.nameToday(row.provinceCode()))
+                .text("Mã xã", PartnerBeneficiarySummary::communeCode)
+                .text("Xã, phường", PartnerBeneficiarySummary::communeName)
+                .text("Nhóm hoàn cảnh", codes.words("CIRCUMSTANCE", PartnerBeneficiarySummary::circumstances))
+                .text("Đi học", codes.word("SCHOOL_STATUS", PartnerBeneficiarySummary::schoolStatus))
+                .text("Diện hộ", codes.word("POVERTY_STATUS", PartnerBeneficiarySummary::poverty))
+                .text("Trạng thái", row -> status(row.status()));
+    }
+
+    private static String status(BeneficiaryStatus status) {
+        return status == BeneficiaryStatus.ACTIVE ? "Đang theo dõi" : "Đã đóng";
     }
 
     RestResponse<StreamingOutput> stream(BeneficiaryFilter filter, ExportRequest request, AccessScope scope) {
+        if (scope.pseudonymised()) {
+            return partnerTable.stream(request, row -> partnerQueries.export(filter, request.sort(), scope, row));
+        }
         return table.stream(request, row -> queries.export(filter, request.sort(), scope, row));
     }
 }

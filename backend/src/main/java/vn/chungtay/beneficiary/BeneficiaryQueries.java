@@ -18,22 +18,13 @@ import vn.chungtay.visibility.Visibility;
 /** Lists of people: one SELECT per page, whatever its length. */
 @ApplicationScoped
 class BeneficiaryQueries {
-    private static final String IDENTIFIED = """
-            b.full_name, NULL AS pseudonym, b.birth_date, b.birth_date_precision,
-            age_years(b.birth_date, :asOf) AS age, b.commune_code, b.hamlet, b.identity_state,""";
-
-    private static final String PSEUDONYMISED = """
-            NULL AS full_name, b.code AS pseudonym, CAST(date_trunc('year', b.birth_date) AS date) AS birth_date,
-            CASE WHEN b.birth_date IS NOT NULL THEN 'YEAR' END AS birth_date_precision,
-            age_years(CAST(date_trunc('year', b.birth_date) AS date), :asOf) AS age,
-            NULL AS commune_code, NULL AS hamlet, NULL AS identity_state,""";
-
-    private static final String LIST = """
-            SELECT b.id, b.code, b.sex, b.ethnic_group, b.province_code, b.status, b.updated_at, {columns}
+    static final String CIRCUMSTANCES = """
               ARRAY(SELECT c.group_code FROM circumstance c
                     WHERE c.province_code = b.province_code AND c.beneficiary_id = b.id
                       AND c.valid_from <= :asOf AND (c.valid_to IS NULL OR c.valid_to > :asOf) {restricted}
-                    ORDER BY c.group_code) AS circumstances,
+                    ORDER BY c.group_code) AS circumstances,""";
+
+    static final String SCHOOL_AND_POVERTY = """
               (SELECT concat_ws(' ', sc.status, sc.level) FROM school_status sc
                WHERE sc.province_code = b.province_code AND sc.beneficiary_id = b.id
                  AND sc.valid_from <= :asOf AND (sc.valid_to IS NULL OR sc.valid_to > :asOf)) AS school,
@@ -41,7 +32,14 @@ class BeneficiaryQueries {
                JOIN household_poverty hp ON hp.province_code = hm.province_code AND hp.household_id = hm.household_id
                 AND hp.valid_from <= :asOf AND (hp.valid_to IS NULL OR hp.valid_to > :asOf)
                WHERE hm.province_code = b.province_code AND hm.beneficiary_id = b.id
-                 AND hm.valid_from <= :asOf AND (hm.valid_to IS NULL OR hm.valid_to > :asOf)) AS poverty,
+                 AND hm.valid_from <= :asOf AND (hm.valid_to IS NULL OR hm.valid_to > :asOf)) AS poverty""";
+
+    private static final String LIST = """
+            SELECT b.id, b.code, b.sex, b.ethnic_group, b.province_code, b.status, b.updated_at, b.full_name,
+              b.birth_date, b.birth_date_precision, age_years(b.birth_date, :asOf) AS age, b.commune_code, b.hamlet,
+              b.identity_state,
+            """ + CIRCUMSTANCES + "\n" + SCHOOL_AND_POVERTY + """
+            ,
               (SELECT n.name FROM stay st
                JOIN organisation_name n ON n.organisation_id = st.organisation_id
                 AND (n.valid_from IS NULL OR n.valid_from <= :asOf) AND (n.valid_to IS NULL OR n.valid_to > :asOf)
@@ -50,7 +48,7 @@ class BeneficiaryQueries {
             FROM beneficiary b""";
 
     /** The day is bound for the columns; a count, which has none of them, must know it too. */
-    private static final String ON_A_DAY = "CAST(:asOf AS date) IS NOT NULL";
+    static final String ON_A_DAY = "CAST(:asOf AS date) IS NOT NULL";
 
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("b.id", "fullName")
             .field("fullName", "text", "b.given_name", "b.family_name", "b.middle_name")
@@ -59,44 +57,43 @@ class BeneficiaryQueries {
             .field("createdAt", "timestamptz", "b.created_at")
             .field("updatedAt", "timestamptz", "b.updated_at");
 
-    /** The order of names and days of birth would tell a partner what is hidden. */
-    private static final SortKeys PARTNER_SORTS = SortKeys.tieBrokenBy("b.id", "code")
-            .field("fullName", "text", "b.code")
-            .field("code", "text", "b.code")
-            .field("birthDate", "date", "coalesce(CAST(date_trunc('year', b.birth_date) AS date), DATE '1900-01-01')")
-            .field("createdAt", "timestamptz", "b.created_at")
-            .field("updatedAt", "timestamptz", "b.updated_at");
-
     private final Sql sql;
+    private final PartnerBeneficiaryQueries partners;
     private final BeneficiaryConditions conditions;
     private final AdminUnitDirectory units;
     private final Clock clock;
 
-    BeneficiaryQueries(Sql sql, BeneficiaryConditions conditions, AdminUnitDirectory units, Clock clock) {
+    BeneficiaryQueries(
+            Sql sql,
+            PartnerBeneficiaryQueries partners,
+            BeneficiaryConditions conditions,
+            AdminUnitDirectory units,
+            Clock clock) {
         this.sql = sql;
+        this.partners = partners;
         this.conditions = conditions;
         this.units = units;
         this.clock = clock;
     }
 
-    Page<BeneficiarySummary> list(BeneficiaryFilter filter, PageRequest page, AccessScope scope) {
-        return sql.page(
-                select(filter, scope), sorts(scope), page, scope.accountId().toString(), this::summary);
+    /** What the reader may see of the people in a list. */
+    Page<? extends BeneficiaryInList> list(BeneficiaryFilter filter, PageRequest page, AccessScope scope) {
+        return scope.pseudonymised()
+                ? partners.list(filter, page, scope)
+                : sql.page(select(filter, scope), SORTS, page, scope.accountId().toString(), this::summary);
     }
 
-    /** The same rows as the list, all of them. */
+    /** The same rows as the list, all of them; nothing at all for partners, who have a list of their own. */
     void export(BeneficiaryFilter filter, String sort, AccessScope scope, Consumer<BeneficiarySummary> consumer) {
-        sql.each(select(filter, scope), sorts(scope), sort, this::summary, consumer);
+        if (!scope.pseudonymised()) {
+            sql.each(select(filter, scope), SORTS, sort, this::summary, consumer);
+        }
     }
 
     private Select select(BeneficiaryFilter filter, AccessScope scope) {
-        String head = LIST.replace("{columns}", scope.pseudonymised() ? PSEUDONYMISED : IDENTIFIED)
-                .replace("{restricted}", " AND " + Visibility.of(scope).circumstances("c"));
+        String head =
+                LIST.replace("{restricted}", " AND " + Visibility.of(scope).circumstances("c"));
         return conditions.apply(Select.of(head).where(ON_A_DAY), filter, scope);
-    }
-
-    private static SortKeys sorts(AccessScope scope) {
-        return scope.pseudonymised() ? PARTNER_SORTS : SORTS;
     }
 
     private BeneficiarySummary summary(Row row) {
@@ -107,7 +104,6 @@ class BeneficiaryQueries {
                 row.uuid("id"),
                 row.text("code"),
                 row.text("full_name"),
-                row.text("pseudonym"),
                 row.constant("sex", Sex.class),
                 row.date("birth_date"),
                 row.constant("birth_date_precision", BirthDatePrecision.class),

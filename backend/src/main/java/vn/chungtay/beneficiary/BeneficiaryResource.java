@@ -65,7 +65,7 @@ class BeneficiaryResource {
             summary = "People within the account's scope",
             description = "Open and closed records, unless status says otherwise. Sorts by fullName (given name first,"
                     + " Vietnamese order), code, birthDate, createdAt, updatedAt.")
-    public Page<BeneficiarySummary> listBeneficiaries(
+    public Page<? extends BeneficiaryInList> listBeneficiaries(
             @Valid @BeanParam BeneficiaryFilter filter, @Valid @BeanParam PageRequest page) {
         return queries.list(filter, page, access.scope());
     }
@@ -112,8 +112,8 @@ class BeneficiaryResource {
     @Path("/{id}")
     @PermissionsAllowed(Permission.BENEFICIARY_READ)
     @Operation(operationId = "getBeneficiary", summary = "Everything about one person")
-    public BeneficiaryDetail getBeneficiary(@RestPath UUID id) {
-        return detail(id);
+    public BeneficiaryView getBeneficiary(@RestPath UUID id) {
+        return details.view(id, access.scope()).orElseThrow(Problem::notFound);
     }
 
     @PUT

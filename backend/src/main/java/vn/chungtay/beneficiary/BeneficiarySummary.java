@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One person in a list. Partners see a pseudonym instead of a name, and the year instead of the day of birth. */
+/** One person in a list, for those who work with her; partners see a {@link PartnerBeneficiarySummary}. */
 public record BeneficiarySummary(
         UUID id,
         @Schema(examples = "75-2026-000123") String code,
 
-        @Schema(description = "Absent while unknown, and for partners", examples = "Nguyễn Thị Bích Ngọc")
+        @Schema(description = "Absent while unknown", examples = "Nguyễn Thị Bích Ngọc")
         String fullName,
-
-        @Schema(description = "What partners see instead of a name", examples = "75-2026-000123")
-        String pseudonym,
 
         Sex sex,
         @Schema(examples = "2015-09-02") LocalDate birthDate,
@@ -46,4 +43,5 @@ public record BeneficiarySummary(
 
         IdentityState identityState,
         BeneficiaryStatus status,
-        Instant updatedAt) {}
+        Instant updatedAt)
+        implements BeneficiaryInList {}

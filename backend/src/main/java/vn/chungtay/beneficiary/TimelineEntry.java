@@ -25,7 +25,7 @@ public record TimelineEntry(
         @Schema(description = "Sub-group, school level, closing or discharge reason, status …", examples = "TE0103")
         String subcode,
 
-        @Schema(description = "Words, where there are any; absent for partners", examples = "Bà nội chăm sóc")
+        @Schema(description = "Words, where there are any", examples = "Bà nội chăm sóc")
         String text,
 
         @Schema(description = "What a disbursement or gift was worth")
@@ -35,7 +35,8 @@ public record TimelineEntry(
         UUID relatedId,
 
         @Schema(examples = "Trung tâm Công tác xã hội tỉnh Đồng Nai")
-        String relatedName) {
+        String relatedName)
+        implements TimelineLine {
 
     /** Whether something began, ended, or happened on one day. */
     @Schema(name = "TimelineEvent")

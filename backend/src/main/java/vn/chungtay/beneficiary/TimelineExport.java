@@ -56,17 +56,31 @@ class TimelineExport {
     private final CodeListDirectory codes;
     private final AdminUnitDirectory units;
     private final TableExport<TimelineEntry> table;
+    private final TableExport<PartnerTimelineEntry> partnerTable;
 
     TimelineExport(TimelineQueries queries, CodeListDirectory codes, AdminUnitDirectory units) {
         this.queries = queries;
         this.codes = codes;
         this.units = units;
+        this.partnerTable = TableExport.<PartnerTimelineEntry>named("dong-thoi-gian")
+                .date("Ngày", PartnerTimelineEntry::date)
+                .text("Việc", row -> WORDS.get(row.kind()).kind())
+                .text("Diễn biến", row -> event(row.event()))
+                .text("Nội dung", row -> code(row.kind(), row.code()))
+                .text("Chi tiết", row -> subcode(row.kind(), row.event(), row.code(), row.subcode()))
+                .text("Liên quan", PartnerTimelineEntry::relatedName)
+                .number(
+                        "Số tiền",
+                        row -> row.amount() == null ? null : row.amount().amount())
+                .text(
+                        "Tiền tệ",
+                        row -> row.amount() == null ? null : row.amount().currency());
         this.table = TableExport.<TimelineEntry>named("dong-thoi-gian")
                 .date("Ngày", TimelineEntry::date)
                 .text("Việc", row -> WORDS.get(row.kind()).kind())
                 .text("Diễn biến", row -> event(row.event()))
-                .text("Nội dung", this::code)
-                .text("Chi tiết", this::subcode)
+                .text("Nội dung", row -> code(row.kind(), row.code()))
+                .text("Chi tiết", row -> subcode(row.kind(), row.event(), row.code(), row.subcode()))
                 .text("Ghi chú", TimelineEntry::text)
                 .text("Liên quan", TimelineEntry::relatedName)
                 .number(
@@ -77,8 +91,12 @@ class TimelineExport {
                         row -> row.amount() == null ? null : row.amount().currency());
     }
 
-    RestResponse<StreamingOutput> stream(ExportRequest request, Consumer<Consumer<TimelineEntry>> rows) {
-        return table.stream(request, rows);
+    /** @param partner whether only what partners see may be written */
+    RestResponse<StreamingOutput> stream(
+            ExportRequest request, boolean partner, Consumer<Consumer<TimelineEntry>> rows) {
+        return partner
+                ? partnerTable.stream(request, lines -> rows.accept(row -> lines.accept(PartnerTimelineEntry.of(row))))
+                : table.stream(request, rows);
     }
 
     private static String event(TimelineEntry.Event event) {
@@ -89,21 +107,21 @@ class TimelineExport {
         };
     }
 
-    private String code(TimelineEntry row) {
-        return row.kind() == TimelineKind.RESIDENCE
-                ? units.nameToday(row.code())
-                : word(WORDS.get(row.kind()).code(), row.code());
+    private String code(TimelineKind kind, String code) {
+        return kind == TimelineKind.RESIDENCE
+                ? units.nameToday(code)
+                : word(WORDS.get(kind).code(), code);
     }
 
-    private String subcode(TimelineEntry row) {
-        Words words = WORDS.get(row.kind());
-        boolean ended = row.event() == TimelineEntry.Event.ENDED;
-        if (row.kind() == TimelineKind.SCHOOL && !ended && !"ATTENDING".equals(row.code())) {
-            return word("DROP_OUT_REASON", row.subcode());
+    private String subcode(TimelineKind kind, TimelineEntry.Event event, String code, String subcode) {
+        Words words = WORDS.get(kind);
+        boolean ended = event == TimelineEntry.Event.ENDED;
+        if (kind == TimelineKind.SCHOOL && !ended && !"ATTENDING".equals(code)) {
+            return word("DROP_OUT_REASON", subcode);
         }
-        return row.subcode() == null
+        return subcode == null
                 ? null
-                : Arrays.stream(row.subcode().split(","))
+                : Arrays.stream(subcode.split(","))
                         .map(one -> word(ended ? words.atEnd() : words.subcode(), one))
                         .collect(Collectors.joining(", "));
     }

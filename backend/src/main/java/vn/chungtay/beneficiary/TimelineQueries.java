@@ -3,6 +3,7 @@ package vn.chungtay.beneficiary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -24,14 +25,16 @@ class TimelineQueries {
         this.sql = sql;
     }
 
-    Page<TimelineEntry> list(
+    Page<? extends TimelineLine> list(
             String provinceCode, UUID person, TimelineFilter filter, PageRequest page, AccessScope scope) {
+        Function<Row, TimelineLine> reader =
+                row -> scope.pseudonymised() ? PartnerTimelineEntry.of(entry(row)) : entry(row);
         return sql.page(
                 select(provinceCode, person, filter, scope),
                 SORTS,
                 page,
                 scope.accountId().toString(),
-                TimelineQueries::entry);
+                reader);
     }
 
     /** The whole timeline, entry by entry, for a file. */

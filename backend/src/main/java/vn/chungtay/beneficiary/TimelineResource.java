@@ -46,7 +46,7 @@ class TimelineResource {
             description =
                     "Circumstances, school, residences, stays, carers, needs, households, projects, services, money"
                             + " and visits. Sorts by date; -date when absent.")
-    public Page<TimelineEntry> listTimeline(
+    public Page<? extends TimelineLine> listTimeline(
             @RestPath UUID id, @Valid @BeanParam TimelineFilter filter, @Valid @BeanParam PageRequest page) {
         AccessScope scope = access.scope();
         BeneficiaryDirectory.VisibleBeneficiary person =
@@ -67,6 +67,8 @@ class TimelineResource {
         BeneficiaryDirectory.VisibleBeneficiary person =
                 people.requireVisible(id, scope).orElseThrow(Problem::notFound);
         return export.stream(
-                request, row -> queries.export(person.provinceCode(), id, filter, request.sort(), scope, row));
+                request,
+                scope.pseudonymised(),
+                row -> queries.export(person.provinceCode(), id, filter, request.sort(), scope, row));
     }
 }

@@ -16,7 +16,7 @@ final class PeopleSql {
             e.beneficiary_id, b.code AS person_code, b.sex, CAST(extract(year FROM b.birth_date) AS integer) AS birth_year,
             CASE WHEN NOT :pseudonymised THEN b.full_name END AS person_name,
             CASE WHEN NOT :pseudonymised THEN b.birth_date END AS birth_date,
-            CASE WHEN NOT :pseudonymised THEN coalesce(b.commune_code, h.commune_code) END AS lives_in,
+            coalesce(b.commune_code, h.commune_code) AS lives_in,
             e.household_id, h.code AS household_code,
             CASE WHEN NOT :pseudonymised AND h.id IS NOT NULL THEN
                 (SELECT coalesce(hm.full_name, hb.full_name) FROM household_member hm

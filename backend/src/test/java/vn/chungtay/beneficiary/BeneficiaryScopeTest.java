@@ -179,10 +179,12 @@ class BeneficiaryScopeTest {
                 .body("fullName", nullValue())
                 .body("birthDate", is("2015-01-01"))
                 .body("birthDatePrecision", is("YEAR"))
+                .body("communeCode", is(Given.COMMUNE_DONG_NAI))
+                .body("communeName", is("Phường Trấn Biên"))
                 .body("address", nullValue())
                 .body("identityNumber", nullValue())
-                .body("carers", empty())
-                .body("residences", empty())
+                .body("carers", nullValue())
+                .body("residences", nullValue())
                 .body("circumstances.groupCode", contains("TE01"))
                 .extract()
                 .asString();
@@ -198,12 +200,14 @@ class BeneficiaryScopeTest {
                 .body("page.total", is(1))
                 .extract()
                 .asString();
-        assertThat(list).doesNotContain(mark).doesNotContain("26041").doesNotContain("09-02");
+        assertThat(list).doesNotContain(mark).contains("26041").doesNotContain("09-02");
         partner.get().get(PATH + "?q=" + mark).then().body("items", empty());
         partner.get().get(PATH + "?q=" + number).then().body("items", empty());
         partner.get().get(PATH + "?q=" + code).then().body("items.id", contains(id));
         partner.get().get(PATH + "?bornFrom=2015-09-02").then().body("items", empty());
-        partner.get().get(PATH + "?adminUnit=26041").then().statusCode(400);
+        partner.get().get(PATH + "?adminUnit=26041").then().body("items.id", contains(id));
+        partner.get().get(PATH + "?ethnicGroup=01").then().statusCode(400);
+        partner.get().get(PATH + "?facility=" + UUID.randomUUID()).then().statusCode(400);
         partner.get()
                 .get(PATH + "/" + id + "/timeline?limit=200")
                 .then()

@@ -102,7 +102,9 @@ class ExportTest {
         assertThat(printed.strip().split("\r\n")).hasSize(1 + 30);
         assertThat(onTheList).hasSize(30).allSatisfy(code -> assertThat(printed).contains(code));
         assertThat(printed).doesNotContain("Đã thôi");
-        List<String> partners = lines(Given.ngo(ngo).get(PATH + "/export?sort=code"));
+        String forPartners = Given.ngo(ngo).get(PATH + "/export?sort=code").asString();
+        assertThat(forPartners).startsWith("\uFEFFMã hồ sơ,Giới tính,Năm sinh,Tuổi,");
+        List<String> partners = List.of(forPartners.strip().split("\r\n"));
         assertThat(partners)
                 .hasSize(31)
                 .allSatisfy(line -> assertThat(line).doesNotContain(mark).doesNotContain("-09-02"));

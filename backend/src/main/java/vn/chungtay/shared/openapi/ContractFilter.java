@@ -116,9 +116,9 @@ public class ContractFilter implements OASFilter {
             SharedProblem.STALE.addTo(operation);
             SharedProblem.VERSION_REQUIRED.addTo(operation);
         }
+        SharedProblem.SLOW_DOWN.addTo(operation);
         if (open && writes) {
             SharedProblem.NOT_SIGNED_IN.addTo(operation);
-            SharedProblem.SLOW_DOWN.addTo(operation);
         }
         describeKey(operation);
         describeLists(operation);

@@ -18,7 +18,7 @@ enum SharedProblem {
     STALE("412", "Changed by somebody else; the ETag header has the current version", "STALE_VERSION"),
     UNPROCESSABLE("422", "A rule is broken; errors name the fields", "VALIDATION_FAILED"),
     VERSION_REQUIRED("428", "If-Match is missing", "VERSION_REQUIRED"),
-    SLOW_DOWN("429", "Too many attempts; Retry-After says when to try again", "TOO_MANY_ATTEMPTS");
+    SLOW_DOWN("429", "Too many requests or attempts; Retry-After says when to try again", "RATE_LIMITED");
 
     static final String SCHEMA = "Problem";
 

@@ -39,6 +39,7 @@ public enum ProblemCode {
             422, "Idempotency-Key đã dùng cho một yêu cầu khác", "The Idempotency-Key was used for another request"),
     VERSION_REQUIRED(428, "Thiếu tiêu đề If-Match", "The If-Match header is missing"),
     TOO_MANY_ATTEMPTS(429, "Thử quá nhiều lần, hãy chờ rồi thử lại", "Too many attempts, wait and try again"),
+    RATE_LIMITED(429, "Gọi quá nhanh, hãy chờ rồi thử lại", "Too many requests, wait and try again"),
     INTERNAL(500, "Có lỗi ở phía hệ thống, dữ liệu không thay đổi", "Something went wrong, nothing was changed"),
     UNAVAILABLE(503, "Hệ thống tạm thời chưa phục vụ được", "The system is not available for the moment");
 
@@ -76,7 +77,7 @@ public enum ProblemCode {
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> VALIDATION_FAILED;
             case 428 -> VERSION_REQUIRED;
-            case 429 -> TOO_MANY_ATTEMPTS;
+            case 429 -> RATE_LIMITED;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? MALFORMED_REQUEST : INTERNAL;
         };
