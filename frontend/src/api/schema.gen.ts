@@ -3689,11 +3689,6 @@ export interface components {
             code: string;
             /** @example Nguyễn Thị Bích Ngọc */
             fullName: string;
-            /**
-             * @description What partners see instead of a name
-             * @example 75-2026-000123
-             */
-            pseudonym: string;
             /** @example Bé Na */
             otherName: string;
             sex: components["schemas"]["Sex"];
@@ -3742,7 +3737,7 @@ export interface components {
             /** @description The household the person belongs to today */
             household: components["schemas"]["HouseholdOfPerson"];
             /** @description In which years projects supported the person */
-            support: components["schemas"]["Support1"];
+            support: components["schemas"]["Support"];
             /** @description What looks wrong and was accepted */
             warnings: components["schemas"]["Warning"][];
             createdAt: components["schemas"]["Instant"];
@@ -3761,6 +3756,10 @@ export interface components {
              */
             handedOverOn: components["schemas"]["LocalDate"];
         };
+        /** @description BeneficiarySummary, or PartnerBeneficiarySummary for accounts and systems of partners */
+        BeneficiaryInList: components["schemas"]["BeneficiarySummary"] | components["schemas"]["PartnerBeneficiarySummary"];
+        /** @description BeneficiarySummary, or PartnerBeneficiarySummary for accounts and systems of partners */
+        BeneficiaryInListExtendsBeneficiaryInList: components["schemas"]["BeneficiarySummary"] | components["schemas"]["PartnerBeneficiarySummary"];
         /** @enum {string} */
         BeneficiaryStatus: "ACTIVE" | "CLOSED";
         BeneficiarySummary: {
@@ -3768,15 +3767,10 @@ export interface components {
             /** @example 75-2026-000123 */
             code: string;
             /**
-             * @description Absent while unknown, and for partners
+             * @description Absent while unknown
              * @example Nguyễn Thị Bích Ngọc
              */
             fullName: string;
-            /**
-             * @description What partners see instead of a name
-             * @example 75-2026-000123
-             */
-            pseudonym: string;
             sex: components["schemas"]["Sex"];
             /** @example 2015-09-02 */
             birthDate: components["schemas"]["LocalDate"];
@@ -3817,6 +3811,8 @@ export interface components {
             status: components["schemas"]["BeneficiaryStatus"];
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @description BeneficiaryDetail, or PartnerBeneficiaryDetail for accounts and systems of partners */
+        BeneficiaryView: components["schemas"]["BeneficiaryDetail"] | components["schemas"]["PartnerBeneficiaryDetail"];
         /** @enum {string} */
         BirthDatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED";
         BlockRequest: {
@@ -6208,10 +6204,6 @@ export interface components {
             items: components["schemas"]["ApiClientSummary"][];
             page: components["schemas"]["PageInfo"];
         };
-        PageBeneficiarySummary: {
-            items: components["schemas"]["BeneficiarySummary"][];
-            page: components["schemas"]["PageInfo"];
-        };
         PageCampaignSummary: {
             items: components["schemas"]["CampaignSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -6238,6 +6230,14 @@ export interface components {
         };
         PageEvent: {
             items: components["schemas"]["OrganisationEventEntry"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageExtendsBeneficiaryInList: {
+            items: components["schemas"]["BeneficiaryInListExtendsBeneficiaryInList"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageExtendsTimelineLine: {
+            items: components["schemas"]["TimelineLineExtendsTimelineLine"][];
             page: components["schemas"]["PageInfo"];
         };
         PageHouseholdSummary: {
@@ -6291,10 +6291,6 @@ export interface components {
         };
         PageServiceEventSummary: {
             items: components["schemas"]["ServiceEvent"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageTimelineEntry: {
-            items: components["schemas"]["TimelineEntry"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description A dated number of a legal text */
@@ -6378,6 +6374,176 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantRole: "HEAD" | "MEMBER" | "CHAIR" | "PRESENTER" | "SPEAKER" | "GUEST";
+        PartnerBeneficiaryDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            code: string;
+            /**
+             * @description What stands for the name
+             * @example 75-2026-000123
+             */
+            pseudonym: string;
+            sex: components["schemas"]["Sex"];
+            /**
+             * @description The first of January of the year of birth
+             * @example 2015-01-01
+             */
+            birthDate: components["schemas"]["LocalDate"];
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /**
+             * Format: int32
+             * @description Years today, by the year of birth
+             * @example 11
+             */
+            age: number;
+            /** @example 75 */
+            provinceCode: string;
+            /** @example 26041 */
+            communeCode: string;
+            /** @example Phường Long Bình */
+            communeName: string;
+            status: components["schemas"]["BeneficiaryStatus"];
+            closedOn: components["schemas"]["LocalDate"];
+            /** @description Newest first, never restricted ones */
+            circumstances: components["schemas"]["PartnerCircumstance"][];
+            disabilities: components["schemas"]["PartnerDisability"][];
+            schoolStatuses: components["schemas"]["PartnerSchoolStatus"][];
+            stays: components["schemas"]["PartnerStay"][];
+            needs: components["schemas"]["PartnerNeed"][];
+            household: components["schemas"]["PartnerHousehold"];
+            /** @description In which years the own projects supported the child */
+            support: components["schemas"]["Support"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        PartnerBeneficiarySummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            code: string;
+            /**
+             * @description What stands for the name
+             * @example 75-2026-000123
+             */
+            pseudonym: string;
+            sex: components["schemas"]["Sex"];
+            /**
+             * @description The first of January of the year of birth
+             * @example 2015-01-01
+             */
+            birthDate: components["schemas"]["LocalDate"];
+            birthDatePrecision: components["schemas"]["BirthDatePrecision"];
+            /**
+             * Format: int32
+             * @description Years on the day of the list, by the year of birth
+             * @example 10
+             */
+            age: number;
+            /** @example 75 */
+            provinceCode: string;
+            /** @example 26041 */
+            communeCode: string;
+            /** @example Phường Long Bình */
+            communeName: string;
+            /**
+             * @description Groups on the day of the list, never restricted ones
+             * @example [
+             *       "TE01"
+             *     ]
+             */
+            circumstances: string[];
+            schoolStatus: components["schemas"]["SchoolAttendance"];
+            schoolLevel: components["schemas"]["SchoolLevel"];
+            /** @description Of the household on the day of the list */
+            poverty: components["schemas"]["PovertyStatus"];
+            status: components["schemas"]["BeneficiaryStatus"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PartnerCircumstance: {
+            id: components["schemas"]["UUID"];
+            /** @example TE01 */
+            groupCode: string;
+            /** @example TE0103 */
+            subgroupCode: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+        };
+        PartnerDisability: {
+            id: components["schemas"]["UUID"];
+            /** @description List DISABILITY_TYPE */
+            types: string[];
+            /** @description List DISABILITY_LEVEL */
+            level: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+        };
+        PartnerHousehold: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000045 */
+            code: string;
+            poverty: components["schemas"]["PovertyStatus"];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            members: number;
+        };
+        PartnerNeed: {
+            id: components["schemas"]["UUID"];
+            /** @example WISH */
+            kind: string;
+            /**
+             * @description List NEED_CATEGORY
+             * @example EDUCATION
+             */
+            category: string;
+            heardOn: components["schemas"]["LocalDate"];
+            /** @example OPEN */
+            status: string;
+            answeredOn: components["schemas"]["LocalDate"];
+        };
+        PartnerSchoolStatus: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["SchoolAttendance"];
+            level: components["schemas"]["SchoolLevel"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+        };
+        PartnerStay: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description List RESIDENT_CATEGORY
+             * @example CHILD
+             */
+            category: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+        };
+        PartnerTimelineEntry: {
+            /** @description Id of the row behind the entry */
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["TimelineKind"];
+            event: components["schemas"]["TimelineEvent"];
+            /** @example 2025-06-12 */
+            date: components["schemas"]["LocalDate"];
+            /**
+             * @description What it was, as a code: group, school status, resident category, service, purpose …
+             * @example TE01
+             */
+            code: string;
+            /**
+             * @description Sub-group, school level, closing or discharge reason, status …
+             * @example TE0103
+             */
+            subcode: string;
+            /** @description What a disbursement or gift was worth */
+            amount: components["schemas"]["Money"];
+            /** @description The own project or activity behind it */
+            relatedId: components["schemas"]["UUID"];
+            /** @example Dự án Holt giai đoạn 2023–2025 */
+            relatedName: string;
+        };
         /** @description People of the register by one property, as of a day */
         PeopleFigures: {
             /** @example 2025-03-21 */
@@ -7276,8 +7442,32 @@ export interface components {
         StreamingOutput: Record<string, never>;
         /** @enum {string} */
         SuccessionPart: "FULL" | "PARTIAL";
-        /** @description Children in hardship and the support they received */
         Support: {
+            /**
+             * Format: int32
+             * @description Years with any support
+             * @example 3
+             */
+            years: number;
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            lastYear: number;
+            /**
+             * Format: int32
+             * @description Most years without a gap
+             * @example 3
+             */
+            longestRun: number;
+        };
+        /** @description Children in hardship and the support they received */
+        Support1: {
             /** @example 2022-05-17 */
             asOf: components["schemas"]["LocalDate"];
             /** @example 31 */
@@ -7308,30 +7498,6 @@ export interface components {
             eligibleLink: string;
             /** @description The list of those who dropped out because of hardship */
             droppedOutLink: string;
-        };
-        Support1: {
-            /**
-             * Format: int32
-             * @description Years with any support
-             * @example 3
-             */
-            years: number;
-            /**
-             * Format: int32
-             * @example 2023
-             */
-            firstYear: number;
-            /**
-             * Format: int32
-             * @example 2025
-             */
-            lastYear: number;
-            /**
-             * Format: int32
-             * @description Most years without a gap
-             * @example 3
-             */
-            longestRun: number;
         };
         SupportDuration: {
             /** Format: int64 */
@@ -7377,7 +7543,7 @@ export interface components {
              */
             subcode: string;
             /**
-             * @description Words, where there are any; absent for partners
+             * @description Words, where there are any
              * @example Bà nội chăm sóc
              */
             text: string;
@@ -7392,6 +7558,10 @@ export interface components {
         TimelineEvent: "STARTED" | "ENDED" | "HAPPENED";
         /** @enum {string} */
         TimelineKind: "RECORD" | "CIRCUMSTANCE" | "DISABILITY" | "SCHOOL" | "RESIDENCE" | "CARER" | "STAY" | "NEED" | "HOUSEHOLD" | "POVERTY" | "ENROLMENT" | "PLAN" | "SERVICE" | "DISBURSEMENT" | "VISIT";
+        /** @description TimelineEntry, or PartnerTimelineEntry for accounts and systems of partners */
+        TimelineLine: components["schemas"]["TimelineEntry"] | components["schemas"]["PartnerTimelineEntry"];
+        /** @description TimelineEntry, or PartnerTimelineEntry for accounts and systems of partners */
+        TimelineLineExtendsTimelineLine: components["schemas"]["TimelineEntry"] | components["schemas"]["PartnerTimelineEntry"];
         TokenError: {
             /**
              * @example invalid_client
@@ -8135,7 +8305,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many attempts; Retry-After says when to try again */
+        /** @description Too many requests or attempts; Retry-After says when to try again */
         Problem429: {
             headers: {
                 [name: string]: unknown;
@@ -8143,11 +8313,11 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "/api/v1/problem-types#TOO_MANY_ATTEMPTS",
-                 *       "title": "Too many attempts; Retry-After says when to try again",
+                 *       "type": "/api/v1/problem-types#RATE_LIMITED",
+                 *       "title": "Too many requests or attempts; Retry-After says when to try again",
                  *       "status": 429,
                  *       "instance": "/api/v1/beneficiaries",
-                 *       "code": "TOO_MANY_ATTEMPTS",
+                 *       "code": "RATE_LIMITED",
                  *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
                  *     }
                  */
@@ -8248,6 +8418,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createAccount: {
@@ -8290,6 +8461,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportAccounts: {
@@ -8349,6 +8521,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getAccount: {
@@ -8406,6 +8579,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceAccount: {
@@ -8485,6 +8659,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     blockAccount: {
@@ -8553,6 +8728,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     createSetUpLink: {
@@ -8579,6 +8755,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     unblockAccount: {
@@ -8647,6 +8824,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listActivities: {
@@ -8792,6 +8970,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createActivity: {
@@ -8931,6 +9110,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     getActivityCalendar: {
@@ -8995,6 +9175,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportActivities: {
@@ -9086,6 +9267,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getActivityTotals: {
@@ -9216,6 +9398,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getActivity: {
@@ -9410,6 +9593,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceActivity: {
@@ -9713,6 +9897,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     updateActivity: {
@@ -10090,6 +10275,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     cancelActivity: {
@@ -10298,6 +10484,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listActivityConclusions: {
@@ -10343,6 +10530,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     createActivityConclusion: {
@@ -10384,6 +10572,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceActivityConclusion: {
@@ -10448,6 +10637,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     getActivityFigures: {
@@ -10538,6 +10728,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     listActivityWishes: {
@@ -10590,6 +10781,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     createActivityWish: {
@@ -10634,6 +10826,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listAdminUnits: {
@@ -10731,6 +10924,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportAdminUnits: {
@@ -10791,6 +10985,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getAdminUnit: {
@@ -10944,6 +11139,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     listApiClients: {
@@ -11013,6 +11209,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createApiClient: {
@@ -11060,6 +11257,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportApiClients: {
@@ -11101,6 +11299,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getApiClient: {
@@ -11163,6 +11362,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceApiClient: {
@@ -11250,6 +11450,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     blockApiClient: {
@@ -11323,6 +11524,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     createApiClientSecret: {
@@ -11358,6 +11560,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     endApiClientSecret: {
@@ -11423,6 +11626,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     revokeApiClientTokens: {
@@ -11487,6 +11691,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     unblockApiClient: {
@@ -11551,6 +11756,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listBeneficiaries: {
@@ -11668,7 +11874,6 @@ export interface operations {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *           "code": "75-2026-000123",
                      *           "fullName": "Nguyễn Thị Bích Ngọc",
-                     *           "pseudonym": "75-2026-000123",
                      *           "sex": "MALE",
                      *           "birthDate": "2015-09-02",
                      *           "birthDatePrecision": "DAY",
@@ -11698,12 +11903,13 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PageBeneficiarySummary"];
+                    "application/json": components["schemas"]["PageExtendsBeneficiaryInList"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createBeneficiary: {
@@ -11795,6 +12001,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listDuplicates: {
@@ -11845,6 +12052,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportBeneficiaries: {
@@ -11961,6 +12169,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getBeneficiary: {
@@ -11985,7 +12194,6 @@ export interface operations {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "code": "75-2026-000123",
                      *       "fullName": "Nguyễn Thị Bích Ngọc",
-                     *       "pseudonym": "75-2026-000123",
                      *       "otherName": "Bé Na",
                      *       "sex": "MALE",
                      *       "birthDate": "2015-09-02",
@@ -12173,13 +12381,14 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["BeneficiaryDetail"];
+                    "application/json": components["schemas"]["BeneficiaryView"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceBeneficiary: {
@@ -12231,7 +12440,6 @@ export interface operations {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "code": "75-2026-000123",
                      *       "fullName": "Nguyễn Thị Bích Ngọc",
-                     *       "pseudonym": "75-2026-000123",
                      *       "otherName": "Bé Na",
                      *       "sex": "MALE",
                      *       "birthDate": "2015-09-02",
@@ -12430,6 +12638,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     updateBeneficiary: {
@@ -12519,7 +12728,6 @@ export interface operations {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "code": "75-2026-000123",
                      *       "fullName": "Nguyễn Thị Bích Ngọc",
-                     *       "pseudonym": "75-2026-000123",
                      *       "otherName": "Bé Na",
                      *       "sex": "MALE",
                      *       "birthDate": "2015-09-02",
@@ -12718,6 +12926,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addCarer: {
@@ -12762,6 +12971,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceCarer: {
@@ -12822,6 +13032,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     closeCarer: {
@@ -12875,6 +13086,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addCircumstance: {
@@ -12923,6 +13135,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceCircumstance: {
@@ -12999,6 +13212,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     closeCircumstance: {
@@ -13065,6 +13279,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     closeBeneficiary: {
@@ -13102,7 +13317,6 @@ export interface operations {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "code": "75-2026-000123",
                      *       "fullName": "Nguyễn Thị Bích Ngọc",
-                     *       "pseudonym": "75-2026-000123",
                      *       "otherName": "Bé Na",
                      *       "sex": "MALE",
                      *       "birthDate": "2015-09-02",
@@ -13299,6 +13513,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addDisability: {
@@ -13347,6 +13562,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceDisability: {
@@ -13414,6 +13630,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     closeDisability: {
@@ -13470,6 +13687,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     handOverBeneficiary: {
@@ -13514,7 +13732,6 @@ export interface operations {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "code": "75-2026-000123",
                      *       "fullName": "Nguyễn Thị Bích Ngọc",
-                     *       "pseudonym": "75-2026-000123",
                      *       "otherName": "Bé Na",
                      *       "sex": "MALE",
                      *       "birthDate": "2015-09-02",
@@ -13711,6 +13928,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addNeed: {
@@ -13759,6 +13977,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceNeed: {
@@ -13827,6 +14046,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     reopenBeneficiary: {
@@ -13854,7 +14074,6 @@ export interface operations {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *       "code": "75-2026-000123",
                      *       "fullName": "Nguyễn Thị Bích Ngọc",
-                     *       "pseudonym": "75-2026-000123",
                      *       "otherName": "Bé Na",
                      *       "sex": "MALE",
                      *       "birthDate": "2015-09-02",
@@ -14051,6 +14270,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addResidence: {
@@ -14097,6 +14317,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceResidence: {
@@ -14170,6 +14391,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addSchoolStatus: {
@@ -14215,6 +14437,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceSchoolStatus: {
@@ -14284,6 +14507,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     closeSchoolStatus: {
@@ -14345,6 +14569,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addStay: {
@@ -14393,6 +14618,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceStay: {
@@ -14462,6 +14688,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     closeStay: {
@@ -14521,6 +14748,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listTimeline: {
@@ -14582,13 +14810,14 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PageTimelineEntry"];
+                    "application/json": components["schemas"]["PageExtendsTimelineLine"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportTimeline: {
@@ -14630,6 +14859,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     listCampaigns: {
@@ -14713,6 +14943,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createCampaign: {
@@ -14763,6 +14994,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportCampaigns: {
@@ -14819,6 +15051,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getCampaign: {
@@ -14883,6 +15116,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceCampaign: {
@@ -14975,6 +15209,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     updateCampaign: {
@@ -15115,6 +15350,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     copyCampaign: {
@@ -15153,6 +15389,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listCodeLists: {
@@ -15211,6 +15448,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getCodeList: {
@@ -15266,6 +15504,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     addComponentBudget: {
@@ -15500,6 +15739,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listConclusions: {
@@ -15582,6 +15822,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportConclusions: {
@@ -15637,6 +15878,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     listDisbursements: {
@@ -15749,6 +15991,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createDisbursement: {
@@ -15865,6 +16108,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportDisbursements: {
@@ -15935,6 +16179,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getDisbursement: {
@@ -16016,6 +16261,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     reverseDisbursement: {
@@ -16112,6 +16358,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listEnrolments: {
@@ -16216,6 +16463,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createEnrolment: {
@@ -16302,6 +16550,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportEnrolments: {
@@ -16357,6 +16606,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getEnrolment: {
@@ -16422,6 +16672,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     endEnrolment: {
@@ -16503,6 +16754,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     countActivities: {
@@ -16576,6 +16828,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     countBeneficiaries: {
@@ -16678,6 +16931,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getFunding: {
@@ -16732,6 +16986,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getOverview: {
@@ -16878,6 +17133,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     countResidents: {
@@ -16936,6 +17192,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     countServices: {
@@ -17001,6 +17258,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getSupport: {
@@ -17048,12 +17306,13 @@ export interface operations {
                      *       "droppedOutLink": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["Support"];
+                    "application/json": components["schemas"]["Support1"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     listHouseholds: {
@@ -17138,6 +17397,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createHousehold: {
@@ -17205,6 +17465,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportHouseholds: {
@@ -17263,6 +17524,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getHousehold: {
@@ -17359,6 +17621,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceHousehold: {
@@ -17478,6 +17741,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     updateHousehold: {
@@ -17603,6 +17867,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addAssessment: {
@@ -17646,6 +17911,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceAssessment: {
@@ -17704,6 +17970,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     closeHousehold: {
@@ -17815,6 +18082,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addMember: {
@@ -17861,6 +18129,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceMember: {
@@ -17927,6 +18196,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     closeMember: {
@@ -17985,6 +18255,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addPovertyStatus: {
@@ -18030,6 +18301,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replacePovertyStatus: {
@@ -18092,6 +18364,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     reopenHousehold: {
@@ -18193,6 +18466,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     getMe: {
@@ -18237,6 +18511,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     listNeeds: {
@@ -18325,6 +18600,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getChildVoice: {
@@ -18381,6 +18657,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportNeeds: {
@@ -18439,6 +18716,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     listOfficialDocuments: {
@@ -18524,6 +18802,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createOfficialDocument: {
@@ -18567,6 +18846,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportOfficialDocuments: {
@@ -18624,6 +18904,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getOfficialDocument: {
@@ -18679,6 +18960,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceOfficialDocument: {
@@ -18755,6 +19037,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     updateOfficialDocument: {
@@ -18855,6 +19138,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     listOfficials: {
@@ -18936,6 +19220,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createOfficial: {
@@ -18986,6 +19271,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportOfficials: {
@@ -19038,6 +19324,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getOfficial: {
@@ -19107,6 +19394,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceOfficial: {
@@ -19188,6 +19476,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     patchOfficial: {
@@ -19290,6 +19579,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addOfficialPosition: {
@@ -19334,6 +19624,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceOfficialPosition: {
@@ -19419,6 +19710,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     listOrganisationEvents: {
@@ -19500,6 +19792,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createOrganisationEvent: {
@@ -19545,6 +19838,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportOrganisationEvents: {
@@ -19597,6 +19891,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getOrganisationEvent: {
@@ -19642,6 +19937,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     listOrganisations: {
@@ -19738,6 +20034,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createOrganisation: {
@@ -19802,6 +20099,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportOrganisations: {
@@ -19864,6 +20162,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getOrganisationTree: {
@@ -19953,6 +20252,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getOrganisation: {
@@ -20125,6 +20425,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceOrganisation: {
@@ -20316,6 +20617,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     patchOrganisation: {
@@ -20551,6 +20853,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     listCommitteeMembers: {
@@ -20595,6 +20898,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     addCommitteeMember: {
@@ -20636,6 +20940,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceCommitteeMember: {
@@ -20821,6 +21126,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addOrganisationContact: {
@@ -20865,6 +21171,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceOrganisationContact: {
@@ -21053,6 +21360,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     dissolveOrganisation: {
@@ -21093,6 +21401,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     renameOrganisation: {
@@ -21135,6 +21444,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     correctOrganisationName: {
@@ -21321,6 +21631,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     moveOrganisation: {
@@ -21362,6 +21673,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     correctOrganisationParent: {
@@ -21548,6 +21860,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     listParameters: {
@@ -21620,6 +21933,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportParameters: {
@@ -21662,6 +21976,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     listPermanencyPlans: {
@@ -21766,6 +22081,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createPermanencyPlan: {
@@ -21844,6 +22160,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportPermanencyPlans: {
@@ -21903,6 +22220,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getPermanencyPlan: {
@@ -21964,6 +22282,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replacePermanencyPlan: {
@@ -22042,6 +22361,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     cancelPermanencyPlan: {
@@ -22118,6 +22438,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     completePermanencyPlan: {
@@ -22194,6 +22515,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     listProblemTypes: {
@@ -22225,6 +22547,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
         };
     };
     listProgrammes: {
@@ -22294,6 +22617,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createProgramme: {
@@ -22368,6 +22692,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportProgrammes: {
@@ -22412,6 +22737,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getProgramme: {
@@ -22470,6 +22796,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceProgramme: {
@@ -22548,6 +22875,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     patchProgramme: {
@@ -22644,6 +22972,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     listProjects: {
@@ -22744,6 +23073,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createProject: {
@@ -23036,6 +23366,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportProjects: {
@@ -23096,6 +23427,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getProject: {
@@ -23317,6 +23649,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceProject: {
@@ -23558,6 +23891,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     patchProject: {
@@ -23839,6 +24173,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addComponent: {
@@ -24085,6 +24420,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceComponent: {
@@ -24323,6 +24659,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     getProjectFigures: {
@@ -24504,6 +24841,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     handOverProject: {
@@ -24737,6 +25075,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addIndicator: {
@@ -24976,6 +25315,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceIndicator: {
@@ -25217,6 +25557,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addLegacyAggregate: {
@@ -25449,6 +25790,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addObjective: {
@@ -25678,6 +26020,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceObjective: {
@@ -25909,6 +26252,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addProjectOrganisation: {
@@ -26142,6 +26486,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     endProjectOrganisation: {
@@ -26373,6 +26718,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     replaceQuarterPlans: {
@@ -26609,6 +26955,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
         };
     };
     addScheme: {
@@ -26846,6 +27193,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     addProjectStatus: {
@@ -27077,6 +27425,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     search: {
@@ -27126,6 +27475,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     listServiceEvents: {
@@ -27240,6 +27590,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     createServiceEvent: {
@@ -27328,6 +27679,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     exportServiceEvents: {
@@ -27390,6 +27742,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
         };
     };
     getServiceEvent: {
@@ -27458,6 +27811,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
         };
     };
     createSession: {

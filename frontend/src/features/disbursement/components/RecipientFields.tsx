@@ -1,8 +1,8 @@
 import { SegmentedControl, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EntityPicker } from '@/shared/form/EntityPicker';
-import { personLabel } from '@/shared/form/personLabel';
 import { OrganisationPicker } from '@/shared/form/OrganisationPicker';
+import { personLabel } from '@/shared/form/personLabel';
 import type { DisbursementValues } from '../formValues';
 
 type Recipient = DisbursementValues['recipient'];

@@ -5,6 +5,7 @@ import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
 import { EntityPicker } from '@/shared/form/EntityPicker';
+import { personLabel } from '@/shared/form/personLabel';
 import { useCorrection } from '@/shared/form/useCorrection';
 import { today } from '@/shared/format/date';
 import { useReadAgain } from '../queries';
@@ -47,8 +48,10 @@ export function MemberAct({ household, fact, onClose }: Props) {
           path="/api/v1/beneficiaries"
           fixed={{ status: 'ACTIVE' }}
           idOf={(row) => row.id}
-          labelOf={(row) => row.fullName ?? row.code}
-          hintOf={(row) => [row.code, row.hamlet, row.communeName].filter(Boolean).join(' · ')}
+          labelOf={personLabel}
+          hintOf={(row) =>
+            [row.code, 'hamlet' in row && row.hamlet, row.communeName].filter(Boolean).join(' · ')
+          }
           initial={written(fact)}
           value={value}
           onChange={onChange}

@@ -77,7 +77,7 @@ class BeneficiaryQueries {
     }
 
     /** What the reader may see of the people in a list. */
-    Page<? extends BeneficiaryInList> list(BeneficiaryFilter filter, PageRequest page, AccessScope scope) {
+    Page<BeneficiaryInList> list(BeneficiaryFilter filter, PageRequest page, AccessScope scope) {
         return scope.pseudonymised()
                 ? partners.list(filter, page, scope)
                 : sql.page(select(filter, scope), SORTS, page, scope.accountId().toString(), this::summary);

@@ -65,7 +65,7 @@ class BeneficiaryResource {
             summary = "People within the account's scope",
             description = "Open and closed records, unless status says otherwise. Sorts by fullName (given name first,"
                     + " Vietnamese order), code, birthDate, createdAt, updatedAt.")
-    public Page<? extends BeneficiaryInList> listBeneficiaries(
+    public Page<BeneficiaryInList> listBeneficiaries(
             @Valid @BeanParam BeneficiaryFilter filter, @Valid @BeanParam PageRequest page) {
         return queries.list(filter, page, access.scope());
     }

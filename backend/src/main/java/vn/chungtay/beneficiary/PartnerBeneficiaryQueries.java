@@ -65,7 +65,7 @@ class PartnerBeneficiaryQueries {
         this.clock = clock;
     }
 
-    Page<PartnerBeneficiarySummary> list(BeneficiaryFilter filter, PageRequest page, AccessScope scope) {
+    Page<BeneficiaryInList> list(BeneficiaryFilter filter, PageRequest page, AccessScope scope) {
         return sql.page(select(filter, scope), SORTS, page, scope.accountId().toString(), this::summary);
     }
 

@@ -25,7 +25,7 @@ class TimelineQueries {
         this.sql = sql;
     }
 
-    Page<? extends TimelineLine> list(
+    Page<TimelineLine> list(
             String provinceCode, UUID person, TimelineFilter filter, PageRequest page, AccessScope scope) {
         Function<Row, TimelineLine> reader =
                 row -> scope.pseudonymised() ? PartnerTimelineEntry.of(entry(row)) : entry(row);

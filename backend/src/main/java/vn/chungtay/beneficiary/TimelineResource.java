@@ -46,7 +46,7 @@ class TimelineResource {
             description =
                     "Circumstances, school, residences, stays, carers, needs, households, projects, services, money"
                             + " and visits. Sorts by date; -date when absent.")
-    public Page<? extends TimelineLine> listTimeline(
+    public Page<TimelineLine> listTimeline(
             @RestPath UUID id, @Valid @BeanParam TimelineFilter filter, @Valid @BeanParam PageRequest page) {
         AccessScope scope = access.scope();
         BeneficiaryDirectory.VisibleBeneficiary person =
