@@ -20,7 +20,7 @@ FRONTEND_SOURCES = $(shell find frontend -type f -not -path '*/node_modules/*' -
 	-not -name '*.test.ts*')
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev rotate-keys test lint fmt openapi e2e bench verify clean build-tools contract
+.PHONY: help run dev audit-verify rotate-keys test lint fmt openapi e2e bench verify clean build-tools contract
 
 help: ## List the targets
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ dev: $(PRODUCT) $(MODULES) ## Run the product, and its pages with live reload on
 
 rotate-keys: $(PRODUCT) ## Add a key for identity numbers; the product seals them anew while it runs
 	@scripts/product.sh rotate-keys
+
+audit-verify: $(PRODUCT) ## Compare the audit with its seals, beside a running product too; fails when it was tampered with
+	@exec scripts/product.sh audit-verify
 
 test: build-tools $(PAGES) ## Run all tests: backend, frontend, browser (which needs Chromium)
 	@scripts/tools.sh browser

@@ -8,6 +8,7 @@ import {
   IconLayoutDashboard,
   IconMapPin,
   IconPlugConnected,
+  IconShieldSearch,
   IconSitemap,
   IconUserShield,
   IconUsers,
@@ -56,4 +57,5 @@ export const navEntries: readonly NavEntry[] = [
   { key: 'accounts', to: '/accounts', icon: IconUserShield, permission: 'account:manage' },
   { key: 'adminUnits', to: '/admin-units?level=PROVINCE', icon: IconMapPin, permission: 'reference:read' },
   { key: 'apiClients', to: '/api-clients', icon: IconPlugConnected, permission: 'account:manage' },
+  { key: 'audit', to: '/audit', icon: IconShieldSearch, permission: 'audit:read' },
 ];

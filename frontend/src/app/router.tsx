@@ -3,6 +3,7 @@ import { accountRoutes } from '@/features/account/routes';
 import { activityRoutes } from '@/features/activity/routes';
 import { adminUnitRoutes } from '@/features/adminunit/routes';
 import { apiClientRoutes } from '@/features/apiclient/routes';
+import { auditRoutes } from '@/features/audit/routes';
 import { beneficiaryRoutes } from '@/features/beneficiary/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { disbursementRoutes } from '@/features/disbursement/routes';
@@ -29,6 +30,7 @@ const features: RouteObject[] = [
   ...adminUnitRoutes,
   ...apiClientRoutes,
   ...accountRoutes,
+  ...auditRoutes,
 ];
 
 const workshop: RouteObject[] =

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { rememberOpened } from '@/shared/auth/recent';
 import { formatDate } from '@/shared/format/date';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
@@ -83,6 +84,7 @@ function ActivityView({ activity }: { activity: Activity }) {
             </Stack>
           </Grid.Col>
         </Grid>
+        <RecordHistory path="/api/v1/activities/{id}/history" id={activity.id} />
       </Stack>
     </>
   );

@@ -10,6 +10,7 @@ import { useUnit } from '@/shared/form/units';
 import { formatDate } from '@/shared/format/date';
 import { ExportMenu } from '@/shared/list/ExportMenu';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
@@ -106,6 +107,7 @@ function PersonPage({ person }: { person: Person }) {
             </Stack>
           </Grid.Col>
         </Grid>
+        <RecordHistory path="/api/v1/beneficiaries/{id}/history" id={person.id} />
       </Stack>
       <ActHost person={person} act={act} onClose={() => setAct(undefined)} />
     </>

@@ -10,6 +10,7 @@ import { formatNumber } from '@/shared/format/number';
 import { AppLink } from '@/shared/ui/AppLink';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
@@ -129,6 +130,7 @@ export function DisbursementDetailPage() {
             </Panel>
           </Grid.Col>
         </Grid>
+        <RecordHistory path="/api/v1/disbursements/{id}/history" id={data.id} />
       </Stack>
     </>
   );

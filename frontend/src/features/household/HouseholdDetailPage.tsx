@@ -9,6 +9,7 @@ import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { ActModal } from '@/shared/form/ActModal';
 import { formatDate } from '@/shared/format/date';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ErrorState } from '@/shared/ui/States';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
@@ -97,6 +98,9 @@ function HouseholdPage({ household }: { household: Household }) {
             <MembersPanel members={household.members} start={start} />
             <EconomyPanels household={household} start={start} />
           </Stack>
+        </Grid.Col>
+        <Grid.Col span={12}>
+          <RecordHistory path="/api/v1/households/{id}/history" id={household.id} />
         </Grid.Col>
       </Grid>
       {act && (

@@ -10,6 +10,7 @@ import { ActMenu } from '@/shared/form/ActMenu';
 import { formatDate, formatPartialDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
@@ -121,6 +122,7 @@ export function OrganisationDetailPage() {
             </Stack>
           </Grid.Col>
         </Grid>
+        <RecordHistory path="/api/v1/organisations/{id}/history" id={data.id} />
         {data.invented && (
           <Text size="xs" c="dimmed">
             {t('invented')} {c('asOf', { date: formatDate(data.asOf) })}

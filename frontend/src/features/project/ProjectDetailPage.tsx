@@ -2,6 +2,7 @@ import { Grid, Skeleton, Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { rememberOpened } from '@/shared/auth/recent';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { ErrorState } from '@/shared/ui/States';
 import { ComponentRows } from './components/ComponentRows';
 import { ProjectHeader } from './components/ProjectHeader';
@@ -32,6 +33,7 @@ export function ProjectDetailPage() {
         <ProjectTabs project={project} />
         <Outlet context={project satisfies Project} />
       </div>
+      <RecordHistory path="/api/v1/projects/{id}/history" id={project.id} />
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import type account from '@/locales/vi/account.json';
 import type activity from '@/locales/vi/activity.json';
 import type adminunit from '@/locales/vi/adminunit.json';
 import type apiclient from '@/locales/vi/apiclient.json';
+import type audit from '@/locales/vi/audit.json';
 import type beneficiary from '@/locales/vi/beneficiary.json';
 import type chart from '@/locales/vi/chart.json';
 import type common from '@/locales/vi/common.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       household: typeof household;
       adminunit: typeof adminunit;
       apiclient: typeof apiclient;
+      audit: typeof audit;
     };
   }
 }

@@ -9,6 +9,7 @@ import type { StartAct } from '../acts/acts';
 import { type Person, shortGroup } from '../words';
 import { AddButton } from './AddButton';
 import { GroupChip } from './GroupChip';
+import { RestrictedNotice } from './RestrictedNotice';
 
 type Fact = components['schemas']['CircumstanceDetail'];
 
@@ -24,7 +25,9 @@ export function Circumstances({ person, start }: { person: Person; start: StartA
         )
       }
     >
-      {person.circumstances.length === 0 ? (
+      <RestrictedNotice person={person} />
+      {person.circumstances.length === 0 && person.restrictedHidden ? null : person.circumstances.length ===
+        0 ? (
         <Text size="sm" c="dimmed">
           {t(person.pseudonym ? 'none.circumstancesPartner' : 'none.circumstances')}
         </Text>

@@ -19,6 +19,7 @@ class Announcement {
             "specialist.quangninh    chuyên viên sở, Quảng Ninh / province specialist",
             "centre.laocai           trung tâm bảo trợ xã hội, Lào Cai / centre staff",
             "ngo.holt                tổ chức phi chính phủ / NGO",
+            "dpo.dongnai             bảo vệ dữ liệu cá nhân, Đồng Nai / data protection officer",
             "auditor                 kiểm toán / auditor");
 
     private static final String DEMO_SYSTEM = "holt-system";

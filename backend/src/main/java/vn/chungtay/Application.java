@@ -3,6 +3,8 @@ package vn.chungtay;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.chungtay.embedded.StartupFailure;
@@ -22,13 +24,21 @@ public final class Application {
     public static void main(String[] args) {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-        int exitCode = args.length == 1 && args[0].equals(KeyRotation.COMMAND) ? KeyRotation.run() : run(args);
+        int exitCode = run(args.length == 1 ? args[0] : "", args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
     }
 
-    private static int run(String... args) {
+    private static int run(String command, String... args) {
+        return switch (command) {
+            case KeyRotation.COMMAND -> KeyRotation.run();
+            case AuditVerification.COMMAND -> AuditVerification.run(System.getenv(), Clock.system(ZoneId.of(ZONE)));
+            default -> serve(args);
+        };
+    }
+
+    private static int serve(String... args) {
         try {
             HttpPort.demandFree();
             AtomicInteger exitCode = new AtomicInteger();

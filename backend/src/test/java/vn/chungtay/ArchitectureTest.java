@@ -63,7 +63,8 @@ class ArchitectureTest {
             "document",
             "reporting",
             "search",
-            "visibility");
+            "visibility",
+            "audit");
 
     private static final Pattern SCOPE_PARAMETER = Pattern.compile(":scope(Province|Commune|Organisation)");
 

@@ -21,6 +21,16 @@ public class CurrentAccess {
         return signedIn().accountId();
     }
 
+    /** Whether the account holds a right beside the one that the operation asked for. */
+    public boolean may(String permission) {
+        return signedIn().permissions().contains(permission);
+    }
+
+    /** What tells this session from others of the account; null where there is none. */
+    public byte[] session() {
+        return identity.getAttribute("session");
+    }
+
     SignedIn signedIn() {
         return identity.getAttribute(SignedIn.ATTRIBUTE);
     }

@@ -21,6 +21,16 @@ public final class Permission {
     public static final String FIGURES_READ = "figures:read";
     public static final String SEARCH = "search:read";
     public static final String EXPORT = "export:read";
+
+    /** Who changed what in a record that may be read. */
+    public static final String HISTORY_READ = "history:read";
+
+    /** To open what is restricted about a person; the account needs the right to see it besides. */
+    public static final String RESTRICTED_READ = "restricted:read";
+
+    /** Who did what with whose data: for who watches over it. */
+    public static final String AUDIT_READ = "audit:read";
+
     public static final String ACCOUNT_MANAGE = "account:manage";
 
     private Permission() {}

@@ -3,6 +3,7 @@ package vn.chungtay.access;
 import static vn.chungtay.access.Permission.ACCOUNT_MANAGE;
 import static vn.chungtay.access.Permission.ACTIVITY_READ;
 import static vn.chungtay.access.Permission.ACTIVITY_WRITE;
+import static vn.chungtay.access.Permission.AUDIT_READ;
 import static vn.chungtay.access.Permission.BENEFICIARY_READ;
 import static vn.chungtay.access.Permission.BENEFICIARY_WRITE;
 import static vn.chungtay.access.Permission.DISBURSEMENT_APPROVE;
@@ -10,12 +11,14 @@ import static vn.chungtay.access.Permission.DISBURSEMENT_READ;
 import static vn.chungtay.access.Permission.DISBURSEMENT_WRITE;
 import static vn.chungtay.access.Permission.EXPORT;
 import static vn.chungtay.access.Permission.FIGURES_READ;
+import static vn.chungtay.access.Permission.HISTORY_READ;
 import static vn.chungtay.access.Permission.ORGANISATION_READ;
 import static vn.chungtay.access.Permission.ORGANISATION_WRITE;
 import static vn.chungtay.access.Permission.PROJECT_READ;
 import static vn.chungtay.access.Permission.PROJECT_WRITE;
 import static vn.chungtay.access.Permission.REFERENCE_READ;
 import static vn.chungtay.access.Permission.REFERENCE_WRITE;
+import static vn.chungtay.access.Permission.RESTRICTED_READ;
 import static vn.chungtay.access.Permission.SEARCH;
 
 import java.util.Arrays;
@@ -37,6 +40,7 @@ public enum Role {
             REFERENCE_WRITE,
             ORGANISATION_WRITE,
             ACCOUNT_MANAGE,
+            HISTORY_READ,
             SEARCH,
             EXPORT),
     /** Works with everything of a province, and prepares its payments. */
@@ -48,18 +52,57 @@ public enum Role {
             PROJECT_WRITE,
             DISBURSEMENT_WRITE,
             ACTIVITY_WRITE,
+            HISTORY_READ,
+            RESTRICTED_READ,
             SEARCH,
             EXPORT),
     /** Reads a province, answers for it and approves. */
-    PROVINCE_LEADER(AccessScope.Level.PROVINCE, Reading.EVERYTHING, DISBURSEMENT_APPROVE, SEARCH, EXPORT),
+    PROVINCE_LEADER(
+            AccessScope.Level.PROVINCE,
+            Reading.EVERYTHING,
+            DISBURSEMENT_APPROVE,
+            HISTORY_READ,
+            RESTRICTED_READ,
+            SEARCH,
+            EXPORT),
     /** Works with the people, households and activities of one commune. */
-    COMMUNE_OFFICER(AccessScope.Level.COMMUNE, Reading.EVERYTHING, BENEFICIARY_WRITE, ACTIVITY_WRITE, SEARCH, EXPORT),
+    COMMUNE_OFFICER(
+            AccessScope.Level.COMMUNE,
+            Reading.EVERYTHING,
+            BENEFICIARY_WRITE,
+            ACTIVITY_WRITE,
+            HISTORY_READ,
+            RESTRICTED_READ,
+            SEARCH,
+            EXPORT),
     /** Chair or deputy of a commune: reads it, answers for it and approves. */
-    COMMUNE_LEADER(AccessScope.Level.COMMUNE, Reading.EVERYTHING, DISBURSEMENT_APPROVE, SEARCH, EXPORT),
+    COMMUNE_LEADER(
+            AccessScope.Level.COMMUNE,
+            Reading.EVERYTHING,
+            DISBURSEMENT_APPROVE,
+            HISTORY_READ,
+            RESTRICTED_READ,
+            SEARCH,
+            EXPORT),
     /** Works with the residents of one facility. */
-    CENTRE_STAFF(AccessScope.Level.FACILITY, Reading.EVERYTHING, BENEFICIARY_WRITE, ACTIVITY_WRITE, SEARCH, EXPORT),
+    CENTRE_STAFF(
+            AccessScope.Level.FACILITY,
+            Reading.EVERYTHING,
+            BENEFICIARY_WRITE,
+            ACTIVITY_WRITE,
+            HISTORY_READ,
+            RESTRICTED_READ,
+            SEARCH,
+            EXPORT),
     /** Reads one facility, answers for it and approves. */
-    CENTRE_DIRECTOR(AccessScope.Level.FACILITY, Reading.EVERYTHING, DISBURSEMENT_APPROVE, SEARCH, EXPORT),
+    CENTRE_DIRECTOR(
+            AccessScope.Level.FACILITY,
+            Reading.EVERYTHING,
+            DISBURSEMENT_APPROVE,
+            HISTORY_READ,
+            RESTRICTED_READ,
+            SEARCH,
+            EXPORT),
     /** Sees the own organisation's projects, with children under a code instead of a name. */
     NGO_USER(AccessScope.Level.ORGANISATION, Reading.EVERYTHING, SEARCH, EXPORT),
     /** The computer of an organisation: sees what its people see. */
@@ -67,9 +110,9 @@ public enum Role {
     /** Writes what the public reads; sees no child, and no list or figure that children could be read from. */
     EDITOR(AccessScope.Level.COUNTRY, Reading.NO_CHILD, SEARCH),
     /** Watches over personal data by what is written about its use; sees no child. */
-    DATA_PROTECTION_OFFICER(AccessScope.Level.COUNTRY, Reading.NO_CHILD),
+    DATA_PROTECTION_OFFICER(AccessScope.Level.COUNTRY, Reading.NO_CHILD, AUDIT_READ, EXPORT),
     /** Reads, changes nothing and takes nothing away. */
-    AUDITOR(AccessScope.Level.COUNTRY, Reading.EVERYTHING, SEARCH);
+    AUDITOR(AccessScope.Level.COUNTRY, Reading.EVERYTHING, AUDIT_READ, HISTORY_READ, RESTRICTED_READ, SEARCH);
 
     private final AccessScope.Level level;
     private final Set<String> permissions;

@@ -1,6 +1,7 @@
 package vn.chungtay.access;
 
 import static vn.chungtay.access.Permission.ACCOUNT_MANAGE;
+import static vn.chungtay.access.Permission.AUDIT_READ;
 import static vn.chungtay.access.Permission.BENEFICIARY_READ;
 import static vn.chungtay.access.Permission.DISBURSEMENT_APPROVE;
 import static vn.chungtay.access.Permission.DISBURSEMENT_WRITE;
@@ -28,7 +29,7 @@ public enum SeparationOfDuties {
             role -> may(role, BENEFICIARY_READ)),
     /** Nobody audits what he has written. */
     AUDITS_AND_WRITES(
-            "kiểm tra và ghi dữ liệu", "audits", role -> role == Role.AUDITOR, "writes", SeparationOfDuties::writes),
+            "kiểm tra và ghi dữ liệu", "audits", role -> may(role, AUDIT_READ), "writes", SeparationOfDuties::writes),
     /** Nobody watches over a use of personal data that is his own. */
     WATCHES_AND_USES_PERSONAL_DATA(
             "giám sát và sử dụng dữ liệu cá nhân",

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,8 +26,11 @@ class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> 
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> sessions.find(request.getToken().getToken())
-                .orElseThrow(AuthenticationFailedException::new)
-                .identity());
+        String token = request.getToken().getToken();
+        return context.runBlocking(() -> QuarkusSecurityIdentity.builder(sessions.find(token)
+                        .orElseThrow(AuthenticationFailedException::new)
+                        .identity())
+                .addAttribute("session", Secrets.hash(token))
+                .build());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import vn.chungtay.shared.audit.AuditTrail;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 
@@ -14,12 +15,19 @@ class SignInService {
     private final AccountRepository accounts;
     private final SessionRepository sessions;
     private final SignInThrottle throttle;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    SignInService(AccountRepository accounts, SessionRepository sessions, SignInThrottle throttle, Clock clock) {
+    SignInService(
+            AccountRepository accounts,
+            SessionRepository sessions,
+            SignInThrottle throttle,
+            AuditTrail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -34,6 +42,10 @@ class SignInService {
         throttle.check(username);
         Optional<Account> account =
                 accounts.findByUsername(username).filter(found -> found.active() && found.passwordHash() != null);
+        account.ifPresent(found -> {
+            trail.by(found.id(), username, found.role().name());
+            trail.in(found.provinceCode());
+        });
         boolean matches = PasswordHash.matches(
                 request.password(), account.map(Account::passwordHash).orElse(PasswordHash.OF_NOBODY));
         if (!matches || account.isEmpty()) {
@@ -46,6 +58,10 @@ class SignInService {
     }
 
     void signOut(String token) {
+        sessions.find(token).ifPresent(session -> {
+            trail.by(session.accountId(), session.username(), session.role().name());
+            trail.in(session.scope().provinceCode());
+        });
         sessions.close(token);
     }
 }

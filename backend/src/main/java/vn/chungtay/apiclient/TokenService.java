@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.chungtay.access.Role;
+import vn.chungtay.shared.audit.AuditTrail;
 
 /** Gives tokens to systems that prove who they are. */
 @ApplicationScoped
@@ -15,12 +16,15 @@ class TokenService {
     private final LiveClientQueries clients;
     private final SecretRepository secrets;
     private final AccessTokens tokens;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    TokenService(LiveClientQueries clients, SecretRepository secrets, AccessTokens tokens, Clock clock) {
+    TokenService(
+            LiveClientQueries clients, SecretRepository secrets, AccessTokens tokens, AuditTrail trail, Clock clock) {
         this.clients = clients;
         this.secrets = secrets;
         this.tokens = tokens;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -34,6 +38,7 @@ class TokenService {
     TokenResponse issue(ClientCredentials credentials, String scope, String address) {
         LiveClient client =
                 clients.bySecret(credentials.clientId(), credentials.secret()).orElseThrow(TokenRefusal::invalidClient);
+        trail.by(client.id(), client.clientId(), Role.NGO_SYSTEM.name());
         if (client.blocked()) {
             throw TokenRefusal.unauthorizedClient("The client is blocked");
         }

@@ -43,8 +43,11 @@ public record BeneficiaryDetail(
         @Schema(description = "Made by a generator for demonstration")
         boolean invented,
 
-        @Schema(description = "Newest first; restricted ones only with the right")
+        @Schema(description = "Newest first; restricted ones only after they were opened with a reason")
         List<CircumstanceDetail> circumstances,
+
+        @Schema(description = "Whether there are restricted circumstances that the account may open with a reason")
+        boolean restrictedHidden,
 
         List<DisabilityDetail> disabilities,
         List<SchoolStatusDetail> schoolStatuses,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
@@ -34,14 +35,21 @@ class BeneficiaryDetailQueries {
     private final PartnerBeneficiaryQueries partners;
     private final AdminUnitDirectory units;
     private final FieldSealer sealer;
+    private final CurrentAccess access;
     private final Clock clock;
 
     BeneficiaryDetailQueries(
-            Sql sql, PartnerBeneficiaryQueries partners, AdminUnitDirectory units, FieldSealer sealer, Clock clock) {
+            Sql sql,
+            PartnerBeneficiaryQueries partners,
+            AdminUnitDirectory units,
+            FieldSealer sealer,
+            CurrentAccess access,
+            Clock clock) {
         this.sql = sql;
         this.partners = partners;
         this.units = units;
         this.sealer = sealer;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -73,6 +81,7 @@ class BeneficiaryDetailQueries {
                 .where("b.id = :id")
                 .bind("id", id)
                 .bind("today", today);
+        RestrictedAccessSql.bind(person, scope, access.session(), clock.instant());
         return sql.one(Visibility.of(scope).onlyPeople(person, "b"), row -> detail(row, today));
     }
 
@@ -107,6 +116,7 @@ class BeneficiaryDetailQueries {
                 row.text("handed_over_to"),
                 row.bool("invented"),
                 some(row.json("circumstances", CIRCUMSTANCES)),
+                row.bool("restricted_hidden"),
                 some(row.json("disabilities", DISABILITIES)),
                 some(row.json("school_statuses", SCHOOL)),
                 some(row.json("carers", CARERS)),

@@ -95,7 +95,7 @@ final class BeneficiaryDetailSql {
             SELECT b.id, b.code, b.sex, b.ethnic_group, b.province_code, b.status, b.closed_on, b.closing_reason,
               b.former_province_code, b.former_id, b.invented, b.created_at, b.updated_at, b.version,
               (SELECT max(later.province_code) FROM beneficiary later
-               WHERE later.former_province_code = b.province_code AND later.former_id = b.id) AS handed_over_to, {columns}
+               WHERE later.former_province_code = b.province_code AND later.former_id = b.id) AS handed_over_to, {restrictedHidden} AS restricted_hidden, {columns}
             """
             + String.join(
                     "\n", CIRCUMSTANCES, DISABILITIES, SCHOOL, CARERS, STAYS, NEEDS, RESIDENCES, HOUSEHOLD, SUPPORT)
@@ -108,7 +108,8 @@ final class BeneficiaryDetailSql {
     static String of(AccessScope scope) {
         Visibility visibility = Visibility.of(scope);
         return ofProjects(FOR_STAFF, visibility)
-                .replace("{restricted}", " AND " + visibility.circumstances("c"))
+                .replace("{restricted}", RestrictedAccessSql.shown(scope, "c"))
+                .replace("{restrictedHidden}", RestrictedAccessSql.hidden(scope))
                 .replace("{household}", visibility.households("h"));
     }
 

@@ -13,7 +13,6 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
-import vn.chungtay.visibility.Visibility;
 
 /** Lists of people: one SELECT per page, whatever its length. */
 @ApplicationScoped
@@ -91,8 +90,7 @@ class BeneficiaryQueries {
     }
 
     private Select select(BeneficiaryFilter filter, AccessScope scope) {
-        String head =
-                LIST.replace("{restricted}", " AND " + Visibility.of(scope).circumstances("c"));
+        String head = LIST.replace("{restricted}", "AND NOT c.restricted");
         return conditions.apply(Select.of(head).where(ON_A_DAY), filter, scope);
     }
 

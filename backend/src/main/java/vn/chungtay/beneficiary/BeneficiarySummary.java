@@ -28,7 +28,7 @@ public record BeneficiarySummary(
         @Schema(examples = "Ấp 3") String hamlet,
 
         @Schema(
-                description = "Groups on the day of the list; restricted ones only with the right",
+                description = "Groups on the day of the list; restricted ones never stand in a list",
                 examples = "[\"TE01\"]")
         List<String> circumstances,
 

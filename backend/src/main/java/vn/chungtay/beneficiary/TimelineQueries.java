@@ -1,10 +1,12 @@
 package vn.chungtay.beneficiary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
 import vn.chungtay.shared.persistence.Row;
@@ -20,9 +22,13 @@ class TimelineQueries {
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("t.id", "-date").field("date", "date", "t.day");
 
     private final Sql sql;
+    private final CurrentAccess access;
+    private final Clock clock;
 
-    TimelineQueries(Sql sql) {
+    TimelineQueries(Sql sql, CurrentAccess access, Clock clock) {
         this.sql = sql;
+        this.access = access;
+        this.clock = clock;
     }
 
     Page<TimelineLine> list(
@@ -48,7 +54,7 @@ class TimelineQueries {
         sql.each(select(provinceCode, person, filter, scope), SORTS, sort, TimelineQueries::entry, consumer);
     }
 
-    private static Select select(String provinceCode, UUID person, TimelineFilter filter, AccessScope scope) {
+    private Select select(String provinceCode, UUID person, TimelineFilter filter, AccessScope scope) {
         String head = "SELECT t.kind, t.id, t.event, t.day, t.code, t.subcode, t.text, t.amount, t.currency,"
                 + " t.related_id, t.related_name\nFROM (" + TimelineSql.of(filter.kind, scope) + ") t";
         Select timeline = Select.of(head)
@@ -56,7 +62,8 @@ class TimelineQueries {
                 .bind("person", person)
                 .whereGiven("t.day >= :from", "from", filter.from)
                 .whereGiven("t.day <= :to", "to", filter.to);
-        return Visibility.of(scope).bind(timeline);
+        Visibility.of(scope).bind(timeline);
+        return RestrictedAccessSql.bind(timeline, scope, access.session(), clock.instant());
     }
 
     private static TimelineEntry entry(Row row) {

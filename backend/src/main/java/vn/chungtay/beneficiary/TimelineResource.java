@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.audit.AuditTrail;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
 import vn.chungtay.shared.paging.Page;
@@ -29,9 +30,15 @@ class TimelineResource {
     private final BeneficiaryDirectory people;
     private final TimelineExport export;
     private final CurrentAccess access;
+    private final AuditTrail trail;
 
     TimelineResource(
-            TimelineQueries queries, BeneficiaryDirectory people, TimelineExport export, CurrentAccess access) {
+            TimelineQueries queries,
+            BeneficiaryDirectory people,
+            TimelineExport export,
+            CurrentAccess access,
+            AuditTrail trail) {
+        this.trail = trail;
         this.queries = queries;
         this.people = people;
         this.export = export;
@@ -51,6 +58,7 @@ class TimelineResource {
         AccessScope scope = access.scope();
         BeneficiaryDirectory.VisibleBeneficiary person =
                 people.requireVisible(id, scope).orElseThrow(Problem::notFound);
+        trail.in(person.provinceCode());
         return queries.list(person.provinceCode(), id, filter, page, scope);
     }
 
@@ -66,6 +74,7 @@ class TimelineResource {
         AccessScope scope = access.scope();
         BeneficiaryDirectory.VisibleBeneficiary person =
                 people.requireVisible(id, scope).orElseThrow(Problem::notFound);
+        trail.in(person.provinceCode());
         return export.stream(
                 request,
                 scope.pseudonymised(),

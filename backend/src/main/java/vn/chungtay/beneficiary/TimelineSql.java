@@ -181,7 +181,7 @@ final class TimelineSql {
                 .collect(Collectors.joining("\n UNION ALL "));
         Visibility visibility = Visibility.of(scope);
         boolean partner = scope.pseudonymised();
-        return union.replace("{restricted}", "AND " + visibility.circumstances("f"))
+        return union.replace("{restricted}", RestrictedAccessSql.shown(scope, "f"))
                 .replace("{own}", "AND " + visibility.ofProjects("f"))
                 .replace("{household}", visibility.households("h"))
                 .replace("{activity}", visibility.activities("a"))

@@ -58,6 +58,14 @@ class DemoAccounts {
                 false));
         account(new NewAccount(
                 "ngo.holt", "Cán bộ Holt Việt Nam", Role.NGO_USER, null, null, Directory.organisation("holt"), false));
+        account(new NewAccount(
+                "dpo.dongnai",
+                "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                Role.DATA_PROTECTION_OFFICER,
+                "75",
+                null,
+                null,
+                false));
         account(new NewAccount("auditor", "Kiểm toán viên", Role.AUDITOR, null, null, null, false));
         ensureSystems();
     }

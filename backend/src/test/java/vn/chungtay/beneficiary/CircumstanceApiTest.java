@@ -10,6 +10,7 @@ import static vn.chungtay.beneficiary.GivenPeople.circumstance;
 import static vn.chungtay.beneficiary.GivenPeople.create;
 import static vn.chungtay.beneficiary.GivenPeople.girl;
 import static vn.chungtay.beneficiary.GivenPeople.mark;
+import static vn.chungtay.beneficiary.GivenPeople.open;
 import static vn.chungtay.beneficiary.GivenPeople.with;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -156,15 +157,32 @@ class CircumstanceApiTest {
         String row = add(specialist(), id, "circumstances", circumstance(group, "2024-01-01"));
         String of = PATH + "?include=total&q=" + mark;
 
-        specialist().get(PATH + "/" + id).then().body("circumstances.groupCode", contains(group));
+        specialist().get(PATH + "/" + id).then().body("circumstances", empty()).body("restrictedHidden", is(true));
+        open(specialist(), id);
+        specialist()
+                .get(PATH + "/" + id)
+                .then()
+                .body("circumstances.groupCode", contains(group))
+                .body("restrictedHidden", is(false));
+        // a list never says it, but who may see it may look for it
         specialist()
                 .get(of + "&circumstance=" + group)
                 .then()
                 .body("page.total", is(1))
-                .body("items[0].circumstances", contains(group));
+                .body("items[0].circumstances", empty());
         specialist().get(of + "&hardship=true").then().body("page.total", is(1));
 
-        withoutRestricted().get(PATH + "/" + id).then().statusCode(200).body("circumstances", empty());
+        withoutRestricted()
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("circumstances", empty())
+                .body("restrictedHidden", is(false));
+        withoutRestricted()
+                .body(Map.of("reason", "Kiểm tra hồ sơ theo kế hoạch"))
+                .post(PATH + "/" + id + "/restricted-access")
+                .then()
+                .statusCode(403);
         withoutRestricted().get(of).then().body("page.total", is(1)).body("items[0].circumstances", empty());
         withoutRestricted().get(of + "&circumstance=" + group).then().body("page.total", is(0));
         withoutRestricted().get(of + "&hardship=true").then().body("page.total", is(0));

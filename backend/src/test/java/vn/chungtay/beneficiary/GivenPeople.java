@@ -51,6 +51,14 @@ public final class GivenPeople {
         return body;
     }
 
+    /** Opens what is restricted about a person, to the session of the request. */
+    public static void open(RequestSpecification as, String person) {
+        as.body(Map.of("reason", "Kiểm tra hồ sơ theo kế hoạch"))
+                .post(PATH + "/" + person + "/restricted-access")
+                .then()
+                .statusCode(200);
+    }
+
     public static String create(RequestSpecification as, Map<String, Object> body) {
         return created(as, body).path("id");
     }

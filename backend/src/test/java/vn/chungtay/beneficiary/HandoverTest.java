@@ -139,6 +139,8 @@ class HandoverTest {
                 .post(PATH + "/" + id + "/handover")
                 .then()
                 .statusCode(200);
+        GivenPeople.open(from(), id);
+        GivenPeople.open(to(), receivedId(mark));
         from().get(PATH + "/" + id)
                 .then()
                 .body(

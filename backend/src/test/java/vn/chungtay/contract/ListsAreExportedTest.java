@@ -136,6 +136,9 @@ class ListsAreExportedTest {
     private static List<Operation> lists() {
         List<Operation> lists = Contract.served().operations().stream()
                 .filter(operation -> operation.takes("limit") && operation.takes("cursor"))
+                // the audit grows while it is looked at and cannot be changed by a test: AuditApiTest takes it out
+                .filter(operation -> !operation.path().startsWith("/api/v1/audit-")
+                        && !operation.path().endsWith("/history"))
                 .toList();
         assertThat(lists).hasSizeGreaterThan(15);
         return lists;

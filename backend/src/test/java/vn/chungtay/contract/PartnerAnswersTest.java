@@ -12,8 +12,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.access.Role;
 import vn.chungtay.contract.Contract.Operation;
-import vn.chungtay.contract.World.Place;
 import vn.chungtay.contract.Wire.Answer;
+import vn.chungtay.contract.World.Place;
 
 /**
  * Every answer that speaks of people, as a partner gets it: the names of all properties that hold something are written
@@ -91,7 +91,8 @@ class PartnerAnswersTest {
             node.forEach(element -> collect(element, names));
         }
         node.properties().forEach(property -> {
-            if (!property.getValue().isNull() && !property.getValue().isEmpty() || property.getValue().isValueNode()) {
+            if (!property.getValue().isNull() && !property.getValue().isEmpty()
+                    || property.getValue().isValueNode()) {
                 names.add(property.getKey());
             }
             collect(property.getValue(), names);

@@ -341,7 +341,7 @@ class RightsMatrixTest {
     }
 
     /** The operation on the record that lies in a place, with a body that can be read. */
-    private static Answer send(World world, Role role, Operation operation, Place place) {
+    static Answer send(World world, Role role, Operation operation, Place place) {
         String target = operation.path();
         for (Parameter parameter : operation.in("path")) {
             String value =

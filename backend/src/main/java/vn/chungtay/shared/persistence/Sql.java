@@ -1,5 +1,6 @@
 package vn.chungtay.shared.persistence;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,11 +23,13 @@ public class Sql {
     private final EntityManager entities;
     private final ObjectMapper mapper;
     private final CursorCodec cursors;
+    private final WriteWatch watch;
 
-    Sql(EntityManager entities, ObjectMapper mapper, CursorCodec cursors) {
+    Sql(EntityManager entities, ObjectMapper mapper, CursorCodec cursors, WriteWatch watch) {
         this.entities = entities;
         this.mapper = mapper;
         this.cursors = cursors;
+        this.watch = watch;
     }
 
     public <T> List<T> list(Select select, Function<Row, T> reader) {
@@ -38,9 +41,29 @@ public class Sql {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
-    /** Runs an INSERT, UPDATE or DELETE and answers how many rows it touched. */
+    /** Runs an INSERT, UPDATE or DELETE and answers how many rows it touched; what it wrote is told to the watch. */
     public int execute(Select statement) {
+        WatchedStatement watched = WatchedStatement.of(statement);
+        if (watched != null && !watched.bookkeeping() && watch.wants(watched.table())) {
+            return watched(statement, watched);
+        }
         return statements().execute(NamedParameters.of(statement.text(), statement.parameters()));
+    }
+
+    private int watched(Select statement, WatchedStatement what) {
+        Function<Row, Map<String, JsonNode>> columns =
+                row -> WatchedStatement.columns(row.text(WatchedStatement.ROW), mapper);
+        Map<String, Map<String, JsonNode>> before =
+                what.verb().equals("UPDATE") ? WatchedStatement.byKey(list(what.before(statement), columns)) : Map.of();
+        List<Map<String, JsonNode>> written = list(what.returning(statement), columns);
+        for (Map<String, JsonNode> row : written) {
+            boolean gone = what.verb().equals("DELETE");
+            watch.changed(new RowChange(
+                    what.table(),
+                    gone ? row : before.getOrDefault(String.valueOf(row.get("id")), Map.of()),
+                    gone ? Map.of() : row));
+        }
+        return written.size();
     }
 
     /**

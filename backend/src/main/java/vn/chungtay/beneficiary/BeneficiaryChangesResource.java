@@ -1,0 +1,54 @@
+package vn.chungtay.beneficiary;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.chungtay.access.CurrentAccess;
+import vn.chungtay.access.Permission;
+import vn.chungtay.audit.HistoryDirectory;
+import vn.chungtay.audit.HistoryEntry;
+import vn.chungtay.shared.audit.AuditTrail;
+import vn.chungtay.shared.paging.Page;
+import vn.chungtay.shared.paging.PageRequest;
+import vn.chungtay.shared.problem.Problem;
+
+/** Who changed what in a person's record, over HTTP. */
+@Path("/api/v1/beneficiaries/{id}/history")
+@Tag(name = "Beneficiaries")
+class BeneficiaryChangesResource {
+    private final HistoryDirectory history;
+    private final BeneficiaryDirectory people;
+    private final CurrentAccess access;
+    private final AuditTrail trail;
+
+    BeneficiaryChangesResource(
+            HistoryDirectory history, BeneficiaryDirectory people, CurrentAccess access, AuditTrail trail) {
+        this.history = history;
+        this.people = people;
+        this.access = access;
+        this.trail = trail;
+    }
+
+    @GET
+    @PermissionsAllowed(
+            value = {Permission.BENEFICIARY_READ, Permission.HISTORY_READ},
+            inclusive = true)
+    @Operation(
+            operationId = "listBeneficiaryHistory",
+            summary = "Who changed what in a person's record, newest first",
+            description =
+                    "What each field said before and after; restricted values show only that they changed. Sorts by"
+                            + " at; -at when absent.")
+    public Page<HistoryEntry> listBeneficiaryHistory(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        trail.in(people.requireVisible(id, access.scope())
+                .orElseThrow(Problem::notFound)
+                .provinceCode());
+        return history.of("beneficiaries", id, page, access.scope());
+    }
+}

@@ -1,0 +1,66 @@
+/** The list that a column's codes stand in, whatever the table. */
+const BY_FIELD: Record<string, string> = {
+  sex: 'SEX',
+  ethnicGroup: 'ETHNIC_GROUP',
+  identityState: 'IDENTITY_STATE',
+  groupCode: 'CIRCUMSTANCE',
+  subgroupCode: 'CIRCUMSTANCE',
+  evidenceKind: 'EVIDENCE_KIND',
+  relation: 'RELATION',
+  receiverRelation: 'RELATION',
+  flags: 'RESIDENT_FLAG',
+  admissionKind: 'ADMISSION_KIND',
+  dischargeKind: 'DISCHARGE_KIND',
+  speaker: 'NEED_SPEAKER',
+  leavingReason: 'MEMBER_LEAVING_REASON',
+  endReason: 'ENROLMENT_CLOSING_REASON',
+  service: 'SERVICE_TYPE',
+  eligibility: 'ELIGIBILITY',
+  goal: 'PERMANENCY_GOAL',
+  purpose: 'DISBURSEMENT_PURPOSE',
+  method: 'DISBURSEMENT_METHOD',
+  valueBasis: 'VALUE_BASIS',
+  kinds: 'ACTIVITY_KIND',
+  partOfDay: 'PART_OF_DAY',
+  protectionLevel: 'PROTECTION_LEVEL',
+  topics: 'TOPIC',
+  audience: 'AUDIENCE',
+  sector: 'ORGANISATION_SECTOR',
+  unit: 'INDICATOR_UNIT',
+};
+
+/** Columns of one name that mean different things in different tables. */
+const BY_TABLE: Record<string, string> = {
+  'disability.types': 'DISABILITY_TYPE',
+  'disability.level': 'DISABILITY_LEVEL',
+  'school_status.status': 'SCHOOL_STATUS',
+  'school_status.level': 'SCHOOL_LEVEL',
+  'school_status.reason': 'DROP_OUT_REASON',
+  'stay.category': 'RESIDENT_CATEGORY',
+  'need.kind': 'NEED_KIND',
+  'need.category': 'NEED_CATEGORY',
+  'need.status': 'NEED_STATUS',
+  'beneficiary.closingReason': 'RECORD_CLOSING_REASON',
+  'circumstance.closingReason': 'CIRCUMSTANCE_CLOSING_REASON',
+  'household.closingReason': 'HOUSEHOLD_CLOSING_REASON',
+  'household_poverty.status': 'POVERTY_STATUS',
+  'project_status.status': 'PROJECT_STATUS',
+  'project_organisation.role': 'PROJECT_ROLE',
+  'enrolment.kind': 'ENROLMENT_KIND',
+  'activity.level': 'ADMINISTRATIVE_LEVEL',
+  'activity_organisation.role': 'ACTIVITY_ORGANISATION_ROLE',
+  'activity_partner.kind': 'PARTNER_KIND',
+  'activity_participant.role': 'PARTICIPANT_ROLE',
+  'gift_batch.source': 'GIFT_SOURCE',
+  'official_document.type': 'DOCUMENT_TYPE',
+  'campaign.kind': 'CAMPAIGN_KIND',
+  'organisation.kind': 'ORGANISATION_KIND',
+  'organisation_event.kind': 'ORGANISATION_EVENT_KIND',
+  'official_position.role': 'POSITION_ROLE',
+  'committee_member.role': 'COMMITTEE_ROLE',
+};
+
+/** The code list behind a column of the database, if it holds codes. */
+export function listOf(table: string, field: string): string | undefined {
+  return BY_TABLE[`${table}.${field}`] ?? BY_FIELD[field];
+}
