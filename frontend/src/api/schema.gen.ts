@@ -4483,6 +4483,8 @@ export interface components {
             circumstances?: components["schemas"]["CircumstanceRequest"][];
             /** @description Whether the person goes to school, and where, as known on the first day */
             schoolStatus?: components["schemas"]["SchoolStatusRequest"];
+            /** @description Who cares for the person, as known on the first day */
+            carers?: components["schemas"]["CarerRequest"][];
             /** @description Admission to a facility; centre staff must send it, since they see residents only */
             stay?: components["schemas"]["StayRequest"];
         };
@@ -11970,6 +11972,17 @@ export interface operations {
                  *         "validFrom": "2025-09-05",
                  *         "validTo": "2022-03-10"
                  *       },
+                 *       "carers": [
+                 *         {
+                 *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "fullName": "Trần Thị Lan",
+                 *           "relation": "GRANDPARENT",
+                 *           "phone": "0912 345 678",
+                 *           "legalGuardian": true,
+                 *           "validFrom": "2022-01-10",
+                 *           "validTo": "2022-03-10"
+                 *         }
+                 *       ],
                  *       "stay": {
                  *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *         "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",

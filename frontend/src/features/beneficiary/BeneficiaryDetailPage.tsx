@@ -134,6 +134,7 @@ function Acts({ person, onAct }: { person: Person; onAct: (act: Act) => void }) 
     [t('act.addCarer'), { kind: 'carer' }],
     [t('act.addDisability'), { kind: 'disability' }],
     [t('act.admit'), { kind: 'stay' }],
+    ...(person.household ? [] : [[t('act.household'), { kind: 'household' }] as [string, Act]]),
     [t('act.move'), { kind: 'move' }],
     [t('act.handover'), { kind: 'handover' }],
   ];

@@ -2,25 +2,21 @@ import { Button, Checkbox, Group, Radio, Select, Text, Textarea, TextInput } fro
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '@/shared/codes/useCodes';
-import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { AddressFields } from '@/shared/form/AddressFields';
-import { AddressWords } from '@/shared/form/AddressWords';
-import type { AddressValues } from '@/shared/form/address';
 import { DateField, PartialDateField } from '@/shared/form/DateField';
 import { FormSection } from '@/shared/form/FormSection';
 import { RecordForm } from '@/shared/form/RecordForm';
 import { useUnit } from '@/shared/form/units';
 import { useRecordForm } from '@/shared/form/useRecordForm';
-import { type PartialDate, today } from '@/shared/format/date';
+import { today } from '@/shared/format/date';
 import { Duplicates } from './components/Duplicates';
+import { FamilyFields } from './components/FamilyFields';
 import { GroupFields } from './components/GroupFields';
 import { IdentityFields } from './components/IdentityFields';
 import { SchoolFields } from './components/SchoolFields';
 import { StayFields } from './components/StayFields';
-import { type PersonValues, personSchema } from './personForm';
-import { bornOn } from './words';
-
-type Body = ReturnType<typeof personSchema.parse>;
+import { type PersonBody, type PersonValues, personSchema } from './personForm';
+import { useShown } from './useShown';
 
 interface Props {
   draftKey: string;
@@ -28,7 +24,7 @@ interface Props {
   etag?: string | undefined;
   /** The record being corrected; a new one without. */
   editing?: string;
-  save: (body: Body, headers: Record<string, string>) => Promise<unknown>;
+  save: (body: PersonBody, headers: Record<string, string>) => Promise<unknown>;
   reload?: () => Promise<{ values: PersonValues; etag: string | undefined }>;
   /** With what was entered, and whether the next person is to be entered at once. */
   onSaved: (answer: unknown, next: boolean, values: PersonValues) => void;
@@ -42,7 +38,6 @@ export function BeneficiaryForm(props: Props) {
   const { draftKey, initial, etag, editing, save, reload, onSaved, onCancel, inSeries = false } = props;
   const { t } = useTranslation(['beneficiary', 'common']);
   const ethnicGroups = useCodes('ETHNIC_GROUP').choices;
-  const words = useCodeWords();
   const next = useRef(false);
   const first = useRef<HTMLInputElement>(null);
   const record = useRecordForm({
@@ -53,6 +48,7 @@ export function BeneficiaryForm(props: Props) {
     save,
     ...(reload ? { reload } : {}),
     onSaved: (answer) => onSaved(answer, next.current, form.getValues()),
+    alsoFields: ['carers'],
   });
   const { form } = record;
   const { values } = form;
@@ -72,7 +68,7 @@ export function BeneficiaryForm(props: Props) {
       record={{ ...record, submit: () => submit(false) }}
       saveLabel={editing ? t('form.save') : t('form.saveNew')}
       fieldLabel={(field) => t(`field.${field as 'sex'}`, { defaultValue: field })}
-      showValue={showValue}
+      showValue={useShown()}
       onCancel={onCancel}
       also={
         !editing && (
@@ -173,6 +169,11 @@ export function BeneficiaryForm(props: Props) {
           <SchoolFields form={form} />
         </FormSection>
       )}
+      {!editing && !values.stay && (
+        <FormSection title={t('form.family')} fields={['family', 'carers']}>
+          <FamilyFields form={form} />
+        </FormSection>
+      )}
       <FormSection
         title={t('form.identity')}
         fields={['identityNumber', 'identityState', 'phone', 'note']}
@@ -184,17 +185,4 @@ export function BeneficiaryForm(props: Props) {
       </FormSection>
     </RecordForm>
   );
-
-  function showValue(field: string, value: unknown) {
-    if (field === 'sex') return t(`sex.${value as 'MALE'}`);
-    if (field === 'birthDate' && value) {
-      const born = value as PartialDate;
-      return bornOn(t, { birthDate: born.date, birthDatePrecision: born.precision });
-    }
-    if (field === 'ethnicGroup') return ethnicGroups.find((group) => group.value === value)?.label;
-    if (field === 'address') return <AddressWords address={value as AddressValues} />;
-    if (field === 'identityState') return value ? words('IDENTITY_STATE', value as string) : undefined;
-    if (field === 'estimated') return t(value ? 'common:yes' : 'common:no');
-    return undefined;
-  }
 }

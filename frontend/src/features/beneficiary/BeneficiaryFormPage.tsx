@@ -7,15 +7,30 @@ import { useNavigate, useParams } from 'react-router';
 import { post, put } from '@/api/command';
 import { useMe } from '@/shared/auth/useMe';
 import { blankAddress } from '@/shared/form/address';
+import { today } from '@/shared/format/date';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
 import { BeneficiaryForm } from './BeneficiaryForm';
 import { SeriesNotice } from './components/SeriesNotice';
-import { blankPerson, createBody, type PersonValues, updateBody, valuesOf } from './personForm';
+import { blankFamily, joinHousehold, joinOrTell } from './familyForm';
+import {
+  blankPerson,
+  createBody,
+  type PersonBody,
+  type PersonValues,
+  updateBody,
+  valuesOf,
+} from './personForm';
 import { personQuery, usePerson } from './queries';
 import { useSeries } from './useSeries';
 import { nameOf, type Person } from './words';
+
+interface Registered {
+  person: Person;
+  /** Why the person could not be written into the household. */
+  left?: string | undefined;
+}
 
 /** Registers one person, or one after another in the same place. */
 export function BeneficiaryCreatePage() {
@@ -31,9 +46,23 @@ export function BeneficiaryCreatePage() {
   const { kept } = series;
   const blank = blankPerson(kept?.address ?? blankAddress(scope?.communeCode), facility);
 
+  const save = async (body: PersonBody, headers: Record<string, string>): Promise<Registered> => {
+    const person = (await post('/api/v1/beneficiaries', {}, createBody(body), headers)) as Person;
+    if (body.family.household === 'LATER') return { person };
+    const keyed = { 'Idempotency-Key': `${headers['Idempotency-Key']}-household` };
+    const since = body.residentSince ?? today();
+    const left = await joinOrTell(() => joinHousehold(person, body.address, body.family, since, keyed));
+    return { person, left };
+  };
   const onSaved = (answer: unknown, next: boolean, values: PersonValues) => {
-    const person = answer as Person;
+    const { person, left } = answer as Registered;
     void queries.invalidateQueries();
+    if (left)
+      notifications.show({
+        color: 'amber',
+        autoClose: false,
+        message: t('family.left', { code: person.code, why: left }),
+      });
     if (!next) {
       void series.end();
       return navigate(withFrame(`/beneficiaries/${person.id}`, frame));
@@ -51,9 +80,11 @@ export function BeneficiaryCreatePage() {
       <BeneficiaryForm
         key={kept?.count ?? 0}
         draftKey="beneficiary/new"
-        initial={kept ? { ...blank, schoolStatus: kept.schoolStatus } : blank}
+        initial={
+          kept ? { ...blank, schoolStatus: kept.schoolStatus, family: blankFamily(kept.household) } : blank
+        }
         inSeries={Boolean(kept)}
-        save={(body, headers) => post('/api/v1/beneficiaries', {}, createBody(body), headers)}
+        save={save}
         onSaved={onSaved}
         onCancel={() => navigate(withFrame('/beneficiaries', frame))}
       />

@@ -11,7 +11,9 @@ import {
 } from '@/shared/form/schema';
 import { type PartialDate, today } from '@/shared/format/date';
 import { i18next } from '@/shared/i18n/i18n';
+import { blankFamily, carersOf, type FamilyValues, familySchema } from './familyForm';
 import { blankSchool, type SchoolValues, schoolSchema } from './schoolForm';
+import { blankStay, type StayValues, staySchema } from './stayForm';
 import type { Person } from './words';
 
 type CreateRequest = components['schemas']['CreateBeneficiaryRequest'];
@@ -23,15 +25,6 @@ export interface GroupValues {
   groupCode: string | undefined;
   subgroupCode: string | undefined;
   validFrom: string | undefined;
-}
-
-/** An admission, for accounts that see residents only. */
-interface StayValues {
-  organisationId: string;
-  category: string | undefined;
-  admissionKind: string | undefined;
-  validFrom: string | undefined;
-  decisionNumber: string;
 }
 
 export type PersonValues = {
@@ -49,6 +42,7 @@ export type PersonValues = {
   note: string;
   circumstances: GroupValues[];
   schoolStatus: SchoolValues;
+  family: FamilyValues;
   stay: StayValues | undefined;
 };
 
@@ -68,15 +62,8 @@ export function blankPerson(address: AddressValues = blankAddress(), facility?: 
     note: '',
     circumstances: [],
     schoolStatus: blankSchool(),
-    stay: facility
-      ? {
-          organisationId: facility,
-          category: undefined,
-          admissionKind: undefined,
-          validFrom: today(),
-          decisionNumber: '',
-        }
-      : undefined,
+    family: blankFamily(),
+    stay: facility ? blankStay(facility) : undefined,
   };
 }
 
@@ -146,15 +133,8 @@ export const personSchema = z
       z.object({ groupCode: requiredId(), subgroupCode: z.string().optional(), validFrom: requiredDay() }),
     ),
     schoolStatus: schoolSchema,
-    stay: z
-      .object({
-        organisationId: requiredId(),
-        category: requiredId(),
-        admissionKind: requiredId(),
-        validFrom: requiredDay(),
-        decisionNumber: optionalText(100),
-      })
-      .optional(),
+    family: familySchema,
+    stay: staySchema.optional(),
   })
   .transform(({ birthDate, estimated, identityState, ...rest }) => ({
     ...rest,
@@ -168,7 +148,7 @@ export const personSchema = z
     ...(fits(identityState, rest.identityNumber) ? { identityState } : {}),
   }));
 
-type PersonBody = z.output<typeof personSchema>;
+export type PersonBody = z.output<typeof personSchema>;
 
 function fits(state: string | undefined, number: string | undefined): boolean {
   if (!state) return false;
@@ -178,17 +158,18 @@ function fits(state: string | undefined, number: string | undefined): boolean {
 }
 
 export function createBody(body: PersonBody): CreateRequest {
-  const { circumstances, schoolStatus, stay, ...person } = body;
+  const { circumstances, schoolStatus, family, stay, ...person } = body;
   return {
     ...person,
     ...(circumstances.length ? { circumstances } : {}),
     ...(schoolStatus ? { schoolStatus: schoolStatus as NonNullable<CreateRequest['schoolStatus']> } : {}),
+    ...carersOf(family, body.residentSince),
     ...(stay ? { stay: stay as NonNullable<CreateRequest['stay']> } : {}),
   };
 }
 
 /** The corrected person; dated facts have their own acts. */
 export function updateBody(body: PersonBody) {
-  const { circumstances: _, schoolStatus: __, stay: ___, residentSince: ____, ...person } = body;
+  const { circumstances, schoolStatus, family, stay, residentSince, ...person } = body;
   return person;
 }

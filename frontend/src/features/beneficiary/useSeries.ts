@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AddressValues } from '@/shared/form/address';
 import { clearDraft, loadDraft, saveDraft } from '@/shared/form/drafts';
+import type { WhichHousehold } from './familyForm';
 import type { PersonValues } from './personForm';
 import type { SchoolValues } from './schoolForm';
 import type { Person } from './words';
@@ -9,6 +10,8 @@ import type { Person } from './words';
 export interface Kept {
   address: AddressValues;
   schoolStatus: SchoolValues;
+  /** Which way the household was given: the next is asked for it in the same way. */
+  household?: WhichHousehold;
   count: number;
 }
 
@@ -39,6 +42,7 @@ export function useSeries() {
       const keep: Kept = {
         address: { ...address, text: '' },
         schoolStatus: { ...schoolStatus, reason: undefined },
+        household: values.family.household,
         count: (kept?.count ?? 0) + 1,
       };
       setSaved((before) => [person, ...before]);

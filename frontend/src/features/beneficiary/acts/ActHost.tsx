@@ -7,6 +7,7 @@ import { CarerAct, EndAct } from './CarerAct';
 import { CircumstanceAct, CloseCircumstanceAct } from './CircumstanceAct';
 import { DisabilityAct } from './DisabilityAct';
 import { HandoverAct } from './HandoverAct';
+import { HouseholdAct } from './HouseholdAct';
 import { MoveAct } from './MoveAct';
 import { NeedAct } from './NeedAct';
 import { CloseRecordAct, ReopenAct } from './RecordActs';
@@ -54,6 +55,8 @@ export function ActHost({ person, act, onClose }: Props) {
         return <NeedAnswerForm need={{ ...chosen.fact, beneficiaryId: person.id }} onClose={onClose} />;
       case 'move':
         return <MoveAct {...shared} fact={chosen.fact} />;
+      case 'household':
+        return <HouseholdAct {...shared} />;
       case 'handover':
         return <HandoverAct {...shared} />;
       case 'close':

@@ -18,6 +18,7 @@ export type Act =
   | { kind: 'need'; fact?: S['NeedDetail'] }
   | { kind: 'answer'; fact: S['NeedDetail'] }
   | { kind: 'move'; fact?: S['ResidenceDetail'] }
+  | { kind: 'household' }
   | { kind: 'handover' }
   | { kind: 'close' }
   | { kind: 'reopen' };

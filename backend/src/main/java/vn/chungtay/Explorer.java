@@ -27,6 +27,10 @@ class Explorer {
         router.get(ROOT + "/explorer.js")
                 .order(-2)
                 .handler(request -> answer(request, "text/javascript;charset=UTF-8", script));
+        String style = read("explorer.css");
+        router.get(ROOT + "/explorer.css")
+                .order(-2)
+                .handler(request -> answer(request, "text/css;charset=UTF-8", style));
     }
 
     private static void answer(RoutingContext request, String type, String text) {

@@ -109,6 +109,10 @@ class BeneficiaryService {
         if (request.schoolStatus() != null) {
             personFacts.addSchoolStatus(beneficiary, request.schoolStatus(), "/schoolStatus");
         }
+        List<CarerRequest> carers = request.carers() == null ? List.of() : request.carers();
+        for (int i = 0; i < carers.size(); i++) {
+            personFacts.addCarer(beneficiary, carers.get(i), "/carers/" + i);
+        }
         List<CircumstanceRequest> groups = request.circumstances() == null ? List.of() : request.circumstances();
         for (int i = 0; i < groups.size(); i++) {
             circumstances.add(beneficiary, groups.get(i), scope, "/circumstances/" + i);

@@ -59,6 +59,9 @@ public record CreateBeneficiaryRequest(
         @Valid @Schema(description = "Whether the person goes to school, and where, as known on the first day")
         SchoolStatusRequest schoolStatus,
 
+        @Size(max = 5) @Schema(description = "Who cares for the person, as known on the first day")
+        List<@Valid CarerRequest> carers,
+
         @Valid
         @Schema(description = "Admission to a facility; centre staff must send it, since they see residents only")
         StayRequest stay) {

@@ -94,16 +94,22 @@ class PersonFactService {
     @Transactional
     CarerDetail addCarer(UUID personId, CarerRequest request, AccessScope scope) {
         return add(personId, scope, person -> {
-                    check(person, request);
+                    check(person, request, "");
                     return new Carer(person, request);
                 })
                 .detail();
     }
 
+    /** Records it for a person that is being registered; faults point below {@code at}. */
+    void addCarer(Beneficiary person, CarerRequest request, String at) {
+        check(person, request, at);
+        facts.save(new Carer(person, request));
+    }
+
     @Transactional
     CarerDetail correctCarer(UUID personId, UUID id, CarerRequest request, String ifMatch, AccessScope scope) {
         return change(Carer.class, personId, id, ifMatch, scope, (person, carer) -> {
-                    check(person, request);
+                    check(person, request, "");
                     carer.correct(request);
                 })
                 .detail();
@@ -209,9 +215,9 @@ class PersonFactService {
                 : List.of();
     }
 
-    private void check(Beneficiary person, CarerRequest request) {
-        checkPeriod(person, request.validFrom(), request.validTo(), "");
-        codes.require("RELATION", request.relation(), "/relation");
+    private void check(Beneficiary person, CarerRequest request, String at) {
+        checkPeriod(person, request.validFrom(), request.validTo(), at);
+        codes.require("RELATION", request.relation(), at + "/relation");
     }
 
     private void check(Beneficiary person, NeedRequest request) {

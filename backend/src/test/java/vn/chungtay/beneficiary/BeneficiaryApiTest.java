@@ -217,6 +217,26 @@ class BeneficiaryApiTest {
     }
 
     @Test
+    void registersAPersonTogetherWithWhoCaresForHer() {
+        String mark = "Nhà" + System.nanoTime();
+        Map<String, Object> grandmother =
+                Map.of("fullName", "Bà " + mark, "relation", "GRANDPARENT", "validFrom", "2024-01-01");
+        specialist()
+                .get(PATH + "/" + create(specialist(), with(girl("Cháu " + mark), "carers", List.of(grandmother))))
+                .then()
+                .body("carers.fullName", contains("Bà " + mark))
+                .body("carers.relation", contains("GRANDPARENT"));
+        Map<String, Object> nobody = Map.of("fullName", "Ai đó", "relation", "NEIGHBOUR", "validFrom", "2024-01-01");
+        specialist()
+                .body(with(girl("Không lưu " + mark), "carers", List.of(grandmother, nobody)))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/carers/1/relation"));
+        specialist().get(PATH + "?include=total&q=" + mark).then().body("page.total", is(1));
+    }
+
+    @Test
     void movesWithinTheProvinceAndKeepsTheFormerResidence() {
         String id = create(specialist(), with(girl("Đỗ Thị Thu"), "residentSince", "2024-01-01"));
         Map<String, Object> move = Map.of(
