@@ -29,9 +29,7 @@ run: $(PRODUCT) $(ARCHIVE) ## Build what is missing, then run the whole product 
 	@exec scripts/product.sh
 
 dev: $(PRODUCT) $(MODULES) ## Run the product, and its pages with live reload on http://localhost:5173
-	@trap 'kill 0' EXIT INT TERM; \
-	scripts/product.sh & \
-	(unset PORT; CHUNGTAY_BACKEND=http://localhost:$(PORT) npm --prefix frontend run dev) & wait
+	@exec scripts/dev.sh
 
 rotate-keys: $(PRODUCT) ## Add a key for identity numbers; the product seals them anew while it runs
 	@scripts/product.sh rotate-keys

@@ -150,6 +150,14 @@ test('on a slow phone one child follows another; a reload and a lost line cost n
   await choose(page, 'Tình trạng', '', 'Đang đi học');
   await choose(page, 'Cấp học', '', 'Tiểu học');
   await page.getByLabel('Trường', { exact: true }).fill('Tiểu học Sông Ray');
+  const grandmother = newName();
+  await page.getByLabel('Tên người chăm sóc').fill(grandmother);
+  await choose(page, 'Quan hệ', 'ong ba', /^Ông, bà$/);
+  await page.getByRole('radio', { name: 'Lập hộ mới' }).check();
+  await expect(page.getByLabel('Tên chủ hộ')).toHaveValue(grandmother);
+  await expect(page.getByRole('combobox', { name: 'Là gì với chủ hộ' })).toHaveValue('Cháu (của ông, bà)');
+  await choose(page, 'Diện nghèo của hộ năm nay', '', 'Hộ cận nghèo');
+  await photograph(page, info, 'person-family');
   await page.getByRole('button', { name: 'Lưu và nhập tiếp' }).click();
   await expect(page.getByText('Vừa ghi 1 hồ sơ ở nơi này')).toBeVisible();
   await expect(page.getByLabel('Họ và tên')).toBeFocused();
@@ -160,6 +168,8 @@ test('on a slow phone one child follows another; a reload and a lost line cost n
   const second = newName();
   await page.getByLabel('Họ và tên').fill(second);
   await page.getByRole('radio', { name: 'Nam' }).check();
+  await expect(page.getByRole('radio', { name: 'Lập hộ mới' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Chưa rõ, ghi sau' }).check();
   await slow.send('Network.emulateNetworkConditions', { offline: true, ...line });
   await page.getByRole('button', { name: 'Lưu và nhập tiếp' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Mất kết nối' })).toContainText(
@@ -178,4 +188,19 @@ test('on a slow phone one child follows another; a reload and a lost line cost n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
   await expect(page.getByRole('region', { name: 'Thông tin chung' })).toContainText('Ấp 5, Xã Sông Ray');
   await expect(page.getByText('Tiểu học Sông Ray').first()).toBeVisible();
+
+  // The brother goes into the household that was opened with his sister.
+  await page.getByRole('button', { name: 'Ghi thêm', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Ghi vào hộ' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ghi vào hộ' });
+  await choose(page, 'Hộ nào', grandmother.replace('Trần', 'tran'), new RegExp(grandmother));
+  await choose(page, 'Là gì với chủ hộ', 'chau', /^Cháu \(của ông, bà\)$/);
+  await photograph(page, info, 'person-household');
+  await dialog.getByRole('button', { name: 'Ghi vào hộ' }).click();
+  await expect(dialog).toBeHidden();
+  const home = page.getByRole('region', { name: 'Thông tin chung' });
+  await expect(home).toContainText('Cháu (của ông, bà) · Hộ cận nghèo · 3 người');
+  await home.getByRole('link').click();
+  await expect(page.getByRole('region', { name: 'Người trong hộ' })).toContainText(grandmother);
+  await expect(page.getByRole('region', { name: 'Người trong hộ' })).toContainText(second);
 });

@@ -62,13 +62,13 @@ export function RecordForm({ record, saveLabel, fieldLabel, showValue, onCancel,
           waitSeconds={record.waitSeconds}
           fields={count}
         />
-        <div className={classes.bar}>
+        <div className={classes.bar} data-two-ways={also ? true : undefined}>
           {count > 0 && (
             <Text size="sm" c="var(--ct-danger-text)" className={classes.count}>
               <IconAlertTriangle size={16} aria-hidden /> {t('fixFields', { count })}
             </Text>
           )}
-          <Button variant="subtle" color="gray" onClick={onCancel}>
+          <Button variant="subtle" color="gray" onClick={onCancel} className={classes.cancel}>
             {t('common:cancel')}
           </Button>
           {also}

@@ -28,10 +28,11 @@ export function FamilyFields({ form }: { form: UseFormReturnType<PersonValues> }
   return (
     <Stack gap="md">
       <TextInput
-        label={t('f.carerName')}
+        label={t('family.carer')}
         maxLength={200}
         autoComplete="off"
         {...form.getInputProps('family.carerName')}
+        onBlur={() => family.household === 'NEW' && !family.headName && set('headName', family.carerName)}
       />
       {(family.carerName || family.carerRelation || family.carerPhone) && (
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -41,6 +42,11 @@ export function FamilyFields({ form }: { form: UseFormReturnType<PersonValues> }
             searchable
             withAsterisk
             {...select('carerRelation')}
+            onChange={(code) => {
+              set('carerRelation', code ?? undefined);
+              if (family.household !== 'LATER' && !family.relation)
+                set('relation', relationToCarer(code ?? undefined));
+            }}
           />
           <TextInput
             label={t('f.phone')}
