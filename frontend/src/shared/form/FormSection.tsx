@@ -1,4 +1,4 @@
-import { Collapse, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Stack, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useContext, useEffect, useId } from 'react';
@@ -51,7 +51,8 @@ export function FormSection({ title, description, fields, folded = false, childr
           aria-hidden
         />
       </UnstyledButton>
-      <Collapse expanded={open}>
+      {/* Hidden, not taken away: what was chosen inside keeps its words, and the focus stays where it is. */}
+      <div hidden={!open}>
         <Stack gap="md" className={classes.body}>
           {description && (
             <Text size="sm" c="dimmed">
@@ -60,7 +61,7 @@ export function FormSection({ title, description, fields, folded = false, childr
           )}
           {children}
         </Stack>
-      </Collapse>
+      </div>
     </section>
   );
 }

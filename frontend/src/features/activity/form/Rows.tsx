@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Collapse, Group, Stack, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconPlus, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -94,13 +94,11 @@ export function Rows<R extends { key: string }>(props: Props<R>) {
                 <IconTrash size={17} />
               </ActionIcon>
             </div>
-            <Collapse expanded={open}>
-              {open && (
-                <Stack gap="sm" className={classes.body}>
-                  {children(row, path)}
-                </Stack>
-              )}
-            </Collapse>
+            {open && (
+              <Stack gap="sm" className={classes.body}>
+                {children(row, path)}
+              </Stack>
+            )}
           </section>
         );
       })}
