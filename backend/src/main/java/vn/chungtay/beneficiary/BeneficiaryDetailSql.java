@@ -104,18 +104,18 @@ final class BeneficiaryDetailSql {
     private static final String FOR_STAFF = ALL.replace("{columns}", IDENTIFIED)
             .replaceAll("\\{of (\\w+)}", "$1.province_code = b.province_code AND $1.beneficiary_id = b.id");
 
-    /** @return the statement up to its WHERE */
+    /** @return the statement up to its WHERE, for one kind of reader */
     static String of(AccessScope scope) {
-        Visibility visibility = Visibility.of(scope);
-        return ofProjects(FOR_STAFF, visibility)
+        String opened = FOR_STAFF
                 .replace("{restricted}", RestrictedAccessSql.shown(scope, "c"))
-                .replace("{restrictedHidden}", RestrictedAccessSql.hidden(scope))
-                .replace("{household}", visibility.households("h"));
+                .replace("{restrictedHidden}", RestrictedAccessSql.hidden(scope));
+        return within(opened, Visibility.of(scope));
     }
 
-    /** What counts as support: of projects that may be seen. */
-    static String ofProjects(String sql, Visibility visibility) {
-        return sql.replace("{enrolments}", visibility.ofProjects("e"))
+    /** What lies below a person is cut like the person. */
+    static String within(String sql, Visibility visibility) {
+        return sql.replace("{household}", visibility.households("h"))
+                .replace("{enrolments}", visibility.ofProjects("e"))
                 .replace("{services}", visibility.ofProjects("v"))
                 .replace("{payments}", visibility.ofProjects("x"));
     }
