@@ -77,7 +77,10 @@ test('the officer finds events, sees which fields changed but not what they say,
   await expectAccessible(page);
 
   await page.goto(`/audit?record=${id}&action=CREATE`);
-  await page.getByRole('link', { name: /\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/ }).first().click();
+  await page
+    .getByRole('link', { name: /\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: /^Tạo mới/ })).toBeVisible();
   await expect(page.getByText('Tài khoản này chỉ xem được trường nào đã đổi')).toBeVisible();
   await expect(page.getByText('Lê Thị Thử Nhật Ký')).toHaveCount(0);

@@ -26,7 +26,7 @@ export function EventDetailPage() {
   const { data, error, refetch } = api.useQuery('get', '/api/v1/audit-events/{id}', {
     params: { path: { id } },
   });
-  if (error) return <ErrorState error={error as Error} onRetry={() => void refetch()} />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={420} radius="md" />;
   return <EventView detail={data} />;
 }

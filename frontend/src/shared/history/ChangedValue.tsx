@@ -38,9 +38,7 @@ export function ChangedValue({ table, field, value }: Props) {
   const list = listOf(table, field);
   const words = value.split(', ').map((one) => {
     const known = list ? code(list, one) : one;
-    return known === one
-      ? t(`value.${one as keyof (typeof audit)['value']}`, { defaultValue: one })
-      : known;
+    return known === one ? t(`value.${one as keyof (typeof audit)['value']}`, { defaultValue: one }) : known;
   });
   return <>{words.join(', ')}</>;
 }

@@ -57,7 +57,10 @@ function Entries({ path, id }: { path: HistoryPath; id: string }) {
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }) => {
       const cursor = pageParam ? { cursor: pageParam } : {};
-      const { data } = await client.GET(path, { params: { path: { id }, query: { limit: 20, ...cursor } }, signal });
+      const { data } = await client.GET(path, {
+        params: { path: { id }, query: { limit: 20, ...cursor } },
+        signal,
+      });
       return data;
     },
     getNextPageParam: (last) => last?.page.nextCursor,
@@ -75,7 +78,11 @@ function Entries({ path, id }: { path: HistoryPath; id: string }) {
       </ol>
       {query.hasNextPage && (
         <div>
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          <Button
+            variant="default"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
             {t('history.more')}
           </Button>
         </div>

@@ -79,6 +79,7 @@ record RecordOfRow(String resource, String id) {
             Map.entry("official", new Owner("officials", "id")),
             Map.entry("official_position", new Owner("officials", "officialId")),
             Map.entry("account", new Owner("accounts", "id")),
+            Map.entry("account_duty", new Owner("accounts", "accountId")),
             Map.entry("api_client", new Owner("api-clients", "id")),
             Map.entry("api_client_secret", new Owner("api-clients", "apiClientId")));
 

@@ -279,7 +279,7 @@ final class World {
                         day("2025-01-01"),
                         day("2025-01-01")));
         activity(made, in, commune, name, facility, partner);
-        made.put("audit-events", auditEvent(in));
+        made.put("audit-events", AuditRow.in(in));
         return made;
     }
 
@@ -339,16 +339,6 @@ final class World {
                 secret,
                 id);
         children.putIfAbsent("secretId", secret.toString());
-        return id.toString();
-    }
-
-    private static String auditEvent(String in) {
-        UUID id = vn.chungtay.shared.type.Ids.next();
-        run(
-                "INSERT INTO audit_event (province_code, day, id, at, action, operation, resource, outcome) SELECT ?,"
-                        + " (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, ?, now(), 'LIST', 'listNeeds', 'needs', 'DONE'",
-                in,
-                id);
         return id.toString();
     }
 
