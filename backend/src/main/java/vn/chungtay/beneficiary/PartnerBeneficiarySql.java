@@ -14,7 +14,7 @@ final class PartnerBeneficiarySql {
               (SELECT CAST(json_agg(json_build_object('id', c.id, 'groupCode', c.group_code,
                  'subgroupCode', c.subgroup_code, 'validFrom', c.valid_from, 'validTo', c.valid_to)
                  ORDER BY c.valid_from DESC, c.group_code, c.id) AS text)
-               FROM circumstance c WHERE {of c} AND NOT c.restricted {restricted}) AS circumstances,
+               FROM circumstance c WHERE {of c} AND NOT c.restricted) AS circumstances,
               (SELECT CAST(json_agg(json_build_object('id', d.id, 'types', d.types, 'level', d.level,
                  'validFrom', d.valid_from, 'validTo', d.valid_to) ORDER BY d.valid_from DESC, d.id) AS text)
                FROM disability d WHERE {of d}) AS disabilities,
