@@ -3,6 +3,8 @@ package vn.chungtay.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
 
 /** The rights of the request at hand. */
 @RequestScoped
@@ -29,6 +31,15 @@ public class CurrentAccess {
     /** What tells this session from others of the account; null where there is none. */
     public byte[] session() {
         return identity.getAttribute("session");
+    }
+
+    /** Somebody who signed in by a page; whoever calls with a token has no session and no password. */
+    SignedIn person() {
+        SignedIn signedIn = signedIn();
+        if (signedIn.session() == null) {
+            throw Problem.of(ProblemCode.FORBIDDEN);
+        }
+        return signedIn;
     }
 
     SignedIn signedIn() {

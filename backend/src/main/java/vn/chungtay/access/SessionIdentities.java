@@ -27,10 +27,14 @@ class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> 
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         String token = request.getToken().getToken();
-        return context.runBlocking(() -> QuarkusSecurityIdentity.builder(sessions.find(token)
-                        .orElseThrow(AuthenticationFailedException::new)
-                        .identity())
-                .addAttribute("session", Secrets.hash(token))
-                .build());
+        return context.runBlocking(() -> {
+            SignedIn signedIn = sessions.find(token).orElseThrow(AuthenticationFailedException::new);
+            if (signedIn.session().unnoted()) {
+                sessions.used(signedIn.session().id());
+            }
+            return QuarkusSecurityIdentity.builder(signedIn.identity())
+                    .addAttribute("session", Secrets.hash(token))
+                    .build();
+        });
     }
 }

@@ -70,6 +70,7 @@ final class RightsTable {
             accounts             *       *        *       *        *
             audit-events         *       *        *       *        *
             audit-seals          *       *        *       *        *
+            usage                *       *        *       *        *
             session              *       *        *       *        *
             me                   *       *        *       *        *
             api-clients          *       *        *       *        *
