@@ -86,6 +86,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the second factor away from somebody who lost the phone
+         * @description Every device is signed out; a role that must have a second factor sets it up again.
+         */
+        post: operations["resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices of an account that are signed in, the last used first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** Sign out every device of an account */
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/setup-links": {
         parameters: {
             query?: never;
@@ -1744,6 +1782,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another password
+         * @description Asks for the present one. Every other device is signed out.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether signing in asks for a code */
+        get: operations["getSecondFactor"];
+        put?: never;
+        /**
+         * A secret for an authenticator app
+         * @description Shown this once; it asks for nothing until its first code is given (confirmSecondFactor).
+         */
+        post: operations["proposeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The first code of the app: from now on signing in asks for one
+         * @description Answers the recovery codes, shown this once.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; the old ones stop working */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the second factor away
+         * @description Refused (409) for roles that must have one; an administrator may reset it.
+         */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices that are signed in, the last used first */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        /** Sign out every other device */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out one device
+         * @description Answers the same when that device is not signed in, or is somebody else's.
+         */
+        delete: operations["endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs": {
         parameters: {
             query?: never;
@@ -2874,7 +3048,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Sets the session cookie. Five wrong passwords in a row make the name wait (429).
+         * @description Sets the session cookie, and one by which this browser is known again. Wrong passwords make the name wait (429). An account with a second factor is asked for its code (401 SECOND_FACTOR_NEEDED).
          */
         post: operations["createSession"];
         /**
@@ -2897,10 +3071,44 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose the first password through a set-up link
-         * @description The link works once and for a day; afterwards the account signs in as usual.
+         * Choose a password through a one-time link
+         * @description The link works once and for a day. Every device of the account is signed out.
          */
         post: operations["choosePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active sessions and sign-ins of today, of this week and in all */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a former system had counted, to be added to the total */
+        post: operations["setUsageBase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2972,6 +3180,8 @@ export interface components {
              * @description Devices that are signed in now
              */
             sessions: number;
+            /** @description Whether signing in asks for a code of an authenticator app */
+            secondFactor: boolean;
             /** @description Whether this is the account that asks; nobody changes the own one here */
             own: boolean;
             createdAt: components["schemas"]["Instant"];
@@ -3995,6 +4205,18 @@ export interface components {
              */
             giftValue: number;
         };
+        ChangePasswordRequest: {
+            /**
+             * Format: password
+             * @example mật khẩu đang dùng
+             */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @example trời xanh mái ngói cũ
+             */
+            newPassword: string;
+        };
         ChildVoice: {
             /**
              * Format: int64
@@ -4150,6 +4372,10 @@ export interface components {
              */
             validTo: components["schemas"]["LocalDate"];
         };
+        CodeRequest: {
+            /** @example 492039 */
+            code: string;
+        };
         CommitteeMemberRequest: {
             organisationId: components["schemas"]["UUID"];
             /** @example STANDING_AGENCY */
@@ -4291,7 +4517,7 @@ export interface components {
             /** @example Nguyễn Thị Thanh */
             displayName: string;
             /**
-             * @description Whose account it is: accounts with one address belong to one person. Only the computer of a partner has none
+             * @description Whose account it is: accounts with one address belong to one person
              * @example thanh.nt@example.vn
              */
             email?: string;
@@ -5416,8 +5642,12 @@ export interface components {
             username: string;
             displayName: string;
             role: components["schemas"]["Role"];
+            /** @description Empty while a second factor has to be set up first */
             permissions: string[];
             scope: components["schemas"]["Scope"];
+            secondFactor: components["schemas"]["SecondFactorState"];
+            /** @description When the account was signed in before this time; absent at the first time */
+            previousSignInAt: components["schemas"]["Instant"];
         };
         MemberDetail: {
             id: components["schemas"]["UUID"];
@@ -6192,6 +6422,17 @@ export interface components {
             /** @example /api/v1/permanency-plans?status=ACTIVE&reviewDueTo=2026-11-21 */
             link: string;
         };
+        OwnSecondFactor: {
+            state: components["schemas"]["SecondFactorState"];
+            /** @description Whether the role must have one */
+            required: boolean;
+            /**
+             * Format: int32
+             * @description Recovery codes that are not used up
+             * @example 10
+             */
+            recoveryCodesLeft: number;
+        };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -6378,6 +6619,13 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantRole: "HEAD" | "MEMBER" | "CHAIR" | "PRESENTER" | "SPEAKER" | "GUEST";
+        PasswordRequest: {
+            /**
+             * Format: password
+             * @example mật khẩu đang dùng
+             */
+            password: string;
+        };
         /** @description People of the register by one property, as of a day */
         PeopleFigures: {
             /** @example 2025-03-21 */
@@ -6809,6 +7057,15 @@ export interface components {
         };
         /** @enum {string} */
         ProtectionLevel: "PREVENTION" | "SUPPORT" | "INTERVENTION";
+        QrPicture: {
+            /**
+             * Format: int32
+             * @example 45
+             */
+            size: number;
+            /** @example M4,4h1v1h-1z */
+            path: string;
+        };
         QuarterPlan: {
             /** Format: int32 */
             year: number;
@@ -6892,6 +7149,14 @@ export interface components {
             receiverRelation: string;
             /** @description The disbursement in kind that paid for the gift */
             disbursementId: components["schemas"]["UUID"];
+        };
+        RecoveryCodes: {
+            /**
+             * @example [
+             *       "JBSW-Y3DP-EHPK-3PXP"
+             *     ]
+             */
+            codes: string[];
         };
         ReferringActivity: {
             id: components["schemas"]["UUID"];
@@ -7069,6 +7334,18 @@ export interface components {
         SearchResult: {
             groups: components["schemas"]["SearchGroup"][];
         };
+        SecondFactorProposal: {
+            /**
+             * @description To be typed where no picture can be taken, Base32
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /** @example otpauth://totp/Chung%20Tay:thanh.nt?secret=JBSWY3DPEHPK3PXP&issuer=Chung%20Tay */
+            uri: string;
+            qr: components["schemas"]["QrPicture"];
+        };
+        /** @enum {string} */
+        SecondFactorState: "OFF" | "TO_SET_UP" | "ON";
         SecretRequest: {
             /**
              * Format: int32
@@ -7165,6 +7442,30 @@ export interface components {
              * @example chungtay
              */
             password: string;
+            /** @description Code of the authenticator app, or a recovery code, where the account has one */
+            code?: string;
+        };
+        SignedInDevice: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Absent when the program did not say
+             * @example Chrome
+             */
+            browser: string;
+            /** @example Android */
+            system: string;
+            /**
+             * @description Address in the network it signed in from
+             * @example 203.0.113.7
+             */
+            address: string;
+            startedAt: components["schemas"]["Instant"];
+            /** @description Exact to the minute */
+            lastUsedAt: components["schemas"]["Instant"];
+            /** @description When it ends however much it is used */
+            expiresAt: components["schemas"]["Instant"];
+            /** @description Whether it is the one that asks */
+            current: boolean;
         };
         SponsorshipCoverage: {
             /**
@@ -7870,6 +8171,56 @@ export interface components {
             legalBasis?: string;
             description?: string;
         };
+        Usage: {
+            asOf: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Devices used within the last 15 minutes
+             * @example 46
+             */
+            activeSessions: number;
+            /**
+             * Format: int64
+             * @description Sign-ins of today, Viet Nam's day
+             * @example 312
+             */
+            signInsToday: number;
+            /**
+             * Format: int64
+             * @description Sign-ins since Monday
+             * @example 1480
+             */
+            signInsThisWeek: number;
+            /**
+             * Format: int64
+             * @description All sign-ins, with what was counted before the product came
+             * @example 804554
+             */
+            signInsTotal: number;
+            /**
+             * Format: int64
+             * @description The part of the total that was counted elsewhere
+             * @example 804242
+             */
+            base: number;
+            /**
+             * @description Where that part comes from
+             * @example Bộ đếm của cổng thông tin cũ
+             */
+            baseNote: string;
+        };
+        UsageBaseRequest: {
+            /**
+             * Format: int64
+             * @example 804242
+             */
+            signIns: number;
+            /**
+             * @description Where it comes from
+             * @example Bộ đếm của cổng thông tin cũ
+             */
+            note: string;
+        };
         /** @enum {string} */
         ValueBasis: "TOTAL" | "EACH";
         Warning: {
@@ -8393,6 +8744,7 @@ export interface operations {
                      *       "passwordSetAt": "2022-03-10T16:15:50Z",
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
+                     *       "secondFactor": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -8468,6 +8820,7 @@ export interface operations {
                      *       "passwordSetAt": "2022-03-10T16:15:50Z",
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
+                     *       "secondFactor": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -8538,6 +8891,7 @@ export interface operations {
                      *       "passwordSetAt": "2022-03-10T16:15:50Z",
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
+                     *       "secondFactor": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -8546,6 +8900,141 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AccountDetail"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nghỉ việc từ 01/12/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "username": "thanh.nt",
+                     *       "displayName": "Nguyễn Thị Thanh",
+                     *       "email": "thanh.nt@dongnai.gov.vn",
+                     *       "role": "ADMINISTRATOR",
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "provinceCode": "75",
+                     *       "provinceName": "Thành phố Đồng Nai",
+                     *       "communeCode": "26122",
+                     *       "communeName": "Xã Nam Cát Tiên",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "maySeeRestricted": true,
+                     *       "status": "INVITED",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "changeReason": "…",
+                     *       "changedBy": "…",
+                     *       "lastSignInAt": "2022-03-10T16:15:50Z",
+                     *       "passwordSetAt": "2022-03-10T16:15:50Z",
+                     *       "linkExpiresAt": "2022-03-10T16:15:50Z",
+                     *       "sessions": 1,
+                     *       "secondFactor": true,
+                     *       "own": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "browser": "Chrome",
+                     *         "system": "Android",
+                     *         "address": "203.0.113.7",
+                     *         "startedAt": "2022-03-10T16:15:50Z",
+                     *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                     *         "expiresAt": "2022-03-10T16:15:50Z",
+                     *         "current": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SignedInDevice"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No device is signed in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -8632,6 +9121,7 @@ export interface operations {
                      *       "passwordSetAt": "2022-03-10T16:15:50Z",
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
+                     *       "secondFactor": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -18228,7 +18718,9 @@ export interface operations {
                      *         "organisationName": "…",
                      *         "restrictedAllowed": true,
                      *         "pseudonymised": true
-                     *       }
+                     *       },
+                     *       "secondFactor": "OFF",
+                     *       "previousSignInAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -18237,6 +18729,304 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "mật khẩu đang dùng",
+                 *       "newPassword": "trời xanh mái ngói cũ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "OFF",
+                     *       "required": true,
+                     *       "recoveryCodesLeft": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnSecondFactor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    proposeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret and its QR code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/Chung%20Tay:thanh.nt?secret=JBSWY3DPEHPK3PXP&issuer=Chung%20Tay",
+                     *       "qr": {
+                     *         "size": 45,
+                     *         "path": "M4,4h1v1h-1z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Set up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "JBSW-Y3DP-EHPK-3PXP"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "mật khẩu đang dùng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Renewed; the codes are shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "JBSW-Y3DP-EHPK-3PXP"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "mật khẩu đang dùng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Signing in asks for the password alone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "browser": "Chrome",
+                     *         "system": "Android",
+                     *         "address": "203.0.113.7",
+                     *         "startedAt": "2022-03-10T16:15:50Z",
+                     *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                     *         "expiresAt": "2022-03-10T16:15:50Z",
+                     *         "current": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SignedInDevice"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only this device is signed in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is not signed in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     listNeeds: {
@@ -27465,21 +28255,25 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
+            cookie?: {
+                chungtay_device?: string;
+                chungtay_session?: string;
+            };
         };
         requestBody: {
             content: {
                 /**
                  * @example {
                  *       "username": "specialist.dongnai",
-                 *       "password": "chungtay"
+                 *       "password": "chungtay",
+                 *       "code": "…"
                  *     }
                  */
                 "application/json": components["schemas"]["SignInRequest"];
             };
         };
         responses: {
-            /** @description Signed in; the cookie lives for 12 hours */
+            /** @description Signed in */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -27546,6 +28340,86 @@ export interface operations {
             401: components["responses"]["Problem401"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-03-10T16:15:50Z",
+                     *       "activeSessions": 46,
+                     *       "signInsToday": 312,
+                     *       "signInsThisWeek": 1480,
+                     *       "signInsTotal": 804554,
+                     *       "base": 804242,
+                     *       "baseNote": "Bộ đếm của cổng thông tin cũ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    setUsageBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signIns": 804242,
+                 *       "note": "Bộ đếm của cổng thông tin cũ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsageBaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Usage with the new base */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-03-10T16:15:50Z",
+                     *       "activeSessions": 46,
+                     *       "signInsToday": 312,
+                     *       "signInsThisWeek": 1480,
+                     *       "signInsTotal": 804554,
+                     *       "base": 804242,
+                     *       "baseNote": "Bộ đếm của cổng thông tin cũ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     issueToken: {

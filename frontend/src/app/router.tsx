@@ -15,6 +15,7 @@ import { CrashPage } from './CrashPage';
 import { FirstLoad } from './FirstLoad';
 import { Home } from './Home';
 import { SessionGate } from './session/SessionGate';
+import { SetUpPage } from './session/SetUpPage';
 import { Shell } from './shell/Shell';
 
 /** The parts of the product; each is loaded when it is first opened. */
@@ -42,6 +43,7 @@ const workshop: RouteObject[] =
     : [];
 
 export const router = createBrowserRouter([
+  { path: 'setup', Component: SetUpPage, errorElement: <CrashPage /> },
   {
     element: (
       <SessionGate>

@@ -4,15 +4,17 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { onSessionExpired } from '@/api/session';
+import { SecondFactorSetUp } from '@/shared/auth/SecondFactorSetUp';
 import { useMe, useSignOut } from '@/shared/auth/useMe';
 import { ErrorState } from '@/shared/ui/States';
 import { FirstLoad } from '../FirstLoad';
 import { SignInForm } from './SignInForm';
-import { SignInPage } from './SignInPage';
+import { Door, SignInPage } from './SignInPage';
 
 /** Lets signed-in people through; asks the others to sign in where they stand. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { me, isLoading, error, refetch } = useMe();
+  if (me?.secondFactor === 'TO_SET_UP') return <SecondFactorFirst onDone={refetch} />;
   if (me) {
     return (
       <>
@@ -32,6 +34,20 @@ export function SessionGate({ children }: { children: ReactNode }) {
     );
   }
   return <SignInPage onSignedIn={refetch} />;
+}
+
+/** Whose role must have a second factor sets it up before anything else. */
+function SecondFactorFirst({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('shell');
+  const signOut = useSignOut();
+  return (
+    <Door title={t('secondFactor.forced')} intro={t('secondFactor.forcedWhy')}>
+      <SecondFactorSetUp onDone={onDone} />
+      <Button variant="subtle" color="gray" mt="md" fullWidth onClick={signOut}>
+        {t('account.signOut')}
+      </Button>
+    </Door>
+  );
 }
 
 /** The session ended in the middle of work: the page and its form stay as they are behind this question. */

@@ -13,17 +13,19 @@ interface Props {
   onSignedIn: () => void;
 }
 
-/** Name and password. Says when to try again after too many wrong attempts, never whether the name exists. */
+/** Name and password, then the code of the phone where the account has one. Says when to try again after too many wrong attempts, never whether the name exists. */
 export function SignInForm({ username, onSignedIn }: Props) {
   const { t } = useTranslation(['shell', 'common']);
   const [problem, setProblem] = useState<ProblemError>();
   const [busy, setBusy] = useState(false);
+  const [asksCode, setAsksCode] = useState(false);
   const { seconds, start } = useCountdown();
   const form = useForm({
-    initialValues: { username: username ?? '', password: '' },
+    initialValues: { username: username ?? '', password: '', code: '' },
     validate: {
       username: (value) => (value.trim() ? null : t('signIn.missingUsername')),
       password: (value) => (value ? null : t('signIn.missingPassword')),
+      code: (value) => (asksCode && !value.trim() ? t('signIn.missingCode') : null),
     },
   });
 
@@ -32,14 +34,26 @@ export function SignInForm({ username, onSignedIn }: Props) {
     setProblem(undefined);
     try {
       await client.POST('/api/v1/session', {
-        body: { username: values.username.trim(), password: values.password },
+        body: {
+          username: values.username.trim(),
+          password: values.password,
+          ...(asksCode ? { code: values.code.trim() } : {}),
+        },
       });
       onSignedIn();
     } catch (error) {
       const found = error instanceof ProblemError ? error : new ProblemError(500, {});
-      setProblem(found);
-      form.setFieldValue('password', '');
       if (found.status === 429) start(found.retryAfter ?? 30);
+      if (found.code === 'SECOND_FACTOR_NEEDED') {
+        setAsksCode(true);
+        return;
+      }
+      setProblem(found);
+      form.setFieldValue('code', '');
+      if (found.code !== 'SECOND_FACTOR_FAILED') {
+        setAsksCode(false);
+        form.setFieldValue('password', '');
+      }
     } finally {
       setBusy(false);
     }
@@ -48,7 +62,8 @@ export function SignInForm({ username, onSignedIn }: Props) {
   function message(): string | undefined {
     if (seconds > 0) return t('signIn.slow', { seconds });
     if (!problem || problem.status === 429) return undefined;
-    if (problem.status === 401) return t('signIn.wrong');
+    if (problem.status === 401)
+      return t(problem.code === 'SECOND_FACTOR_FAILED' ? 'signIn.wrongCode' : 'signIn.wrong');
     return problem.status === 0 ? t('signIn.offline') : (problem.detail ?? t('common:error.server'));
   }
 
@@ -77,6 +92,16 @@ export function SignInForm({ username, onSignedIn }: Props) {
           data-autofocus={username ? true : undefined}
           {...form.getInputProps('password')}
         />
+        {asksCode && (
+          <TextInput
+            label={t('signIn.code')}
+            description={t('signIn.codeHint')}
+            autoComplete="one-time-code"
+            spellCheck={false}
+            autoFocus
+            {...form.getInputProps('code')}
+          />
+        )}
         <Button type="submit" size="md" loading={busy} disabled={seconds > 0} fullWidth>
           {t('signIn.submit')}
         </Button>

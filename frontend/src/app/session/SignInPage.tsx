@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../Brand';
 import { LanguageSwitch, ThemeSwitch } from '../shell/TopBar';
@@ -8,10 +8,26 @@ import classes from './SignInPage.module.css';
 
 /** The door. The address stays what was asked for, so that whoever signs in lands there. */
 export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
+  const { t } = useTranslation('shell');
+  return (
+    <Door title={t('signIn.title')} intro={t('signIn.intro')}>
+      <SignInForm onSignedIn={onSignedIn} />
+    </Door>
+  );
+}
+
+interface DoorProps {
+  title: string;
+  intro: string;
+  children: ReactNode;
+}
+
+/** What stands before the product: its name, one question, and the hotline. */
+export function Door({ title, intro, children }: DoorProps) {
   const { t } = useTranslation(['shell', 'common']);
   useEffect(() => {
-    document.title = `${t('signIn.title')} · ${t('common:product')}`;
-  }, [t]);
+    document.title = `${title} · ${t('common:product')}`;
+  }, [t, title]);
   return (
     <div className={classes.page}>
       <header className={classes.top}>
@@ -25,14 +41,14 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
         <div className={classes.words}>
           <p className={classes.tagline}>{t('common:tagline')}</p>
         </div>
-        <section className={classes.card} aria-labelledby="sign-in">
-          <Title order={1} id="sign-in">
-            {t('signIn.title')}
+        <section className={classes.card} aria-labelledby="door">
+          <Title order={1} id="door">
+            {title}
           </Title>
           <Text c="dimmed" mb="lg">
-            {t('signIn.intro')}
+            {intro}
           </Text>
-          <SignInForm onSignedIn={onSignedIn} />
+          {children}
         </section>
       </main>
       <footer className={classes.foot}>

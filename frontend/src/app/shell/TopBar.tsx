@@ -7,10 +7,12 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconLogout, IconMoon, IconSearch, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconMoon, IconSearch, IconSun, IconUserCircle, IconUserCog } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useMe, useSignOut } from '@/shared/auth/useMe';
 import { useRoleName } from '@/shared/auth/useRoleName';
+import { formatInstant } from '@/shared/format/date';
 import { type Language, switchLanguage } from '@/shared/i18n/i18n';
 
 import { Brand } from '../Brand';
@@ -99,9 +101,17 @@ function AccountMenu() {
               {me.displayName}
             </Text>
             <Text size="xs">{roleName(me.role)}</Text>
+            <Text size="xs" mt={4}>
+              {me.previousSignInAt
+                ? t('signIn.last', { date: formatInstant(me.previousSignInAt) })
+                : t('signIn.first')}
+            </Text>
           </Menu.Label>
         )}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/me" leftSection={<IconUserCog size={17} stroke={1.6} />}>
+          {t('account.own')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={17} stroke={1.6} />} onClick={signOut}>
           {t('account.signOut')}
         </Menu.Item>

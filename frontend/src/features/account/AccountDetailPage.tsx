@@ -11,6 +11,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
 import { LinkForm, ReasonForm } from './acts/AccountActs';
+import { AccountDevices } from './components/AccountDevices';
 import { AccountState } from './components/AccountState';
 import { rightsInWords } from './rights';
 
@@ -39,6 +40,11 @@ export function AccountDetailPage() {
               {!blocked && (
                 <ActDialog label={t(data.passwordSetAt ? 'acts.reset' : 'acts.invite')}>
                   {(close) => <LinkForm account={data} onClose={close} />}
+                </ActDialog>
+              )}
+              {data.secondFactor && (
+                <ActDialog label={t('second.reset')}>
+                  {(close) => <ReasonForm account={data} act="resetSecond" onClose={close} />}
                 </ActDialog>
               )}
               <ActDialog label={t(blocked ? 'acts.unblock' : 'acts.block')}>
@@ -73,6 +79,7 @@ export function AccountDetailPage() {
                 ...(data.linkExpiresAt
                   ? [{ term: t('linkWaits'), value: c('until', { date: formatInstant(data.linkExpiresAt) }) }]
                   : []),
+                { term: t('mine.secondFactor'), value: t(data.secondFactor ? 'second.on' : 'second.off') },
                 { term: t('createdAt'), value: formatInstant(data.createdAt) },
               ]}
             />
@@ -93,6 +100,11 @@ export function AccountDetailPage() {
                 ...rightsInWords(t, data.permissions),
               ]}
             />
+          </Panel>
+        </Grid.Col>
+        <Grid.Col span={12}>
+          <Panel title={t('mine.devices')}>
+            <AccountDevices id={id} own={data.own} />
           </Panel>
         </Grid.Col>
         {data.changeReason && (

@@ -13,6 +13,7 @@ import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ForbiddenState } from '@/shared/ui/States';
 import { AccountState } from './components/AccountState';
+import { UsageTiles } from './components/UsageTiles';
 import { roles } from './roles';
 
 type Row = RowOf<'/api/v1/accounts'>;
@@ -81,6 +82,7 @@ export function AccountListPage() {
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} actions={create} />
+      <UsageTiles />
       <DataList
         name="accounts"
         noun={t('noun')}

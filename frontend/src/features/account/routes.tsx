@@ -18,4 +18,8 @@ export const accountRoutes: RouteObject[] = [
     path: 'accounts/:id/edit',
     lazy: async () => ({ Component: (await import('./AccountFormPage')).AccountFormPage }),
   },
+  {
+    path: 'me',
+    lazy: async () => ({ Component: (await import('./MyAccountPage')).MyAccountPage }),
+  },
 ];

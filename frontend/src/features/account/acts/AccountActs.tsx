@@ -10,28 +10,44 @@ import { formatInstant } from '@/shared/format/date';
 
 type Account = components['schemas']['AccountDetail'];
 
-const paths = {
-  block: '/api/v1/accounts/{id}/blocking',
-  unblock: '/api/v1/accounts/{id}/unblocking',
+const acts = {
+  block: {
+    path: '/api/v1/accounts/{id}/blocking',
+    why: 'acts.blockWhy',
+    label: 'acts.block',
+    done: 'acts.blockDone',
+  },
+  unblock: {
+    path: '/api/v1/accounts/{id}/unblocking',
+    why: 'acts.unblockWhy',
+    label: 'acts.unblock',
+    done: 'acts.unblockDone',
+  },
+  resetSecond: {
+    path: '/api/v1/accounts/{id}/second-factor-reset',
+    why: 'second.resetWhy',
+    label: 'second.reset',
+    done: 'second.resetDone',
+  },
 } as const;
 
 interface ReasonProps {
   account: Account;
-  act: keyof typeof paths;
+  act: keyof typeof acts;
   onClose: () => void;
 }
 
-/** Blocking an account or letting it sign in again, and why. */
+/** What is done to an account for a reason: blocking it, letting it sign in again, resetting its second step. */
 export function ReasonForm({ account, act, onClose }: ReasonProps) {
   const { t } = useTranslation('account');
   return (
     <ActForm<components['schemas']['ReasonRequest']>
       draftKey={`account/${account.id}/${act}`}
-      before={<Text mb="md">{t(`acts.${act}Why`, { name: account.displayName })}</Text>}
+      before={<Text mb="md">{t(acts[act].why, { name: account.displayName })}</Text>}
       fields={[{ kind: 'long', name: 'reason', label: t('reason'), required: true, max: 500 }]}
-      saveLabel={t(`acts.${act}`)}
-      doneLabel={t(`acts.${act}Done`)}
-      save={(body, headers) => post(paths[act], { id: account.id }, body, headers)}
+      saveLabel={t(acts[act].label)}
+      doneLabel={t(acts[act].done)}
+      save={(body, headers) => post(acts[act].path, { id: account.id }, body, headers)}
       onClose={onClose}
     />
   );

@@ -54,6 +54,9 @@ record AccountDetail(
         @Schema(description = "Devices that are signed in now")
         int sessions,
 
+        @Schema(description = "Whether signing in asks for a code of an authenticator app")
+        boolean secondFactor,
+
         @Schema(description = "Whether this is the account that asks; nobody changes the own one here")
         boolean own,
 
@@ -86,6 +89,7 @@ record AccountDetail(
                 row.instant("password_set_at"),
                 row.instant("link_expires_at"),
                 row.integer("sessions"),
+                row.bool("second_factor"),
                 account.id().equals(reader),
                 account.createdAt(),
                 row.instant("updated_at"),

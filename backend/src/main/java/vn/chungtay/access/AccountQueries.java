@@ -38,7 +38,9 @@ class AccountQueries {
                    (SELECT max(l.expires_at) FROM account_setup_link l
                      WHERE l.account_id = a.id AND l.used_at IS NULL AND l.expires_at > :now) AS link_expires_at,
                    (SELECT count(*) FROM account_session s
-                     WHERE s.account_id = a.id AND s.expires_at > :now) AS sessions
+                     WHERE s.account_id = a.id AND s.expires_at > :now) AS sessions,
+                   EXISTS (SELECT 1 FROM account_second_factor f
+                     WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS second_factor
             FROM account a""";
 
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("a.id", "username")

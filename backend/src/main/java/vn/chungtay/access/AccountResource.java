@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -135,5 +137,33 @@ class AccountResource {
             content = @Content(schema = @Schema(implementation = SetUpLink.class)))
     public RestResponse<SetUpLink> createSetUpLink(@RestPath UUID id) {
         return RestResponse.status(RestResponse.Status.CREATED, service.link(id, access.scope()));
+    }
+
+    @GET
+    @Path("/{id}/sessions")
+    @PermissionsAllowed(Permission.ACCOUNT_MANAGE)
+    @Operation(operationId = "listSessions", summary = "Devices of an account that are signed in, the last used first")
+    public List<SessionInfo> listSessions(@RestPath UUID id) {
+        return service.sessions(id, access.scope());
+    }
+
+    @DELETE
+    @Path("/{id}/sessions")
+    @PermissionsAllowed(Permission.ACCOUNT_MANAGE)
+    @Operation(operationId = "endSessions", summary = "Sign out every device of an account")
+    @APIResponse(responseCode = "204", description = "No device is signed in")
+    public void endSessions(@RestPath UUID id) {
+        service.endSessions(id, access.scope());
+    }
+
+    @POST
+    @Path("/{id}/second-factor-reset")
+    @PermissionsAllowed(Permission.ACCOUNT_MANAGE)
+    @Operation(
+            operationId = "resetSecondFactor",
+            summary = "Take the second factor away from somebody who lost the phone",
+            description = "Every device is signed out; a role that must have a second factor sets it up again.")
+    public AccountDetail resetSecondFactor(@RestPath UUID id, @NotNull @Valid ReasonRequest request) {
+        return service.resetSecondFactor(id, request, access.scope());
     }
 }

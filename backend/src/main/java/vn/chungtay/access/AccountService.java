@@ -3,6 +3,7 @@ package vn.chungtay.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
@@ -20,6 +21,7 @@ class AccountService {
     private final AccountQueries queries;
     private final SetUpLinkRepository links;
     private final SessionRepository sessions;
+    private final SecondFactorRepository factors;
     private final Clock clock;
 
     AccountService(
@@ -29,6 +31,7 @@ class AccountService {
             AccountQueries queries,
             SetUpLinkRepository links,
             SessionRepository sessions,
+            SecondFactorRepository factors,
             Clock clock) {
         this.accounts = accounts;
         this.duties = duties;
@@ -36,6 +39,7 @@ class AccountService {
         this.queries = queries;
         this.links = links;
         this.sessions = sessions;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -98,9 +102,24 @@ class AccountService {
         return links.make(id, keeper.accountId(), clock.instant());
     }
 
+    /** Devices of an account that are signed in. */
+    List<SessionInfo> sessions(UUID id, AccessScope keeper) {
+        UUID kept = queries.detail(id, keeper).orElseThrow(Problem::notFound).id();
+        return sessions.of(kept, null);
+    }
+
     @Transactional
     void endSessions(UUID id, AccessScope keeper) {
         sessions.closeAll(changeable(id, keeper).id());
+    }
+
+    /** Takes the second factor away from somebody who lost the phone; every device is signed out. */
+    @Transactional
+    AccountDetail resetSecondFactor(UUID id, ReasonRequest request, AccessScope keeper) {
+        Account account = changeable(id, keeper);
+        factors.remove(id);
+        sessions.closeAll(id);
+        return changed(account, request.reason(), keeper);
     }
 
     private Account changeable(UUID id, AccessScope keeper) {

@@ -23,8 +23,7 @@ record CreateAccountRequest(
         @Size(max = 200)
         @Pattern(regexp = "[^@\\s<>\"]{1,64}@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+")
         @Schema(
-                description = "Whose account it is: accounts with one address belong to one person. Only the computer"
-                        + " of a partner has none",
+                description = "Whose account it is: accounts with one address belong to one person",
                 examples = "thanh.nt@example.vn")
         String email,
 

@@ -3,6 +3,8 @@ package vn.chungtay.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
 
 /** The rights of the request at hand. */
 @RequestScoped
@@ -19,6 +21,15 @@ public class CurrentAccess {
 
     public UUID accountId() {
         return signedIn().accountId();
+    }
+
+    /** Somebody who signed in by a page; whoever calls with a token has no session and no password. */
+    SignedIn person() {
+        SignedIn signedIn = signedIn();
+        if (signedIn.session() == null) {
+            throw Problem.of(ProblemCode.FORBIDDEN);
+        }
+        return signedIn;
     }
 
     SignedIn signedIn() {

@@ -50,7 +50,13 @@ class MeQueries {
                                         scope.organisationId(),
                                         row.text("organisation_name"),
                                         scope.restrictedAllowed(),
-                                        scope.pseudonymised())))
+                                        scope.pseudonymised()),
+                                account.session() == null
+                                        ? SecondFactorState.OFF
+                                        : account.session().secondFactor(),
+                                account.session() == null
+                                        ? null
+                                        : account.session().previousSignInAt()))
                 .orElseThrow();
     }
 }

@@ -25,8 +25,13 @@ class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> 
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> sessions.find(request.getToken().getToken())
-                .orElseThrow(AuthenticationFailedException::new)
-                .identity());
+        return context.runBlocking(() -> {
+            SignedIn signedIn =
+                    sessions.find(request.getToken().getToken()).orElseThrow(AuthenticationFailedException::new);
+            if (signedIn.session().unnoted()) {
+                sessions.used(signedIn.session().id());
+            }
+            return signedIn.identity();
+        });
     }
 }

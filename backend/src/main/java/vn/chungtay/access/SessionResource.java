@@ -11,21 +11,31 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.chungtay.shared.http.CallerAddress;
 
 /** Signing in and out. */
-@Path("/api/v1/session")
+@Path(SessionResource.PATH)
 @Tag(name = "Session", description = "Đăng nhập và đăng xuất — signing in and out")
 class SessionResource {
-    private final SignInService signIns;
-    private final SetUpService setUps;
+    static final String PATH = "/api/v1/session";
+    private static final String DEVICE = "chungtay_device";
 
-    SessionResource(SignInService signIns, SetUpService setUps) {
+    private final SignInService signIns;
+    private final SessionRepository sessions;
+    private final PasswordService passwords;
+    private final CallerAddress addresses;
+
+    SessionResource(
+            SignInService signIns, SessionRepository sessions, PasswordService passwords, CallerAddress addresses) {
         this.signIns = signIns;
-        this.setUps = setUps;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.addresses = addresses;
     }
 
     @POST
@@ -33,11 +43,19 @@ class SessionResource {
     @Operation(
             operationId = "createSession",
             summary = "Sign in",
-            description = "Sets the session cookie. Five wrong passwords in a row make the name wait (429).")
-    @APIResponse(responseCode = "204", description = "Signed in; the cookie lives for 12 hours")
-    public RestResponse<Void> createSession(@NotNull @Valid SignInRequest request, @Context HttpServerRequest http) {
+            description = "Sets the session cookie, and one by which this browser is known again. Wrong passwords make"
+                    + " the name wait (429). An account with a second factor is asked for its code"
+                    + " (401 SECOND_FACTOR_NEEDED).")
+    @APIResponse(responseCode = "204", description = "Signed in")
+    public RestResponse<Void> createSession(
+            @NotNull @Valid SignInRequest request,
+            @CookieParam(DEVICE) String device,
+            @CookieParam(SessionMechanism.COOKIE) String before,
+            @Context HttpServerRequest http) {
+        SignInService.Opened opened = signIns.signIn(request, Caller.of(http, addresses.of(http)), device, before);
         return RestResponse.ResponseBuilder.<Void>noContent()
-                .cookie(cookie(signIns.signIn(request), (int) SessionRepository.LIFETIME.toSeconds(), http))
+                .cookie(cookie(SessionMechanism.COOKIE, "/", opened.session(), sessions.lifetime(), http))
+                .cookie(cookie(DEVICE, PATH, opened.device(), KnownDevice.LIFETIME, http))
                 .build();
     }
 
@@ -51,7 +69,7 @@ class SessionResource {
             signIns.signOut(token);
         }
         return RestResponse.ResponseBuilder.<Void>noContent()
-                .cookie(cookie("", 0, http))
+                .cookie(cookie(SessionMechanism.COOKIE, "/", "", Duration.ZERO, http))
                 .build();
     }
 
@@ -60,18 +78,18 @@ class SessionResource {
     @PermitAll
     @Operation(
             operationId = "choosePassword",
-            summary = "Choose the first password through a set-up link",
-            description = "The link works once and for a day; afterwards the account signs in as usual.")
+            summary = "Choose a password through a one-time link",
+            description = "The link works once and for a day. Every device of the account is signed out.")
     @APIResponse(responseCode = "204", description = "The password is set")
     public void choosePassword(@NotNull @Valid SetUpRequest request) {
-        setUps.choosePassword(request);
+        passwords.choose(request);
     }
 
-    private static NewCookie cookie(String value, int seconds, HttpServerRequest http) {
-        return new NewCookie.Builder(SessionMechanism.COOKIE)
+    private static NewCookie cookie(String name, String path, String value, Duration life, HttpServerRequest http) {
+        return new NewCookie.Builder(name)
                 .value(value)
-                .path("/")
-                .maxAge(seconds)
+                .path(path)
+                .maxAge((int) life.toSeconds())
                 .httpOnly(true)
                 .secure(!isLoopback(http))
                 .sameSite(NewCookie.SameSite.STRICT)

@@ -3,6 +3,7 @@ package vn.chungtay.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.shared.http.CallerQuota;
@@ -12,6 +13,7 @@ import vn.chungtay.shared.http.CallerQuota;
  * statement per request.
  *
  * @param permissions what the request may do: all of the role for a person, what the token was given for of a system
+ * @param session null for a system
  * @param requestsPerMinute how often a system may call; null for people, who all may as often
  */
 public record SignedIn(
@@ -21,9 +23,19 @@ public record SignedIn(
         Role role,
         AccessScope scope,
         Set<String> permissions,
-        Integer requestsPerMinute) {
+        Integer requestsPerMinute,
+        Session session) {
     static final String ATTRIBUTE = "signedIn";
 
+    /**
+     * The session of a person.
+     *
+     * @param previousSignInAt when the account was signed in before, null at the first time
+     * @param unnoted whether its use has to be noted
+     */
+    record Session(UUID id, Instant previousSignInAt, boolean unnoted, SecondFactorState secondFactor) {}
+
+    /** A person; who has a second factor to set up may do nothing else. */
     static SignedIn of(
             UUID accountId,
             String username,
@@ -32,15 +44,17 @@ public record SignedIn(
             String provinceCode,
             String communeCode,
             UUID organisationId,
-            boolean maySeeRestricted) {
+            boolean maySeeRestricted,
+            Session session) {
         return new SignedIn(
                 accountId,
                 username,
                 displayName,
                 role,
                 AccessScope.of(role, accountId, provinceCode, communeCode, organisationId, maySeeRestricted),
-                role.permissions(),
-                null);
+                session.secondFactor() == SecondFactorState.TO_SET_UP ? Set.of() : role.permissions(),
+                null,
+                session);
     }
 
     /** A partner's system, which sees what its organisation sees. */
@@ -53,7 +67,8 @@ public record SignedIn(
                 Role.NGO_SYSTEM,
                 AccessScope.of(Role.NGO_SYSTEM, id, null, null, organisation, false),
                 permissions,
-                requestsPerMinute);
+                requestsPerMinute,
+                null);
     }
 
     /** As the rest of the product asks for it. */

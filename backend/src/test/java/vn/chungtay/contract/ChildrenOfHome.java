@@ -3,6 +3,8 @@ package vn.chungtay.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import vn.chungtay.project.ProjectFixtures;
 import vn.chungtay.access.Role;
 import vn.chungtay.contract.World.Place;
 
@@ -113,5 +115,17 @@ final class ChildrenOfHome {
     private static JsonNode get(World world, String target) {
         return Wire.send(world.cookie(Role.PROVINCE_SPECIALIST), "GET", target, null, null)
                 .json();
+    }
+
+    /** An account of the province that nobody uses, to be changed and blocked. */
+    static String account(String province) {
+        UUID id = UUID.randomUUID();
+        ProjectFixtures.run(
+                "INSERT INTO account (id, username, display_name, role, province_code, created_at, updated_at)"
+                        + " VALUES (?, ?, 'Người thử', 'AUDITOR', ?, now(), now())",
+                id,
+                "w-" + id.toString().substring(0, 13),
+                province);
+        return id.toString();
     }
 }

@@ -68,6 +68,7 @@ final class RightsTable {
             parameters           *       *        *       *        *
             problem-types        *       *        *       *        *
             accounts             *       *        *       *        *
+            usage                *       *        *       *        *
             session              *       *        *       *        *
             me                   *       *        *       *        *
             api-clients          *       *        *       *        *

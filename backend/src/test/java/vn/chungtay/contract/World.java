@@ -109,7 +109,7 @@ final class World {
         Facts.post(official, facility, "Giám đốc", 1, day("2020-01-01"), null);
         made.put("officials", official.toString());
         made.put("organisation-events", event(facility));
-        made.put("accounts", account(in));
+        made.put("accounts", ChildrenOfHome.account(in));
         made.put("beneficiaries", person.toString());
         made.put("households", household.toString());
         made.put(
@@ -350,16 +350,6 @@ final class World {
                 province);
         run("INSERT INTO organisation_name (id, organisation_id, name) VALUES (?, ?, ?)", UUID.randomUUID(), id, name);
         return id;
-    }
-
-    private static String account(String province) {
-        UUID id = UUID.randomUUID();
-        run(
-                "INSERT INTO account (id, username, display_name, role, province_code, created_at, updated_at) VALUES (?, ?, 'Người thử', 'AUDITOR', ?, now(), now())",
-                id,
-                code().toLowerCase(),
-                province);
-        return id.toString();
     }
 
     private static String event(UUID organisation) {

@@ -17,6 +17,8 @@ public enum ProblemCode {
     IDEMPOTENCY_KEY_REQUIRED(400, "Thiếu tiêu đề Idempotency-Key", "The Idempotency-Key header is missing"),
     NOT_SIGNED_IN(401, "Bạn chưa đăng nhập hoặc phiên đã hết hạn", "You are not signed in or the session has ended"),
     SIGN_IN_FAILED(401, "Tên đăng nhập hoặc mật khẩu không đúng", "The username or the password is wrong"),
+    SECOND_FACTOR_NEEDED(401, "Hãy nhập mã xác thực", "The code of the authenticator app is needed"),
+    SECOND_FACTOR_FAILED(401, "Mã xác thực không đúng hoặc đã dùng", "The code is wrong or used up"),
     FORBIDDEN(403, "Tài khoản không có quyền làm việc này", "The account may not do this"),
     CROSS_SITE_REQUEST(403, "Yêu cầu đến từ một trang khác", "The request comes from another site"),
     NOT_FOUND(404, "Không tìm thấy", "Not found"),
