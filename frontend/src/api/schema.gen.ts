@@ -86,6 +86,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the second factor away from somebody who lost the phone
+         * @description Every device is signed out; a role that must have a second factor sets it up again.
+         */
+        post: operations["resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices of an account that are signed in, the last used first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** Sign out every device of an account */
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/setup-links": {
         parameters: {
             query?: never;
@@ -287,6 +325,26 @@ export interface paths {
         };
         /** What one activity amounted to */
         get: operations["getActivityFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in an activity, newest first
+         * @description What each field said before and after; restricted values show only that they changed. Sorts by at; -at when absent.
+         */
+        get: operations["listActivityHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -526,6 +584,103 @@ export interface paths {
          * @description It needs a new token; those from before it was blocked stay worthless.
          */
         post: operations["unblockApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what, when, with which record; newest first
+         * @description Held to a province, an account sees the events of that province. Sorts by at; -at when absent. Looking at the audit is itself audited.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a file */
+        get: operations["exportAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything about one event
+         * @description What records said before and after is shown to accounts that may read records; the data protection officer sees which fields changed.
+         */
+        get: operations["getAuditEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the audit of each province and day is sealed, newest first
+         * @description Sorts by day; -day when absent.
+         */
+        get: operations["listAuditSeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-seals/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the audit with its seals
+         * @description Finds events that were changed, taken away or put in afterwards. The last seven days when none are named, 31 at most; make audit-verify takes all.
+         */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -814,6 +969,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/beneficiaries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in a person's record, newest first
+         * @description What each field said before and after; restricted values show only that they changed. Sorts by at; -at when absent.
+         */
+        get: operations["listBeneficiaryHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/beneficiaries/{id}/needs": {
         parameters: {
             query?: never;
@@ -896,6 +1071,26 @@ export interface paths {
         /** Correct a residence */
         put: operations["replaceResidence"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/restricted-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a person's restricted circumstances, with a reason
+         * @description Until then the record leaves them out and says so by restrictedHidden. They stay open to this session for 30 minutes; the reason goes to the data protection officer. The account needs the right to restricted circumstances besides.
+         */
+        post: operations["openRestricted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1273,6 +1468,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disbursements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in a payment, newest first
+         * @description What each field said before and after; restricted values show only that they changed. Sorts by at; -at when absent.
+         */
+        get: operations["listDisbursementHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disbursements/{id}/reversal": {
         parameters: {
             query?: never;
@@ -1616,6 +1831,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in a household's record, newest first
+         * @description What each field said before and after; restricted values show only that they changed. Sorts by at; -at when absent.
+         */
+        get: operations["listHouseholdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{id}/members": {
         parameters: {
             query?: never;
@@ -1739,6 +1974,142 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another password
+         * @description Asks for the present one. Every other device is signed out.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether signing in asks for a code */
+        get: operations["getSecondFactor"];
+        put?: never;
+        /**
+         * A secret for an authenticator app
+         * @description Shown this once; it asks for nothing until its first code is given (confirmSecondFactor).
+         */
+        post: operations["proposeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The first code of the app: from now on signing in asks for one
+         * @description Answers the recovery codes, shown this once.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; the old ones stop working */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the second factor away
+         * @description Refused (409) for roles that must have one; an administrator may reset it.
+         */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices that are signed in, the last used first */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        /** Sign out every other device */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out one device
+         * @description Answers the same when that device is not signed in, or is somebody else's.
+         */
+        delete: operations["endOwnSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2191,6 +2562,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in an organisation's record, newest first
+         * @description What each field said before and after; restricted values show only that they changed. Sorts by at; -at when absent.
+         */
+        get: operations["listOrganisationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/names": {
         parameters: {
             query?: never;
@@ -2603,6 +2994,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in a project, newest first
+         * @description What each field said before and after; restricted values show only that they changed. Sorts by at; -at when absent.
+         */
+        get: operations["listProjectHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/indicators": {
         parameters: {
             query?: never;
@@ -2874,7 +3285,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Sets the session cookie. Five wrong passwords in a row make the name wait (429).
+         * @description Sets the session cookie, and one by which this browser is known again. Wrong passwords make the name wait (429). An account with a second factor is asked for its code (401 SECOND_FACTOR_NEEDED).
          */
         post: operations["createSession"];
         /**
@@ -2897,10 +3308,44 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose the first password through a set-up link
-         * @description The link works once and for a day; afterwards the account signs in as usual.
+         * Choose a password through a one-time link
+         * @description The link works once and for a day. Every device of the account is signed out.
          */
         post: operations["choosePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active sessions and sign-ins of today, of this week and in all */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a former system had counted, to be added to the total */
+        post: operations["setUsageBase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2972,6 +3417,8 @@ export interface components {
              * @description Devices that are signed in now
              */
             sessions: number;
+            /** @description Whether signing in asks for a code of an authenticator app */
+            secondFactor: boolean;
             /** @description Whether this is the account that asks; nobody changes the own one here */
             own: boolean;
             createdAt: components["schemas"]["Instant"];
@@ -3663,6 +4110,88 @@ export interface components {
              */
             persons: number;
         };
+        /** @enum {string} */
+        AuditAction: "CREATE" | "CHANGE" | "READ" | "LIST" | "SEARCH" | "EXPORT" | "SIGN_IN" | "SIGN_OUT" | "OPEN_RESTRICTED" | "VERIFY";
+        AuditEventDetail: {
+            event: components["schemas"]["AuditEventSummary"];
+            /** @description X-Request-Id of the answer */
+            requestId: components["schemas"]["UUID"];
+            /**
+             * @description Code of the problem, of refusals
+             * @example NOT_FOUND
+             */
+            code: string;
+            /** @description Filters of a list or search */
+            filters: components["schemas"]["UsedFilter"][];
+            /** @description What was written */
+            changes: components["schemas"]["RowStory"][];
+            /**
+             * Format: int32
+             * @description Place in the chain of its province and day; absent until it is sealed
+             * @example 12
+             */
+            sequence: number;
+            /** @description SHA-256 of the chain up to this event, in hexadecimal */
+            hash: string;
+        };
+        AuditEventSummary: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Absent when nobody was signed in; chungtay for what the product does by itself
+             * @example specialist.dongnai
+             */
+            accountName: string;
+            /**
+             * @description Name of the account's holder, as it is today
+             * @example Chuyên viên Sở Y tế Đồng Nai
+             */
+            displayName: string;
+            /**
+             * @description Role at that time
+             * @example PROVINCE_SPECIALIST
+             */
+            role: string;
+            /**
+             * @description Network address of the caller
+             * @example 10.12.0.7
+             */
+            address: string;
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description operationId of the contract
+             * @example getBeneficiary
+             */
+            operation: string;
+            /**
+             * @description Collection, as in paths
+             * @example beneficiaries
+             */
+            resource: string;
+            /** @example 0197e3a2-5f41-7c3e-9a1b-2f6d8c4e7b10 */
+            resourceId: string;
+            /**
+             * @description The record's code for paper, of people, households and projects
+             * @example 75-2026-000123
+             */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            outcome: components["schemas"]["AuditOutcome"];
+            /**
+             * @description The reason that was given
+             * @example Xét duyệt hồ sơ trợ giúp tháng 11
+             */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Rows that were shown, of lists
+             * @example 25
+             */
+            rows: number;
+        };
+        /** @enum {string} */
+        AuditOutcome: "DONE" | "REFUSED";
         BatchValue: {
             id: components["schemas"]["UUID"];
             item: string;
@@ -3726,8 +4255,10 @@ export interface components {
             handedOverTo: string;
             /** @description Made by a generator for demonstration */
             invented: boolean;
-            /** @description Newest first; restricted ones only with the right */
+            /** @description Newest first; restricted ones only after they were opened with a reason */
             circumstances: components["schemas"]["CircumstanceDetail"][];
+            /** @description Whether there are restricted circumstances that the account may open with a reason */
+            restrictedHidden: boolean;
             disabilities: components["schemas"]["DisabilityDetail"][];
             schoolStatuses: components["schemas"]["SchoolStatusDetail"][];
             carers: components["schemas"]["CarerDetail"][];
@@ -3758,8 +4289,6 @@ export interface components {
         };
         /** @description BeneficiarySummary, or PartnerBeneficiarySummary for accounts and systems of partners */
         BeneficiaryInList: components["schemas"]["BeneficiarySummary"] | components["schemas"]["PartnerBeneficiarySummary"];
-        /** @description BeneficiarySummary, or PartnerBeneficiarySummary for accounts and systems of partners */
-        BeneficiaryInListExtendsBeneficiaryInList: components["schemas"]["BeneficiarySummary"] | components["schemas"]["PartnerBeneficiarySummary"];
         /** @enum {string} */
         BeneficiaryStatus: "ACTIVE" | "CLOSED";
         BeneficiarySummary: {
@@ -3792,7 +4321,7 @@ export interface components {
             /** @example Ấp 3 */
             hamlet: string;
             /**
-             * @description Groups on the day of the list; restricted ones only with the right
+             * @description Groups on the day of the list; restricted ones never stand in a list
              * @example [
              *       "TE01"
              *     ]
@@ -3991,6 +4520,18 @@ export interface components {
              */
             giftValue: number;
         };
+        ChangePasswordRequest: {
+            /**
+             * Format: password
+             * @example mật khẩu đang dùng
+             */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @example trời xanh mái ngói cũ
+             */
+            newPassword: string;
+        };
         ChildVoice: {
             /**
              * Format: int64
@@ -4146,6 +4687,10 @@ export interface components {
              */
             validTo: components["schemas"]["LocalDate"];
         };
+        CodeRequest: {
+            /** @example 492039 */
+            code: string;
+        };
         CommitteeMemberRequest: {
             organisationId: components["schemas"]["UUID"];
             /** @example STANDING_AGENCY */
@@ -4287,7 +4832,7 @@ export interface components {
             /** @example Nguyễn Thị Thanh */
             displayName: string;
             /**
-             * @description Whose account it is: accounts with one address belong to one person. Only the computer of a partner has none
+             * @description Whose account it is: accounts with one address belong to one person
              * @example thanh.nt@example.vn
              */
             email?: string;
@@ -5064,6 +5609,21 @@ export interface components {
         DuplicateReason: "IDENTITY_NUMBER" | "SAME_NAME" | "SIMILAR_NAME" | "BIRTH_DATE" | "BIRTH_YEAR";
         /** @enum {string} */
         EligibilityRule: "PRESCHOOL_HARDSHIP" | "DISABLED_OVER_12" | "OTHER";
+        End: {
+            /** @example 75 */
+            provinceCode: string;
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 1204
+             */
+            events: number;
+            /**
+             * @description SHA-256, in hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+        };
         EndOrganisationRequest: {
             /**
              * @description First day it no longer holds
@@ -5116,6 +5676,19 @@ export interface components {
         EnrolmentKind: "SPONSORSHIP" | "SCHOLARSHIP" | "FAMILY_PRESERVATION" | "FAMILY_RESTORATION";
         /** @enum {string} */
         EventRole: "FROM" | "TO" | "SUBJECT";
+        Field: {
+            /** @example fullName */
+            name: string;
+            /**
+             * @description As text; absent when there was nothing, or when it is not shown
+             * @example Nguyễn Thị Na
+             */
+            before: string;
+            /** @example Nguyễn Thị Bích Ngọc */
+            after: string;
+            /** @description The audit keeps only that it changed, or the reader may not see what it says */
+            hidden: boolean;
+        };
         /** @description One line of a figure about people */
         FigureRow: {
             /**
@@ -5144,6 +5717,21 @@ export interface components {
              * @example /api/v1/beneficiaries?asOf=2025-03-21&open=true&adminUnit=75&circumstance=TE01
              */
             link: string;
+        };
+        Finding: {
+            /**
+             * @description 2 digits; 00 for events of no province
+             * @example 75
+             */
+            provinceCode: string;
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["Kind1"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            sequence: number;
+            eventId: components["schemas"]["UUID"];
         };
         FormerRecord: {
             /** @example 22 */
@@ -5248,6 +5836,26 @@ export interface components {
             minutesNumber?: string;
             /** @description Papers that were handed over */
             documents?: string;
+        };
+        HistoryEntry: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /** @example specialist.dongnai */
+            accountName: string;
+            /** @example Chuyên viên Sở Y tế Đồng Nai */
+            displayName: string;
+            /**
+             * @description Role at that time
+             * @example PROVINCE_SPECIALIST
+             */
+            role: string;
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description operationId of the contract
+             * @example replaceBeneficiary
+             */
+            operation: string;
+            changes: components["schemas"]["RowStory"][];
         };
         HouseholdDetail: {
             id: components["schemas"]["UUID"];
@@ -5381,6 +5989,10 @@ export interface components {
             secret: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Kind: "ADDED" | "CHANGED" | "REMOVED";
+        /** @enum {string} */
+        Kind1: "CHANGED" | "MISSING" | "INSERTED" | "SEALS_MISSING" | "BROKEN_SEED";
         LeaveHouseholdRequest: {
             /**
              * @description First day no longer in it; at most tomorrow
@@ -5414,8 +6026,12 @@ export interface components {
             username: string;
             displayName: string;
             role: components["schemas"]["Role"];
+            /** @description Empty while a second factor has to be set up first */
             permissions: string[];
             scope: components["schemas"]["Scope"];
+            secondFactor: components["schemas"]["SecondFactorState"];
+            /** @description When the account was signed in before this time; absent at the first time */
+            previousSignInAt: components["schemas"]["Instant"];
         };
         MemberDetail: {
             id: components["schemas"]["UUID"];
@@ -6190,6 +6806,17 @@ export interface components {
             /** @example /api/v1/permanency-plans?status=ACTIVE&reviewDueTo=2026-11-21 */
             link: string;
         };
+        OwnSecondFactor: {
+            state: components["schemas"]["SecondFactorState"];
+            /** @description Whether the role must have one */
+            required: boolean;
+            /**
+             * Format: int32
+             * @description Recovery codes that are not used up
+             * @example 10
+             */
+            recoveryCodesLeft: number;
+        };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -6204,6 +6831,14 @@ export interface components {
         };
         PageApiClientSummary: {
             items: components["schemas"]["ApiClientSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageAuditEventSummary: {
+            items: components["schemas"]["AuditEventSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageBeneficiaryInList: {
+            items: components["schemas"]["BeneficiaryInList"][];
             page: components["schemas"]["PageInfo"];
         };
         PageCampaignSummary: {
@@ -6234,12 +6869,8 @@ export interface components {
             items: components["schemas"]["OrganisationEventEntry"][];
             page: components["schemas"]["PageInfo"];
         };
-        PageExtendsBeneficiaryInList: {
-            items: components["schemas"]["BeneficiaryInListExtendsBeneficiaryInList"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageExtendsTimelineLine: {
-            items: components["schemas"]["TimelineLineExtendsTimelineLine"][];
+        PageHistoryEntry: {
+            items: components["schemas"]["HistoryEntry"][];
             page: components["schemas"]["PageInfo"];
         };
         PageHouseholdSummary: {
@@ -6291,8 +6922,16 @@ export interface components {
             items: components["schemas"]["ProjectSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageSealedDay: {
+            items: components["schemas"]["SealedDay"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageServiceEventSummary: {
             items: components["schemas"]["ServiceEvent"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageTimelineLine: {
+            items: components["schemas"]["TimelineLine"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description A dated number of a legal text */
@@ -6545,6 +7184,13 @@ export interface components {
             relatedId: components["schemas"]["UUID"];
             /** @example Dự án Holt giai đoạn 2023–2025 */
             relatedName: string;
+        };
+        PasswordRequest: {
+            /**
+             * Format: password
+             * @example mật khẩu đang dùng
+             */
+            password: string;
         };
         /** @description People of the register by one property, as of a day */
         PeopleFigures: {
@@ -6977,6 +7623,15 @@ export interface components {
         };
         /** @enum {string} */
         ProtectionLevel: "PREVENTION" | "SUPPORT" | "INTERVENTION";
+        QrPicture: {
+            /**
+             * Format: int32
+             * @example 45
+             */
+            size: number;
+            /** @example M4,4h1v1h-1z */
+            path: string;
+        };
         QuarterPlan: {
             /** Format: int32 */
             year: number;
@@ -7061,6 +7716,14 @@ export interface components {
             /** @description The disbursement in kind that paid for the gift */
             disbursementId: components["schemas"]["UUID"];
         };
+        RecoveryCodes: {
+            /**
+             * @example [
+             *       "JBSW-Y3DP-EHPK-3PXP"
+             *     ]
+             */
+            codes: string[];
+        };
         ReferringActivity: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -7125,6 +7788,14 @@ export interface components {
             flags: components["schemas"]["ResidentCount"][];
             link: string;
         };
+        RestrictedAccess: {
+            /** @description When they close again by themselves */
+            openUntil: components["schemas"]["Instant"];
+        };
+        RestrictedAccessRequest: {
+            /** @example Xét duyệt trợ cấp tháng 11, cần xác định nhóm hưởng */
+            reason: string;
+        };
         ReversalRequest: {
             /**
              * @description Not before the payment, not later than today; today when absent
@@ -7136,6 +7807,15 @@ export interface components {
         };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "PROVINCE_SPECIALIST" | "PROVINCE_LEADER" | "COMMUNE_OFFICER" | "COMMUNE_LEADER" | "CENTRE_STAFF" | "CENTRE_DIRECTOR" | "NGO_USER" | "NGO_SYSTEM" | "EDITOR" | "DATA_PROTECTION_OFFICER" | "AUDITOR";
+        RowStory: {
+            /**
+             * @description Table of the row
+             * @example carer
+             */
+            table: string;
+            kind: components["schemas"]["Kind"];
+            fields: components["schemas"]["Field"][];
+        };
         Scheme: {
             id: components["schemas"]["UUID"];
             componentId: components["schemas"]["UUID"];
@@ -7209,6 +7889,25 @@ export interface components {
             restrictedAllowed: boolean;
             pseudonymised: boolean;
         };
+        SealedDay: {
+            /**
+             * @description 2 digits; 00 for events of no province
+             * @example 75
+             */
+            provinceCode: string;
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Events in the chain
+             * @example 1204
+             */
+            events: number;
+            /** @description Whether the day is over and takes no more events */
+            closed: boolean;
+            sealedAt: components["schemas"]["Instant"];
+            /** @description SHA-256 of the chain's end, in hexadecimal */
+            hash: string;
+        };
         /** @description What was found of one kind */
         SearchGroup: {
             kind: components["schemas"]["SearchKind"];
@@ -7237,6 +7936,18 @@ export interface components {
         SearchResult: {
             groups: components["schemas"]["SearchGroup"][];
         };
+        SecondFactorProposal: {
+            /**
+             * @description To be typed where no picture can be taken, Base32
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /** @example otpauth://totp/Chung%20Tay:thanh.nt?secret=JBSWY3DPEHPK3PXP&issuer=Chung%20Tay */
+            uri: string;
+            qr: components["schemas"]["QrPicture"];
+        };
+        /** @enum {string} */
+        SecondFactorState: "OFF" | "TO_SET_UP" | "ON";
         SecretRequest: {
             /**
              * Format: int32
@@ -7333,6 +8044,30 @@ export interface components {
              * @example chungtay
              */
             password: string;
+            /** @description Code of the authenticator app, or a recovery code, where the account has one */
+            code?: string;
+        };
+        SignedInDevice: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Absent when the program did not say
+             * @example Chrome
+             */
+            browser: string;
+            /** @example Android */
+            system: string;
+            /**
+             * @description Address in the network it signed in from
+             * @example 203.0.113.7
+             */
+            address: string;
+            startedAt: components["schemas"]["Instant"];
+            /** @description Exact to the minute */
+            lastUsedAt: components["schemas"]["Instant"];
+            /** @description When it ends however much it is used */
+            expiresAt: components["schemas"]["Instant"];
+            /** @description Whether it is the one that asks */
+            current: boolean;
         };
         SponsorshipCoverage: {
             /**
@@ -7562,8 +8297,6 @@ export interface components {
         TimelineKind: "RECORD" | "CIRCUMSTANCE" | "DISABILITY" | "SCHOOL" | "RESIDENCE" | "CARER" | "STAY" | "NEED" | "HOUSEHOLD" | "POVERTY" | "ENROLMENT" | "PLAN" | "SERVICE" | "DISBURSEMENT" | "VISIT";
         /** @description TimelineEntry, or PartnerTimelineEntry for accounts and systems of partners */
         TimelineLine: components["schemas"]["TimelineEntry"] | components["schemas"]["PartnerTimelineEntry"];
-        /** @description TimelineEntry, or PartnerTimelineEntry for accounts and systems of partners */
-        TimelineLineExtendsTimelineLine: components["schemas"]["TimelineEntry"] | components["schemas"]["PartnerTimelineEntry"];
         TokenError: {
             /**
              * @example invalid_client
@@ -8042,8 +8775,109 @@ export interface components {
             legalBasis?: string;
             description?: string;
         };
+        Usage: {
+            asOf: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Devices used within the last 15 minutes
+             * @example 46
+             */
+            activeSessions: number;
+            /**
+             * Format: int64
+             * @description Sign-ins of today, Viet Nam's day
+             * @example 312
+             */
+            signInsToday: number;
+            /**
+             * Format: int64
+             * @description Sign-ins since Monday
+             * @example 1480
+             */
+            signInsThisWeek: number;
+            /**
+             * Format: int64
+             * @description All sign-ins, with what was counted before the product came
+             * @example 804554
+             */
+            signInsTotal: number;
+            /**
+             * Format: int64
+             * @description The part of the total that was counted elsewhere
+             * @example 804242
+             */
+            base: number;
+            /**
+             * @description Where that part comes from
+             * @example Bộ đếm của cổng thông tin cũ
+             */
+            baseNote: string;
+        };
+        UsageBaseRequest: {
+            /**
+             * Format: int64
+             * @example 804242
+             */
+            signIns: number;
+            /**
+             * @description Where it comes from
+             * @example Bộ đếm của cổng thông tin cũ
+             */
+            note: string;
+        };
+        UsedFilter: {
+            /** @example circumstance */
+            name: string;
+            /**
+             * @description Absent where it might name a person
+             * @example TE01
+             */
+            value: string;
+            /**
+             * @description Keyed digest of the words: the same for the same words
+             * @example 5f2c9a7b01d4e6f8a9b3c2d1
+             */
+            digest: string;
+        };
         /** @enum {string} */
         ValueBasis: "TOTAL" | "EACH";
+        VerificationResult: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            verifiedAt: components["schemas"]["Instant"];
+            /**
+             * @description Whether nothing is wrong
+             * @example true
+             */
+            intact: boolean;
+            /**
+             * Format: int32
+             * @description Chains that were compared: one per province and day
+             * @example 3
+             */
+            chains: number;
+            /**
+             * Format: int64
+             * @description Events that were compared
+             * @example 1204
+             */
+            events: number;
+            /**
+             * Format: int64
+             * @description Events too new to have a seal
+             * @example 0
+             */
+            unsealed: number;
+            /**
+             * Format: int64
+             * @description How many things are wrong; the first thousand are listed
+             * @example 0
+             */
+            findingCount: number;
+            findings: components["schemas"]["Finding"][];
+            /** @description Where each province's chain ends; kept elsewhere, they prove it later */
+            ends: components["schemas"]["End"][];
+        };
         Warning: {
             /** @example IDENTITY_SEX_MISMATCH */
             code: string;
@@ -8568,6 +9402,7 @@ export interface operations {
                      *       "passwordSetAt": "2022-03-10T16:15:50Z",
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
+                     *       "secondFactor": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -8644,6 +9479,7 @@ export interface operations {
                      *       "passwordSetAt": "2022-03-10T16:15:50Z",
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
+                     *       "secondFactor": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -8715,6 +9551,7 @@ export interface operations {
                      *       "passwordSetAt": "2022-03-10T16:15:50Z",
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
+                     *       "secondFactor": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -8723,6 +9560,144 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AccountDetail"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nghỉ việc từ 01/12/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "username": "thanh.nt",
+                     *       "displayName": "Nguyễn Thị Thanh",
+                     *       "email": "thanh.nt@dongnai.gov.vn",
+                     *       "role": "ADMINISTRATOR",
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "provinceCode": "75",
+                     *       "provinceName": "Thành phố Đồng Nai",
+                     *       "communeCode": "26122",
+                     *       "communeName": "Xã Nam Cát Tiên",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "maySeeRestricted": true,
+                     *       "status": "INVITED",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "changeReason": "…",
+                     *       "changedBy": "…",
+                     *       "lastSignInAt": "2022-03-10T16:15:50Z",
+                     *       "passwordSetAt": "2022-03-10T16:15:50Z",
+                     *       "linkExpiresAt": "2022-03-10T16:15:50Z",
+                     *       "sessions": 1,
+                     *       "secondFactor": true,
+                     *       "own": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "browser": "Chrome",
+                     *         "system": "Android",
+                     *         "address": "203.0.113.7",
+                     *         "startedAt": "2022-03-10T16:15:50Z",
+                     *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                     *         "expiresAt": "2022-03-10T16:15:50Z",
+                     *         "current": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SignedInDevice"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No device is signed in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -8811,6 +9786,7 @@ export interface operations {
                      *       "passwordSetAt": "2022-03-10T16:15:50Z",
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
+                     *       "secondFactor": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -10733,6 +11709,77 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listActivityHistory: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "accountName": "specialist.dongnai",
+                     *           "displayName": "Chuyên viên Sở Y tế Đồng Nai",
+                     *           "role": "PROVINCE_SPECIALIST",
+                     *           "action": "CREATE",
+                     *           "operation": "replaceBeneficiary",
+                     *           "changes": [
+                     *             {
+                     *               "table": "carer",
+                     *               "kind": "ADDED",
+                     *               "fields": [
+                     *                 {
+                     *                   "name": "fullName",
+                     *                   "before": "Nguyễn Thị Na",
+                     *                   "after": "Nguyễn Thị Bích Ngọc",
+                     *                   "hidden": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listActivityWishes: {
         parameters: {
             query?: {
@@ -11761,6 +12808,359 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description User name of the account
+                 * @example specialist.dongnai
+                 */
+                account?: string;
+                /** @description What was done, separated by commas */
+                action?: components["schemas"]["AuditAction"][];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description First day, in Viet Nam
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description How it ended */
+                outcome?: components["schemas"]["AuditOutcome"];
+                /**
+                 * @description Province of the record, else of the account; 00 for neither
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Id of the record
+                 * @example 0197e3a2-5f41-7c3e-9a1b-2f6d8c4e7b10
+                 */
+                record?: string;
+                /**
+                 * @description Collection of the record, as in paths
+                 * @example beneficiaries
+                 */
+                resource?: string;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description Last day, in Viet Nam
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "accountName": "specialist.dongnai",
+                     *           "displayName": "Chuyên viên Sở Y tế Đồng Nai",
+                     *           "role": "PROVINCE_SPECIALIST",
+                     *           "address": "10.12.0.7",
+                     *           "action": "CREATE",
+                     *           "operation": "getBeneficiary",
+                     *           "resource": "beneficiaries",
+                     *           "resourceId": "0197e3a2-5f41-7c3e-9a1b-2f6d8c4e7b10",
+                     *           "code": "75-2026-000123",
+                     *           "provinceCode": "75",
+                     *           "outcome": "DONE",
+                     *           "reason": "Xét duyệt hồ sơ trợ giúp tháng 11",
+                     *           "rows": 25
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description User name of the account
+                 * @example specialist.dongnai
+                 */
+                account?: string;
+                /** @description What was done, separated by commas */
+                action?: components["schemas"]["AuditAction"][];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description First day, in Viet Nam
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How it ended */
+                outcome?: components["schemas"]["AuditOutcome"];
+                /**
+                 * @description Province of the record, else of the account; 00 for neither
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Id of the record
+                 * @example 0197e3a2-5f41-7c3e-9a1b-2f6d8c4e7b10
+                 */
+                record?: string;
+                /**
+                 * @description Collection of the record, as in paths
+                 * @example beneficiaries
+                 */
+                resource?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description Last day, in Viet Nam
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAuditEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "event": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "at": "2022-03-10T16:15:50Z",
+                     *         "accountName": "specialist.dongnai",
+                     *         "displayName": "Chuyên viên Sở Y tế Đồng Nai",
+                     *         "role": "PROVINCE_SPECIALIST",
+                     *         "address": "10.12.0.7",
+                     *         "action": "CREATE",
+                     *         "operation": "getBeneficiary",
+                     *         "resource": "beneficiaries",
+                     *         "resourceId": "0197e3a2-5f41-7c3e-9a1b-2f6d8c4e7b10",
+                     *         "code": "75-2026-000123",
+                     *         "provinceCode": "75",
+                     *         "outcome": "DONE",
+                     *         "reason": "Xét duyệt hồ sơ trợ giúp tháng 11",
+                     *         "rows": 25
+                     *       },
+                     *       "requestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "NOT_FOUND",
+                     *       "filters": [
+                     *         {
+                     *           "name": "circumstance",
+                     *           "value": "TE01",
+                     *           "digest": "5f2c9a7b01d4e6f8a9b3c2d1"
+                     *         }
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "table": "carer",
+                     *           "kind": "ADDED",
+                     *           "fields": [
+                     *             {
+                     *               "name": "fullName",
+                     *               "before": "Nguyễn Thị Na",
+                     *               "after": "Nguyễn Thị Bích Ngọc",
+                     *               "hidden": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sequence": 12,
+                     *       "hash": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEventDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listAuditSeals: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "provinceCode": "75",
+                     *           "day": "2022-03-10",
+                     *           "events": 1204,
+                     *           "closed": true,
+                     *           "sealedAt": "2022-03-10T16:15:50Z",
+                     *           "hash": "…"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSealedDay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2022-03-10",
+                     *       "to": "2022-03-10",
+                     *       "verifiedAt": "2022-03-10T16:15:50Z",
+                     *       "intact": true,
+                     *       "chains": 3,
+                     *       "events": 1204,
+                     *       "unsealed": 0,
+                     *       "findingCount": 0,
+                     *       "findings": [
+                     *         {
+                     *           "provinceCode": "75",
+                     *           "day": "2022-03-10",
+                     *           "kind": "CHANGED",
+                     *           "sequence": 12,
+                     *           "eventId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "ends": [
+                     *         {
+                     *           "provinceCode": "75",
+                     *           "day": "2022-03-10",
+                     *           "events": 1204,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerificationResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listBeneficiaries: {
         parameters: {
             query?: {
@@ -11905,7 +13305,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PageExtendsBeneficiaryInList"];
+                    "application/json": components["schemas"]["PageBeneficiaryInList"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12266,6 +13666,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "restrictedHidden": true,
                      *       "disabilities": [
                      *         {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
@@ -12512,6 +13913,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "restrictedHidden": true,
                      *       "disabilities": [
                      *         {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
@@ -12800,6 +14202,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "restrictedHidden": true,
                      *       "disabilities": [
                      *         {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
@@ -13389,6 +14792,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "restrictedHidden": true,
                      *       "disabilities": [
                      *         {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
@@ -13804,6 +15208,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "restrictedHidden": true,
                      *       "disabilities": [
                      *         {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
@@ -13941,6 +15346,77 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listBeneficiaryHistory: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "accountName": "specialist.dongnai",
+                     *           "displayName": "Chuyên viên Sở Y tế Đồng Nai",
+                     *           "role": "PROVINCE_SPECIALIST",
+                     *           "action": "CREATE",
+                     *           "operation": "replaceBeneficiary",
+                     *           "changes": [
+                     *             {
+                     *               "table": "carer",
+                     *               "kind": "ADDED",
+                     *               "fields": [
+                     *                 {
+                     *                   "name": "fullName",
+                     *                   "before": "Nguyễn Thị Na",
+                     *                   "after": "Nguyễn Thị Bích Ngọc",
+                     *                   "hidden": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -14146,6 +15622,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "restrictedHidden": true,
                      *       "disabilities": [
                      *         {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
@@ -14404,6 +15881,52 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    openRestricted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Xét duyệt trợ cấp tháng 11, cần xác định nhóm hưởng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestrictedAccessRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openUntil": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RestrictedAccess"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -14823,7 +16346,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PageExtendsTimelineLine"];
+                    "application/json": components["schemas"]["PageTimelineLine"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -16268,6 +17791,77 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DisbursementDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listDisbursementHistory: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "accountName": "specialist.dongnai",
+                     *           "displayName": "Chuyên viên Sở Y tế Đồng Nai",
+                     *           "role": "PROVINCE_SPECIALIST",
+                     *           "action": "CREATE",
+                     *           "operation": "replaceBeneficiary",
+                     *           "changes": [
+                     *             {
+                     *               "table": "carer",
+                     *               "kind": "ADDED",
+                     *               "fields": [
+                     *                 {
+                     *                   "name": "fullName",
+                     *                   "before": "Nguyễn Thị Na",
+                     *                   "after": "Nguyễn Thị Bích Ngọc",
+                     *                   "hidden": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -18098,6 +19692,77 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listHouseholdHistory: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "accountName": "specialist.dongnai",
+                     *           "displayName": "Chuyên viên Sở Y tế Đồng Nai",
+                     *           "role": "PROVINCE_SPECIALIST",
+                     *           "action": "CREATE",
+                     *           "operation": "replaceBeneficiary",
+                     *           "changes": [
+                     *             {
+                     *               "table": "carer",
+                     *               "kind": "ADDED",
+                     *               "fields": [
+                     *                 {
+                     *                   "name": "fullName",
+                     *                   "before": "Nguyễn Thị Na",
+                     *                   "after": "Nguyễn Thị Bích Ngọc",
+                     *                   "hidden": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     addMember: {
         parameters: {
             query?: never;
@@ -18515,7 +20180,9 @@ export interface operations {
                      *         "organisationName": "…",
                      *         "restrictedAllowed": true,
                      *         "pseudonymised": true
-                     *       }
+                     *       },
+                     *       "secondFactor": "OFF",
+                     *       "previousSignInAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -18524,6 +20191,313 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "mật khẩu đang dùng",
+                 *       "newPassword": "trời xanh mái ngói cũ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "OFF",
+                     *       "required": true,
+                     *       "recoveryCodesLeft": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnSecondFactor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    proposeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret and its QR code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/Chung%20Tay:thanh.nt?secret=JBSWY3DPEHPK3PXP&issuer=Chung%20Tay",
+                     *       "qr": {
+                     *         "size": 45,
+                     *         "path": "M4,4h1v1h-1z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Set up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "JBSW-Y3DP-EHPK-3PXP"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "mật khẩu đang dùng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Renewed; the codes are shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "JBSW-Y3DP-EHPK-3PXP"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "mật khẩu đang dùng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Signing in asks for the password alone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "browser": "Chrome",
+                     *         "system": "Android",
+                     *         "address": "203.0.113.7",
+                     *         "startedAt": "2022-03-10T16:15:50Z",
+                     *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                     *         "expiresAt": "2022-03-10T16:15:50Z",
+                     *         "current": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SignedInDevice"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only this device is signed in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is not signed in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -21414,6 +23388,77 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listOrganisationHistory: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "accountName": "specialist.dongnai",
+                     *           "displayName": "Chuyên viên Sở Y tế Đồng Nai",
+                     *           "role": "PROVINCE_SPECIALIST",
+                     *           "action": "CREATE",
+                     *           "operation": "replaceBeneficiary",
+                     *           "changes": [
+                     *             {
+                     *               "table": "carer",
+                     *               "kind": "ADDED",
+                     *               "fields": [
+                     *                 {
+                     *                   "name": "fullName",
+                     *                   "before": "Nguyễn Thị Na",
+                     *                   "after": "Nguyễn Thị Bích Ngọc",
+                     *                   "hidden": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -25091,6 +27136,77 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listProjectHistory: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "accountName": "specialist.dongnai",
+                     *           "displayName": "Chuyên viên Sở Y tế Đồng Nai",
+                     *           "role": "PROVINCE_SPECIALIST",
+                     *           "action": "CREATE",
+                     *           "operation": "replaceBeneficiary",
+                     *           "changes": [
+                     *             {
+                     *               "table": "carer",
+                     *               "kind": "ADDED",
+                     *               "fields": [
+                     *                 {
+                     *                   "name": "fullName",
+                     *                   "before": "Nguyễn Thị Na",
+                     *                   "after": "Nguyễn Thị Bích Ngọc",
+                     *                   "hidden": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     addIndicator: {
         parameters: {
             query?: never;
@@ -27832,21 +29948,25 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
+            cookie?: {
+                chungtay_device?: string;
+                chungtay_session?: string;
+            };
         };
         requestBody: {
             content: {
                 /**
                  * @example {
                  *       "username": "specialist.dongnai",
-                 *       "password": "chungtay"
+                 *       "password": "chungtay",
+                 *       "code": "…"
                  *     }
                  */
                 "application/json": components["schemas"]["SignInRequest"];
             };
         };
         responses: {
-            /** @description Signed in; the cookie lives for 12 hours */
+            /** @description Signed in */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -27911,6 +30031,88 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-03-10T16:15:50Z",
+                     *       "activeSessions": 46,
+                     *       "signInsToday": 312,
+                     *       "signInsThisWeek": 1480,
+                     *       "signInsTotal": 804554,
+                     *       "base": 804242,
+                     *       "baseNote": "Bộ đếm của cổng thông tin cũ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    setUsageBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signIns": 804242,
+                 *       "note": "Bộ đếm của cổng thông tin cũ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsageBaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Usage with the new base */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2022-03-10T16:15:50Z",
+                     *       "activeSessions": 46,
+                     *       "signInsToday": 312,
+                     *       "signInsThisWeek": 1480,
+                     *       "signInsTotal": 804554,
+                     *       "base": 804242,
+                     *       "baseNote": "Bộ đếm của cổng thông tin cũ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
