@@ -1,6 +1,5 @@
 package vn.chungtay.contract;
 
-import static vn.chungtay.project.ProjectFixtures.number;
 import static vn.chungtay.project.ProjectFixtures.run;
 
 import java.util.EnumMap;
@@ -83,12 +82,7 @@ final class World {
 
     String commune(Place place) {
         String of = place == Place.ELSEWHERE ? elsewhere : province;
-        return "%05d"
-                .formatted(number(
-                        "SELECT CAST(code AS integer) FROM admin_unit WHERE level = 'COMMUNE' AND valid_to IS NULL"
-                                + " AND province_code = ? ORDER BY code OFFSET ? LIMIT 1",
-                        of,
-                        place == Place.NEIGHBOUR ? 1 : 0));
+        return ProjectFixtures.commune(of, place == Place.NEIGHBOUR ? 1 : 0);
     }
 
     private Map<String, String> settle(Place place) {

@@ -32,6 +32,16 @@ public final class ProjectFixtures {
         return id;
     }
 
+    /** A commune of a province of today, by its place among them. */
+    public static String commune(String province, int which) {
+        return "%05d"
+                .formatted(number(
+                        "SELECT CAST(code AS integer) FROM admin_unit WHERE level = 'COMMUNE' AND valid_to IS NULL"
+                                + " AND province_code = ? ORDER BY code OFFSET ? LIMIT 1",
+                        province,
+                        which));
+    }
+
     public static UUID household(String province, String commune) {
         UUID id = UUID.randomUUID();
         run("""

@@ -64,16 +64,6 @@ class Dice {
         return periods;
     }
 
-    /** A commune of a province of today by its place among them. */
-    static String commune(String province, int which) {
-        return "%05d"
-                .formatted(number(
-                        "SELECT CAST(code AS integer) FROM admin_unit WHERE level = 'COMMUNE' AND valid_to IS NULL"
-                                + " AND province_code = ? ORDER BY code OFFSET ? LIMIT 1",
-                        province,
-                        which));
-    }
-
     static int unit(String commune) {
         return (int)
                 number("SELECT id FROM admin_unit WHERE level = 'COMMUNE' AND code = ? AND valid_to IS NULL", commune);

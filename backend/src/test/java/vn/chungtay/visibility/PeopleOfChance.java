@@ -1,5 +1,6 @@
 package vn.chungtay.visibility;
 
+import static vn.chungtay.project.ProjectFixtures.commune;
 import static vn.chungtay.project.ProjectFixtures.run;
 
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package vn.chungtay.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chungtay.project.ProjectFixtures.commune;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,7 +73,7 @@ final class Reader {
         return switch (role.level()) {
             case COUNTRY -> new Reader(world.facts, role, null, null, null, restricted);
             case PROVINCE -> new Reader(world.facts, role, in, null, null, restricted);
-            case COMMUNE -> new Reader(world.facts, role, in, Dice.commune(in, world.upTo(3)), null, restricted);
+            case COMMUNE -> new Reader(world.facts, role, in, commune(in, world.upTo(3)), null, restricted);
             case FACILITY ->
                 new Reader(
                         world.facts, role, in, null, world.facilities.get(turn == 0 ? world.upTo(2) : 2), restricted);
