@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { type ColumnDef, flexRender, getCoreRowModel, type Row, useReactTable } from '@tanstack/react-table';
+import { type ColumnDef, getCoreRowModel, type Row, useReactTable } from '@tanstack/react-table';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -38,10 +38,7 @@ export function DataTable<R>({
   const frame = useFrameQuery();
   const body = useRef<HTMLTableSectionElement>(null);
   const [at, setAt] = useState(0);
-  const defs = useMemo<ColumnDef<R>[]>(
-    () => columns.map((c) => ({ id: c.id, header: c.header, cell: ({ row }) => c.cell(row.original) })),
-    [columns],
-  );
+  const defs = useMemo<ColumnDef<R>[]>(() => columns.map((c) => ({ id: c.id, header: c.header })), [columns]);
   const table = useReactTable({
     data: rows as R[],
     columns: defs,
@@ -77,7 +74,8 @@ export function DataTable<R>({
         }}
       >
         {row.getVisibleCells().map((cell, i) => {
-          const content = flexRender(cell.column.columnDef.cell, cell.getContext());
+          // Drawn in place: as a component of its own a cell would begin anew, its open dialog with it, at each reading.
+          const content = columns[i]?.cell(row.original);
           const align = columns[i]?.align;
           return i === 0 ? (
             <th key={cell.id} scope="row" className={classes.first}>
