@@ -26,7 +26,7 @@ class SinglePageApp {
         String path = request.normalizedPath();
         boolean reads = request.request().method() == HttpMethod.GET
                 || request.request().method() == HttpMethod.HEAD;
-        if (!reads || below(path, "/api") || below(path, "/q")) {
+        if (!reads || below(path, "/api") || below(path, "/oauth2") || below(path, "/q")) {
             request.next();
             return;
         }
