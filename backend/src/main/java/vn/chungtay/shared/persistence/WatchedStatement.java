@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  *
  * @param verb INSERT, UPDATE or DELETE
  * @param table the table it writes to
+ * @param alias what the statement calls it
  * @param bookkeeping whether it only says when a row was last touched, or keeps a sum that follows from other rows
  */
-record WatchedStatement(String verb, String table, boolean bookkeeping) {
-    private static final Pattern START =
-            Pattern.compile("^\\s*(?:(INSERT) INTO|(UPDATE)|(DELETE) FROM)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+record WatchedStatement(String verb, String table, String alias, boolean bookkeeping) {
+    private static final Pattern START = Pattern.compile(
+            "^\\s*(?:(INSERT) INTO|(UPDATE)|(DELETE) FROM)\\s+(\\w+)(?:\\s+AS\\s+(\\w+))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOOKKEEPING =
             Pattern.compile("^\\s*UPDATE \\w+ SET (updated_at = :now, updated_by = CAST\\(:account AS uuid\\)"
                     + "|disbursed_amount = disbursed_amount \\+ :amount)\\s*$");
@@ -35,12 +36,15 @@ record WatchedStatement(String verb, String table, boolean bookkeeping) {
         }
         String verb = start.group(1) != null ? "INSERT" : start.group(2) != null ? "UPDATE" : "DELETE";
         return new WatchedStatement(
-                verb, start.group(4), BOOKKEEPING.matcher(statement.head()).matches());
+                verb,
+                start.group(4),
+                start.group(5) == null ? start.group(4) : start.group(5),
+                BOOKKEEPING.matcher(statement.head()).matches());
     }
 
     /** The rows that an UPDATE is about to change, kept from others until it has. */
     Select before(Select statement) {
-        return statement.withHead("SELECT " + row() + " FROM " + table).then("FOR UPDATE");
+        return statement.withHead("SELECT " + row() + " FROM " + table + " " + alias).then("FOR UPDATE");
     }
 
     /** The statement itself, answering the rows it wrote. */
@@ -49,7 +53,7 @@ record WatchedStatement(String verb, String table, boolean bookkeeping) {
     }
 
     private String row() {
-        return "CAST(to_jsonb(" + table + ") AS text) AS " + ROW;
+        return "CAST(to_jsonb(" + alias + ") AS text) AS " + ROW;
     }
 
     /** A row as the database writes it, with the names of the contract. */
