@@ -5,7 +5,7 @@ CREATE TABLE restricted_access (
     id             uuid        NOT NULL,
     beneficiary_id uuid        NOT NULL,
     account_id     uuid        NOT NULL,
-    session_hash   bytea       NOT NULL,
+    session_id     uuid        NOT NULL,
     opened_at      timestamptz NOT NULL,
     open_until     timestamptz NOT NULL,
     CONSTRAINT pk_restricted_access PRIMARY KEY (province_code, id),
@@ -13,4 +13,4 @@ CREATE TABLE restricted_access (
         REFERENCES beneficiary (province_code, id),
     CONSTRAINT ck_restricted_access_open_until CHECK (open_until > opened_at)
 );
-CREATE INDEX ix_restricted_access_person ON restricted_access (province_code, beneficiary_id, session_hash, open_until);
+CREATE INDEX ix_restricted_access_person ON restricted_access (province_code, beneficiary_id, session_id, open_until);

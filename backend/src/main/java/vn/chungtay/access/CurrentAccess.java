@@ -23,16 +23,6 @@ public class CurrentAccess {
         return signedIn().accountId();
     }
 
-    /** Whether the account holds a right beside the one that the operation asked for. */
-    public boolean may(String permission) {
-        return signedIn().permissions().contains(permission);
-    }
-
-    /** What tells this session from others of the account; null where there is none. */
-    public byte[] session() {
-        return identity.getAttribute("session");
-    }
-
     /** Somebody who signed in by a page; whoever calls with a token has no session and no password. */
     SignedIn person() {
         SignedIn signedIn = signedIn();
@@ -40,6 +30,16 @@ public class CurrentAccess {
             throw Problem.of(ProblemCode.FORBIDDEN);
         }
         return signedIn;
+    }
+
+    /** Whether the account holds a right beside the one that the operation asked for. */
+    public boolean may(String permission) {
+        return signedIn().permissions().contains(permission);
+    }
+
+    /** What tells this session from others of the account; null where there is none. */
+    public UUID session() {
+        return signedIn().session() == null ? null : signedIn().session().id();
     }
 
     SignedIn signedIn() {

@@ -5,7 +5,6 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,15 +25,13 @@ class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> 
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        String token = request.getToken().getToken();
         return context.runBlocking(() -> {
-            SignedIn signedIn = sessions.find(token).orElseThrow(AuthenticationFailedException::new);
+            SignedIn signedIn =
+                    sessions.find(request.getToken().getToken()).orElseThrow(AuthenticationFailedException::new);
             if (signedIn.session().unnoted()) {
                 sessions.used(signedIn.session().id());
             }
-            return QuarkusSecurityIdentity.builder(signedIn.identity())
-                    .addAttribute("session", Secrets.hash(token))
-                    .build();
+            return signedIn.identity();
         });
     }
 }

@@ -17,31 +17,31 @@ class SignInService {
     private final AccountRepository accounts;
     private final SessionRepository sessions;
     private final SignInThrottle throttle;
-    private final AuditTrail trail;
     private final PasswordGate passwords;
     private final KnownDevice devices;
     private final SecondFactorService factors;
     private final UsageRepository usage;
+    private final AuditTrail trail;
     private final Clock clock;
 
     SignInService(
             AccountRepository accounts,
             SessionRepository sessions,
             SignInThrottle throttle,
-            AuditTrail trail,
             PasswordGate passwords,
             KnownDevice devices,
             SecondFactorService factors,
             UsageRepository usage,
+            AuditTrail trail,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.throttle = throttle;
-        this.trail = trail;
         this.passwords = passwords;
         this.devices = devices;
         this.factors = factors;
         this.usage = usage;
+        this.trail = trail;
         this.clock = clock;
     }
 

@@ -114,8 +114,7 @@ class AuditEventQueries {
     private static Select within(Select events, AccessScope scope) {
         return switch (scope.level()) {
             case COUNTRY -> events;
-            case PROVINCE ->
-                events.where("e.province_code = :scopeProvince").bind("scopeProvince", scope.provinceCode());
+            case PROVINCE -> events.where("e.province_code = :ownProvince").bind("ownProvince", scope.provinceCode());
             default -> events.where("FALSE");
         };
     }

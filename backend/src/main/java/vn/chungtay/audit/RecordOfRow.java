@@ -16,6 +16,7 @@ record RecordOfRow(String resource, String id) {
             "account_session",
             "account_setup_link",
             "sign_in_throttle",
+            "sign_in_day",
             "idempotency_record",
             "code_counter",
             "installation_secret",
@@ -80,6 +81,8 @@ record RecordOfRow(String resource, String id) {
             Map.entry("official_position", new Owner("officials", "officialId")),
             Map.entry("account", new Owner("accounts", "id")),
             Map.entry("account_duty", new Owner("accounts", "accountId")),
+            Map.entry("account_second_factor", new Owner("accounts", "accountId")),
+            Map.entry("account_recovery_code", new Owner("accounts", "accountId")),
             Map.entry("api_client", new Owner("api-clients", "id")),
             Map.entry("api_client_secret", new Owner("api-clients", "apiClientId")));
 

@@ -70,13 +70,8 @@ class SealedValues {
                 || value.isBinary()
                 || value.isTextual() && value.textValue().startsWith(BYTES);
         return hidden
-                ? JsonNodeFactory.instance.objectNode().put(SEALED, digest(table + "." + column, comparable(value)))
+                ? JsonNodeFactory.instance.objectNode().put(SEALED, digest(table + "." + column, value.asText()))
                 : value;
-    }
-
-    /** A sealed field looks different each time it is sealed; its index does not. */
-    private static String comparable(JsonNode value) {
-        return value.isObject() ? value.path("index").asText() : value.asText();
     }
 
     /** A digest of the words of a search: the same for the same words, however they were typed. */

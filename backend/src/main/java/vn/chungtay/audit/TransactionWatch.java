@@ -42,7 +42,6 @@ class TransactionWatch implements WriteWatch {
             "familyName",
             "middleName",
             "disbursedAmount",
-            "identityNumberSealed",
             // sealed anew whenever a key is changed; whether the number changed is told by its index
             "identityNumberSealed",
             "lastSignInAt",

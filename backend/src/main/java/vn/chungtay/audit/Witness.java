@@ -84,9 +84,11 @@ class Witness {
                     detail.toString());
         }
         RoutingContext http = request.getCurrent();
-        boolean session = !identity.isAnonymous() && trail.accountName() == null;
+        // What is refused before it is known what is called is refused whoever calls: nobody is asked for then.
+        boolean known = trail.operation() != null && !identity.isAnonymous();
+        boolean session = known && trail.accountName() == null;
         return new AuditEvent(
-                province != null ? province : ownProvince(),
+                province != null ? province : ownProvince(known),
                 idOf(now),
                 now,
                 session ? identity.getAttribute("accountId") : trail.accountId(),
@@ -104,11 +106,11 @@ class Witness {
                 detail.toString());
     }
 
-    private String ownProvince() {
+    private String ownProvince(boolean known) {
         if (trail.provinceCode() != null) {
             return trail.provinceCode();
         }
-        String own = identity.isAnonymous() ? null : access.scope().provinceCode();
+        String own = known ? access.scope().provinceCode() : null;
         return own == null ? AuditEvent.COUNTRY : own;
     }
 

@@ -16,10 +16,10 @@ class RestrictedAccessRepository {
         this.sql = sql;
     }
 
-    void add(String provinceCode, UUID person, UUID account, byte[] session, Instant from, Instant until) {
+    void add(String provinceCode, UUID person, UUID account, UUID session, Instant from, Instant until) {
         sql.execute(Select.of("""
                         INSERT INTO restricted_access
-                          (province_code, id, beneficiary_id, account_id, session_hash, opened_at, open_until)
+                          (province_code, id, beneficiary_id, account_id, session_id, opened_at, open_until)
                         VALUES (:province, :id, :person, :account, :session, :from, :until)""")
                 .bind("province", provinceCode)
                 .bind("id", Ids.next())

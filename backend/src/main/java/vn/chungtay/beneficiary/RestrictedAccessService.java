@@ -31,7 +31,7 @@ class RestrictedAccessService {
 
     /** @throws Problem 403 for an account without the right to restricted circumstances */
     @Transactional
-    RestrictedAccess open(UUID id, RestrictedAccessRequest request, byte[] session, AccessScope scope) {
+    RestrictedAccess open(UUID id, RestrictedAccessRequest request, UUID session, AccessScope scope) {
         BeneficiaryDirectory.VisibleBeneficiary person =
                 people.requireVisible(id, scope).orElseThrow(Problem::notFound);
         trail.because(request.reason().strip());

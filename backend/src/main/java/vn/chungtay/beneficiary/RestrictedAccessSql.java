@@ -1,6 +1,7 @@
 package vn.chungtay.beneficiary;
 
 import java.time.Instant;
+import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 
@@ -11,7 +12,9 @@ import vn.chungtay.shared.persistence.Select;
 final class RestrictedAccessSql {
     private static final String OPENED = "EXISTS (SELECT 1 FROM restricted_access ra"
             + " WHERE ra.province_code = %1$s.province_code AND ra.beneficiary_id = %2$s"
-            + " AND ra.session_hash = :session AND ra.open_until > :instant)";
+            + " AND ra.session_id = :session AND ra.open_until > :instant)";
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private RestrictedAccessSql() {}
 
@@ -30,10 +33,9 @@ final class RestrictedAccessSql {
                 : "FALSE";
     }
 
-    static Select bind(Select select, AccessScope scope, byte[] session, Instant now) {
+    static Select bind(Select select, AccessScope scope, UUID session, Instant now) {
         return scope.restrictedAllowed()
-                ? select.bind("session", session == null ? new byte[0] : session)
-                        .bind("instant", now)
+                ? select.bind("session", session == null ? NOBODY : session).bind("instant", now)
                 : select;
     }
 }

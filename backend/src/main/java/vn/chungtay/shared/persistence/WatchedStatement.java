@@ -44,7 +44,9 @@ record WatchedStatement(String verb, String table, String alias, boolean bookkee
 
     /** The rows that an UPDATE is about to change, kept from others until it has. */
     Select before(Select statement) {
-        return statement.withHead("SELECT " + row() + " FROM " + table + " " + alias).then("FOR UPDATE");
+        return statement
+                .withHead("SELECT " + row() + " FROM " + table + " " + alias)
+                .then("FOR UPDATE");
     }
 
     /** The statement itself, answering the rows it wrote. */
