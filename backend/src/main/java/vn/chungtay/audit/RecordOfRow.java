@@ -17,6 +17,7 @@ record RecordOfRow(String resource, String id) {
             "account_setup_link",
             "sign_in_throttle",
             "sign_in_day",
+            "rate_bucket",
             "idempotency_record",
             "code_counter",
             "installation_secret",
