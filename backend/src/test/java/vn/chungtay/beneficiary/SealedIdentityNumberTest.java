@@ -156,7 +156,7 @@ class SealedIdentityNumberTest {
                 connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyOut("COPY " + tables.getString(1) + " TO STDOUT", out);
+                        .copyOut("COPY (SELECT * FROM " + tables.getString(1) + ") TO STDOUT", out);
             }
         }
         return out.toString(StandardCharsets.UTF_8);

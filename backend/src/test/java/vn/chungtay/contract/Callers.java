@@ -8,12 +8,17 @@ import vn.chungtay.testing.Given;
 final class Callers {
     private Callers() {}
 
-    /** The session of a specialist of Đồng Nai, or of an administrator where accounts are managed. */
+    /**
+     * The session of a specialist of Đồng Nai; of an administrator where accounts are managed, of the officer for the
+     * protection of data where the audit is read.
+     */
     static String cookie(Operation operation) {
         return Given.cookie(
                 managesAccounts(operation)
                         ? Given.account(Role.ADMINISTRATOR, null, null, null, false)
-                        : Given.account(Role.PROVINCE_SPECIALIST, "75", null, null, true));
+                        : operation.permission().contains("audit:read")
+                                ? Given.account(Role.DATA_PROTECTION_OFFICER, "75", null, null, false)
+                                : Given.account(Role.PROVINCE_SPECIALIST, "75", null, null, true));
     }
 
     /** The demonstration account that reads what an operation lists. */

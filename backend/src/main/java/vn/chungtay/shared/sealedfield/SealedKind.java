@@ -7,7 +7,9 @@ public enum SealedKind {
     /** Of a person; kept as long as the record. */
     IDENTITY_NUMBER,
     /** What a request was answered, kept for its repetition; it holds whatever the record holds. */
-    REPEATED_ANSWER;
+    REPEATED_ANSWER,
+    /** What an account shares with its authenticator app. */
+    SECOND_FACTOR;
 
     byte[] associatedData() {
         return name().getBytes(StandardCharsets.US_ASCII);
