@@ -26,6 +26,8 @@ async function fillPerson(page: Page, name: string): Promise<void> {
 test('people break down by poverty and by ethnic group, each with its village @S2-38', async ({
   page,
 }, info) => {
+  // registers a household and its people by the forms, one after the other
+  test.slow();
   await signIn(page);
   await page.goto('/beneficiaries/breakdown');
   const poverty = page.getByRole('group', { name: 'Theo diện nghèo của hộ' });

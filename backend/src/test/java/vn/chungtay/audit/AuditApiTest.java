@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.access.Role;
 import vn.chungtay.testing.Given;
@@ -153,7 +152,6 @@ class AuditApiTest {
     }
 
     @Test
-    @Tag("S3-24")
     void aWriteKeepsWhatWasAndWhatIsWithRestrictedValuesSealed() throws SQLException {
         String id = create(specialist(), girl("Tên Cũ"));
         Response read = specialist().get(PEOPLE + "/" + id);
