@@ -26,7 +26,7 @@ async function fillPerson(page: Page, name: string): Promise<void> {
 test('people break down by poverty and by ethnic group, each with its village @S2-38', async ({
   page,
 }, info) => {
-  // registers a household and its people by the forms, one after the other
+  // every table of it is counted and looked at by axe in both colour schemes
   test.slow();
   await signIn(page);
   await page.goto('/beneficiaries/breakdown');
