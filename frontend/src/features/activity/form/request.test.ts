@@ -99,7 +99,8 @@ test('a new recipient needs a reason, and who took a gift in hand', () => {
   const values = valuesOf(visit);
   const [known] = values.recipients;
   if (!known) throw new Error('no recipient');
-  values.recipients = [{ ...known, id: undefined, receivedBy: '' }];
+  const notes = { healthNote: 'Khỏe', livingNote: 'Đủ ăn' };
+  values.recipients = [{ ...known, ...notes, id: undefined, receivedBy: '' }];
   const paths = activitySchema.safeParse(values).error?.issues.map((issue) => issue.path.join('.'));
   expect(paths).toEqual(['recipients.0.eligibilityReason', 'recipients.0.receivedBy']);
 });
@@ -141,4 +142,12 @@ test('a new activity carries its conclusions, a corrected one does not', () => {
   const body = activitySchema.parse(values);
   expect(createRequest(body).conclusions).toEqual([{ description: 'Gửi danh sách', ownerText: 'Xã' }]);
   expect(updateRequest(body)).not.toHaveProperty('conclusions');
+});
+
+test('who was visited at home has the notes of health and of life', () => {
+  const values = valuesOf(visit);
+  const visited = { eligibilityReason: 'Hộ nghèo', healthNote: '', livingNote: '' };
+  values.recipients = values.recipients.map((one) => ({ ...one, ...visited }));
+  const paths = activitySchema.safeParse(values).error?.issues.map((issue) => issue.path.join('.'));
+  expect(paths).toEqual(['recipients.0.healthNote', 'recipients.0.livingNote']);
 });
