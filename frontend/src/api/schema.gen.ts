@@ -9724,7 +9724,15 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "path": "/setup#3q2-7wR0dXk5c1l2m3n4o5p6q7r8s9t0u1v2w3x4y5z",
+                     *       "expiresAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUpLink"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -12601,7 +12609,17 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "clientId": "holt-system",
+                     *       "secret": "kJ3vQx0c1H2mYt8bRz5nWf7uLs9aEd4gPi6oTq2wXyA",
+                     *       "expiresAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedSecret"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

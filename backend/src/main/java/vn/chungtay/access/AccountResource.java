@@ -134,7 +134,7 @@ class AccountResource {
     @APIResponse(
             responseCode = "201",
             description = "Made",
-            content = @Content(schema = @Schema(implementation = SetUpLink.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SetUpLink.class)))
     public RestResponse<SetUpLink> createSetUpLink(@RestPath UUID id) {
         return RestResponse.status(RestResponse.Status.CREATED, service.link(id, access.scope()));
     }

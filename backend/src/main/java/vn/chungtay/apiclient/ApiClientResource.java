@@ -156,7 +156,7 @@ class ApiClientResource {
     @APIResponse(
             responseCode = "201",
             description = "Made",
-            content = @Content(schema = @Schema(implementation = IssuedSecret.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IssuedSecret.class)))
     public RestResponse<IssuedSecret> createApiClientSecret(@RestPath UUID id, @NotNull @Valid SecretRequest request) {
         return RestResponse.status(RestResponse.Status.CREATED, service.addSecret(id, request, access.scope()));
     }
