@@ -26,7 +26,8 @@ public class V0150__seal_what_must_not_be_read extends BaseJavaMigration {
                     DROP CONSTRAINT ck_beneficiary_identity_state,
                     ADD COLUMN identity_number_sealed bytea,
                     ADD COLUMN identity_number_index bytea""");
-        sealNumbers(connection);
+        FieldSealer sealer = new FieldSealer();
+        sealNumbers(connection, sealer);
         execute(connection, """
                 ALTER TABLE beneficiary
                     DROP COLUMN identity_number,
@@ -40,12 +41,11 @@ public class V0150__seal_what_must_not_be_read extends BaseJavaMigration {
                     ON beneficiary (province_code, identity_number_index) WHERE identity_number_index IS NOT NULL""");
         execute(connection, "ALTER TABLE idempotency_record RENAME COLUMN body TO open_body");
         execute(connection, "ALTER TABLE idempotency_record ADD COLUMN body bytea");
-        sealAnswers(connection);
+        sealAnswers(connection, sealer);
         execute(connection, "ALTER TABLE idempotency_record DROP COLUMN open_body");
     }
 
-    private static void sealNumbers(Connection connection) throws SQLException {
-        FieldSealer sealer = new FieldSealer();
+    private static void sealNumbers(Connection connection, FieldSealer sealer) throws SQLException {
         rewrite(
                 connection,
                 "SELECT province_code, id, identity_number FROM beneficiary WHERE identity_number IS NOT NULL",
@@ -60,8 +60,7 @@ public class V0150__seal_what_must_not_be_read extends BaseJavaMigration {
                 });
     }
 
-    private static void sealAnswers(Connection connection) throws SQLException {
-        FieldSealer sealer = new FieldSealer();
+    private static void sealAnswers(Connection connection, FieldSealer sealer) throws SQLException {
         rewrite(
                 connection,
                 "SELECT account_id, key, open_body FROM idempotency_record WHERE open_body IS NOT NULL",

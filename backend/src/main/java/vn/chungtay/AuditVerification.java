@@ -47,14 +47,10 @@ final class AuditVerification {
 
     private static VerificationResult verify(Map<String, String> environment, Clock clock)
             throws SQLException, IOException {
-        String url = environment.getOrDefault("CHUNGTAY_DATABASE_URL", "").strip();
-        if (!url.isEmpty()) {
-            ConfiguredDatabase configured = new ConfiguredDatabase(
-                    url,
-                    environment.getOrDefault("CHUNGTAY_DATABASE_USERNAME", "chungtay"),
-                    environment.getOrDefault("CHUNGTAY_DATABASE_PASSWORD", ""));
-            configured.demandUsable();
-            return verify(configured.jdbcUrl(), configured.username(), configured.password(), clock);
+        Optional<ConfiguredDatabase> configured = ConfiguredDatabase.fromEnvironment(environment);
+        if (configured.isPresent()) {
+            ConfiguredDatabase own = configured.get();
+            return verify(own.jdbcUrl(), own.username(), own.password(), clock);
         }
         Path directory = Path.of(environment.getOrDefault("CHUNGTAY_DATA_DIR", "data"));
         Optional<VerificationResult> running = besideARunningProduct(directory, clock);

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import vn.chungtay.embedded.StartupFailure;
 
@@ -18,12 +20,30 @@ record ConfiguredDatabase(String url, String username, String password) {
     /** The oldest PostgreSQL that the product runs on, as the server counts versions. */
     private static final int OLDEST_VERSION = 150000;
 
+    /**
+     * The one that the environment names, after it has answered; empty when it names none.
+     *
+     * @throws StartupFailure when it cannot be used
+     */
+    static Optional<ConfiguredDatabase> fromEnvironment(Map<String, String> environment) {
+        String url = environment.getOrDefault("CHUNGTAY_DATABASE_URL", "").strip();
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        ConfiguredDatabase configured = new ConfiguredDatabase(
+                url,
+                environment.getOrDefault("CHUNGTAY_DATABASE_USERNAME", "chungtay"),
+                environment.getOrDefault("CHUNGTAY_DATABASE_PASSWORD", ""));
+        configured.demandUsable();
+        return Optional.of(configured);
+    }
+
     String jdbcUrl() {
         return url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
     }
 
     /** Connects once, and fails with one sentence when that does not work or the server is too old. */
-    void demandUsable() {
+    private void demandUsable() {
         if (!jdbcUrl().startsWith("jdbc:postgresql:") || jdbcUrl().contains("@")) {
             throw new StartupFailure(
                     "CHUNGTAY_DATABASE_URL phải có dạng postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu, không kèm tên"

@@ -30,14 +30,10 @@ final class Database implements AutoCloseable {
     }
 
     static Database fromEnvironment(Map<String, String> environment) {
-        String url = environment.getOrDefault("CHUNGTAY_DATABASE_URL", "").strip();
-        if (!url.isEmpty()) {
-            ConfiguredDatabase configured = new ConfiguredDatabase(
-                    url,
-                    environment.getOrDefault("CHUNGTAY_DATABASE_USERNAME", "chungtay"),
-                    environment.getOrDefault("CHUNGTAY_DATABASE_PASSWORD", ""));
-            configured.demandUsable();
-            tellQuarkus(configured.jdbcUrl(), configured.username(), configured.password());
+        Optional<ConfiguredDatabase> configured = ConfiguredDatabase.fromEnvironment(environment);
+        if (configured.isPresent()) {
+            ConfiguredDatabase own = configured.get();
+            tellQuarkus(own.jdbcUrl(), own.username(), own.password());
             return new Database(Optional.empty());
         }
         Path directory = Path.of(environment.getOrDefault("CHUNGTAY_DATA_DIR", "data"));
