@@ -1,12 +1,9 @@
 package vn.chungtay.access;
 
 import io.vertx.core.http.HttpServerRequest;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.chungtay.shared.type.NetworkRange;
 
 /**
  * Who stands at the door: an address, and a browser and system in words. What a browser says of itself beyond that is
@@ -52,8 +49,6 @@ record Caller(String address, String browser, String system) {
             "Linux",
             "Linux");
 
-    private static final int BYTES_OF_IPV6_NETWORK = 8;
-
     static Caller of(HttpServerRequest request, String address) {
         String agent = request.getHeader("User-Agent");
         return new Caller(address.isEmpty() ? null : address, named(BROWSERS, agent), named(SYSTEMS, agent));
@@ -61,20 +56,7 @@ record Caller(String address, String browser, String system) {
 
     /** What one subscriber cannot change at will: an IPv4 address, or the first half of an IPv6 address. */
     String network() {
-        if (address == null) {
-            return "unknown";
-        }
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            InetAddress parsed = InetAddress.getByName(address);
-            return parsed instanceof Inet6Address
-                    ? Arrays.toString(Arrays.copyOf(parsed.getAddress(), BYTES_OF_IPV6_NETWORK))
-                    : parsed.getHostAddress();
-        } catch (UnknownHostException unreadable) {
-            return address;
-        }
+        return address == null ? "unknown" : NetworkRange.subscriber(address);
     }
 
     private static String named(Map<String, String> signs, String agent) {

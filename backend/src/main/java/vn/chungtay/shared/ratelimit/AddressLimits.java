@@ -1,13 +1,10 @@
 package vn.chungtay.shared.ratelimit;
 
-import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import vn.chungtay.shared.type.NetworkRange;
 
 /**
  * The limits of requests that nobody signs in for, by the address they come from. Kept in the memory of each process, of
@@ -17,7 +14,6 @@ import java.util.Arrays;
 @ApplicationScoped
 class AddressLimits {
     static final int MOST_ADDRESSES = 20_000;
-    private static final int OWNED_BYTES = 8;
 
     private final Clock clock;
     private final Bounded<String, Bucket> buckets = new Bounded<>(MOST_ADDRESSES);
@@ -39,7 +35,7 @@ class AddressLimits {
     /** @param limit requests in a minute */
     Verdict ask(String address, int limit) {
         Instant now = clock.instant();
-        Bucket bucket = buckets.get(owned(address), () -> new Bucket(limit, now));
+        Bucket bucket = buckets.get(NetworkRange.subscriber(address), () -> new Bucket(limit, now));
         synchronized (bucket) {
             double came = Math.max(0, Duration.between(bucket.filledAt, now).toMillis()) / 60_000.0 * limit;
             bucket.tokens = Math.min(limit, bucket.tokens + came);
@@ -54,19 +50,5 @@ class AddressLimits {
 
     int remembered() {
         return buckets.size();
-    }
-
-    private static String owned(String address) {
-        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
-        if (bytes == null || bytes.length <= OWNED_BYTES) {
-            return address;
-        }
-        try {
-            return InetAddress.getByAddress(bytes).getAddress().length <= OWNED_BYTES
-                    ? address
-                    : Arrays.toString(Arrays.copyOf(bytes, OWNED_BYTES));
-        } catch (UnknownHostException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

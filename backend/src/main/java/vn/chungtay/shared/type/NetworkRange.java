@@ -3,10 +3,13 @@ package vn.chungtay.shared.type;
 import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A range of IP addresses in CIDR form, such as 203.0.113.0/24 or 2001:db8::/32. Names of hosts are never looked up. */
 public final class NetworkRange {
+    private static final int SUBSCRIBER_BYTES = 8;
+
     private final byte[] network;
     private final int prefix;
 
@@ -48,6 +51,20 @@ public final class NetworkRange {
     /** Whether a text is an IP address in figures. */
     public static boolean isAddress(String text) {
         return bytes(text) != null;
+    }
+
+    /**
+     * What one subscriber cannot change at will: an IPv4 address, or the /64 of an IPv6 one. A text that is no address
+     * stands for itself.
+     */
+    public static String subscriber(String address) {
+        byte[] bytes = bytes(address);
+        if (bytes == null) {
+            return address;
+        }
+        return bytes.length > SUBSCRIBER_BYTES
+                ? Arrays.toString(Arrays.copyOf(bytes, SUBSCRIBER_BYTES))
+                : NetUtil.bytesToIpAddress(bytes);
     }
 
     /** An IPv4 address that is written inside an IPv6 one is the IPv4 address. */
