@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.SealedKind;
+import vn.chungtay.shared.type.Secrets;
 
 /**
  * Codes of authenticator apps (RFC 6238: six digits, steps of thirty seconds, SHA-1, which is what every app knows), and

@@ -2,15 +2,13 @@ package vn.chungtay.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import vn.chungtay.shared.persistence.InstallationSecrets;
+import vn.chungtay.shared.type.Secrets;
 
 /**
  * Knows a browser again in which the person of an account has signed in: a cookie that only this installation can write.
@@ -48,16 +46,8 @@ class KnownDevice {
     }
 
     private String seal(String name, Account account) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.key("device"), "HmacSHA256"));
-            String sealed = name + "|" + account.id() + "|"
-                    + Base64.getEncoder().encodeToString(Secrets.hash(String.valueOf(account.passwordHash())));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String sealed = name + "|" + account.id() + "|"
+                + Base64.getEncoder().encodeToString(Secrets.hash(String.valueOf(account.passwordHash())));
+        return Secrets.text(secrets.digest("device", sealed));
     }
 }

@@ -2,6 +2,7 @@ package vn.chungtay.access;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.util.Base64;
+import vn.chungtay.shared.type.Secrets;
 import vn.chungtay.shared.type.Texts;
 
 /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Base32;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.type.Secrets;
 
 /** Sets up the second factor of an account, asks for its codes, and takes it away. */
 @ApplicationScoped

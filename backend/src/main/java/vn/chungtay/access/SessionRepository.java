@@ -14,6 +14,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Ids;
+import vn.chungtay.shared.type.Secrets;
 
 /**
  * Sessions live in the database, so that any instance knows them and a sign-out holds everywhere at once. A session ends

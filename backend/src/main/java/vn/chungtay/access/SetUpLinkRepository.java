@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.type.Secrets;
 
 /** One-time links that let a person choose a password; only hashes of their tokens are kept. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package vn.chungtay.access;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import vn.chungtay.shared.type.Secrets;
 
 /**
  * What failed sign-ins have in common, and how long they make it wait. A name that is tried from one place waits long;

@@ -2,18 +2,15 @@ package vn.chungtay.apiclient;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import vn.chungtay.access.Role;
 import vn.chungtay.shared.persistence.InstallationSecrets;
 import vn.chungtay.shared.type.Ids;
+import vn.chungtay.shared.type.Secrets;
 
 /** Makes partners' systems for other parts of the product: the demonstration. */
 @ApplicationScoped
@@ -70,12 +67,6 @@ public class ApiClientDirectory {
 
     /** The secret of a system of the demonstration: made from the installation's key, so that it can be shown again. */
     public String demonstrationSecret(String clientId) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(installation.key("demonstration-client"), "HmacSHA256"));
-            return Secrets.text(mac.doFinal(clientId.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Secrets.text(installation.digest("demonstration-client", clientId));
     }
 }

@@ -17,6 +17,7 @@ import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 import vn.chungtay.shared.type.Ids;
 import vn.chungtay.shared.type.NetworkRange;
+import vn.chungtay.shared.type.Secrets;
 
 /** Registers partners' systems, changes what they may do, gives and ends their secrets, blocks them. */
 @ApplicationScoped
@@ -98,7 +99,7 @@ class ApiClientService {
                 .orElseThrow(() -> conflict(
                         "Đã có hai mã bí mật còn hiệu lực; hãy kết thúc một mã trước khi cấp mã mới",
                         "Two secrets are live; end one of them before another is made"));
-        String secret = Secrets.next();
+        String secret = Secrets.token();
         Instant end = now.plus(Duration.ofDays(request.daysOrUsual()));
         UUID made = secrets.add(id, slot, secret, now, end, scope.accountId());
         return new IssuedSecret(made, queries.detail(id, scope).orElseThrow().clientId(), secret, end);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.type.Secrets;
 
 /** Reads how a system stands, anew for every request and by one statement: what was blocked is blocked at once. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Ids;
+import vn.chungtay.shared.type.Secrets;
 
 /** The secrets of partners' systems; only hashes are kept. */
 @ApplicationScoped

@@ -1,13 +1,13 @@
 package vn.chungtay.apiclient;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.chungtay.shared.type.Secrets;
 
 /**
  * The key that signs now, and those that signed what may still be in use. A key signs for thirty days, then a new one is
@@ -56,10 +56,8 @@ class TokenKeys {
         if (made.isPresent()) {
             return made.get();
         }
-        byte[] value = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(value);
         Instant now = clock.instant();
-        TokenKey key = new TokenKey(UUID.randomUUID().toString().substring(0, 8), value, now);
+        TokenKey key = new TokenKey(UUID.randomUUID().toString().substring(0, 8), Secrets.bytes(KEY_BYTES), now);
         kept.add(key, now.minus(KNOWN_FOR));
         reload();
         return key;

@@ -3,14 +3,10 @@ package vn.chungtay.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import vn.chungtay.shared.persistence.InstallationSecrets;
 
 /**
@@ -80,14 +76,6 @@ class SealedValues {
     }
 
     private String digest(String what, String value) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.key(PURPOSE), "HmacSHA256"));
-            mac.update((what + "\u0000").getBytes(StandardCharsets.UTF_8));
-            byte[] digest = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, SHOWN_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(secrets.digest(PURPOSE, what + "\u0000" + value), 0, SHOWN_BYTES);
     }
 }
