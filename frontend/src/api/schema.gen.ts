@@ -898,6 +898,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/beneficiaries/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person agreed to, newest first
+         * @description Also what has expired or was withdrawn: nothing is deleted.
+         */
+        get: operations["listConsents"];
+        put?: never;
+        /**
+         * Write down a consent for one purpose
+         * @description A person under age needs a representative, a child from 7 years on agrees itself (dated parameters LEGAL_AGE and CONSENT_AGE). A second one for the same purpose, basis and time is refused.
+         */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a consent, with immediate effect
+         * @description What was published or shown on its ground is taken down in the same instant. It cannot be undone: a new consent is given instead.
+         */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/beneficiaries/{id}/disabilities": {
         parameters: {
             query?: never;
@@ -4787,6 +4831,86 @@ export interface components {
         };
         /** @enum {string} */
         ConclusionStatus: "OPEN" | "DONE" | "CANCELLED";
+        /** @description A consent of a person for one purpose */
+        ConsentDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75 */
+            provinceCode: string;
+            beneficiaryId: components["schemas"]["UUID"];
+            purpose: components["schemas"]["ConsentPurpose"];
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** @description Whether it holds today */
+            state: components["schemas"]["ConsentState"];
+            /** @example Trần Thị Lan */
+            representativeName: string;
+            /**
+             * @description List RELATION
+             * @example GRANDPARENT
+             */
+            representativeRelation: string;
+            /** @description Absent: the child was not asked, being too young, or is no child */
+            childAssent: boolean;
+            note: string;
+            /** @example 2026-06-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day it no longer holds */
+            validTo: components["schemas"]["LocalDate"];
+            /** @description From this instant it opens nothing */
+            withdrawnAt: components["schemas"]["Instant"];
+            /** @example Bà của trẻ không muốn đăng ảnh nữa */
+            withdrawalReason: string;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Who wrote it down
+             * @example Nguyễn Thị Chuyên Viên
+             */
+            createdByName: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "PROFILE" | "PHOTO" | "WEB" | "SPONSOR_ABROAD";
+        /** @description A consent as it was given, for one purpose */
+        ConsentRequest: {
+            /** @description Chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /** @example PROFILE */
+            purpose: components["schemas"]["ConsentPurpose"];
+            /**
+             * @description WEB and SPONSOR_ABROAD rest on CONSENT alone; only CONSENT opens anything to others
+             * @example CONSENT
+             */
+            legalBasis: components["schemas"]["LegalBasis"];
+            /**
+             * @description Who agreed for a person under age; needed below the parameter LEGAL_AGE, and while the date of birth is unknown
+             * @example Trần Thị Lan
+             */
+            representativeName?: string;
+            /**
+             * @description What the representative is to the person: list RELATION
+             * @example GRANDPARENT
+             */
+            representativeRelation?: string;
+            /**
+             * @description Whether the child agreed too; needed from the parameter CONSENT_AGE (7 years). A consent that a younger child did not give too ends on that birthday
+             * @example true
+             */
+            childAssent?: boolean;
+            /**
+             * @description Where the proof lies; without consent, the law or the danger
+             * @example Phiếu đồng ý ký ngày 01/06/2026, lưu hồ sơ giấy
+             */
+            note?: string;
+            /**
+             * @description First day; not after today
+             * @example 2026-06-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day it no longer holds; open when absent */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ConsentState: "LIVE" | "EXPIRED" | "WITHDRAWN";
         /** @enum {string} */
         ContactKind: "PHONE" | "EMAIL" | "WEB" | "FAX" | "ZALO";
         ContactRequest: {
@@ -6015,6 +6139,8 @@ export interface components {
             amount: number;
             source: string;
         };
+        /** @enum {string} */
+        LegalBasis: "STATUTORY" | "CONSENT" | "VITAL_INTEREST";
         /** @enum {string} */
         Level: "COUNTRY" | "PROVINCE" | "COMMUNE" | "FACILITY" | "ORGANISATION";
         /**
@@ -8959,6 +9085,13 @@ export interface components {
         WishSpeaker: "CHILD" | "PARENT" | "CARER" | "OFFICER";
         /** @enum {string} */
         WishStatus: "OPEN" | "IN_PROGRESS" | "MET" | "CLOSED";
+        WithdrawalRequest: {
+            /**
+             * @description Who withdraws it and why, as it was said
+             * @example Bà của trẻ không muốn đăng ảnh nữa
+             */
+            reason: string;
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             /** @description Where the problem is described */
@@ -14940,6 +15073,189 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BeneficiaryDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "75",
+                     *         "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "purpose": "PROFILE",
+                     *         "legalBasis": "STATUTORY",
+                     *         "state": "LIVE",
+                     *         "representativeName": "Trần Thị Lan",
+                     *         "representativeRelation": "GRANDPARENT",
+                     *         "childAssent": true,
+                     *         "note": "…",
+                     *         "validFrom": "2026-06-01",
+                     *         "validTo": "2022-03-10",
+                     *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *         "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *         "createdAt": "2022-03-10T16:15:50Z",
+                     *         "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ConsentDetail"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "purpose": "PROFILE",
+                 *       "legalBasis": "CONSENT",
+                 *       "representativeName": "Trần Thị Lan",
+                 *       "representativeRelation": "GRANDPARENT",
+                 *       "childAssent": true,
+                 *       "note": "Phiếu đồng ý ký ngày 01/06/2026, lưu hồ sơ giấy",
+                 *       "validFrom": "2026-06-01",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "purpose": "PROFILE",
+                     *       "legalBasis": "STATUTORY",
+                     *       "state": "LIVE",
+                     *       "representativeName": "Trần Thị Lan",
+                     *       "representativeRelation": "GRANDPARENT",
+                     *       "childAssent": true,
+                     *       "note": "…",
+                     *       "validFrom": "2026-06-01",
+                     *       "validTo": "2022-03-10",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                consentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Bà của trẻ không muốn đăng ảnh nữa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "purpose": "PROFILE",
+                     *       "legalBasis": "STATUTORY",
+                     *       "state": "LIVE",
+                     *       "representativeName": "Trần Thị Lan",
+                     *       "representativeRelation": "GRANDPARENT",
+                     *       "childAssent": true,
+                     *       "note": "…",
+                     *       "validFrom": "2026-06-01",
+                     *       "validTo": "2022-03-10",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentDetail"];
                 };
             };
             400: components["responses"]["Problem400"];

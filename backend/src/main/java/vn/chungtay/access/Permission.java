@@ -8,6 +8,11 @@ public final class Permission {
     public static final String ORGANISATION_WRITE = "organisation:write";
     public static final String BENEFICIARY_READ = "beneficiary:read";
     public static final String BENEFICIARY_WRITE = "beneficiary:write";
+
+    /** What people agreed to, with the names of those who spoke for them. */
+    public static final String CONSENT_READ = "consent:read";
+
+    public static final String CONSENT_WRITE = "consent:write";
     public static final String PROJECT_READ = "project:read";
     public static final String PROJECT_WRITE = "project:write";
     public static final String DISBURSEMENT_READ = "disbursement:read";

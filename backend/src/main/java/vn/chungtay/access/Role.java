@@ -6,6 +6,8 @@ import static vn.chungtay.access.Permission.ACTIVITY_WRITE;
 import static vn.chungtay.access.Permission.AUDIT_READ;
 import static vn.chungtay.access.Permission.BENEFICIARY_READ;
 import static vn.chungtay.access.Permission.BENEFICIARY_WRITE;
+import static vn.chungtay.access.Permission.CONSENT_READ;
+import static vn.chungtay.access.Permission.CONSENT_WRITE;
 import static vn.chungtay.access.Permission.DISBURSEMENT_APPROVE;
 import static vn.chungtay.access.Permission.DISBURSEMENT_READ;
 import static vn.chungtay.access.Permission.DISBURSEMENT_WRITE;
@@ -52,6 +54,8 @@ public enum Role {
             PROJECT_WRITE,
             DISBURSEMENT_WRITE,
             ACTIVITY_WRITE,
+            CONSENT_READ,
+            CONSENT_WRITE,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -61,6 +65,7 @@ public enum Role {
             AccessScope.Level.PROVINCE,
             Reading.EVERYTHING,
             DISBURSEMENT_APPROVE,
+            CONSENT_READ,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -71,6 +76,8 @@ public enum Role {
             Reading.EVERYTHING,
             BENEFICIARY_WRITE,
             ACTIVITY_WRITE,
+            CONSENT_READ,
+            CONSENT_WRITE,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -80,6 +87,7 @@ public enum Role {
             AccessScope.Level.COMMUNE,
             Reading.EVERYTHING,
             DISBURSEMENT_APPROVE,
+            CONSENT_READ,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -90,6 +98,8 @@ public enum Role {
             Reading.EVERYTHING,
             BENEFICIARY_WRITE,
             ACTIVITY_WRITE,
+            CONSENT_READ,
+            CONSENT_WRITE,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -99,6 +109,7 @@ public enum Role {
             AccessScope.Level.FACILITY,
             Reading.EVERYTHING,
             DISBURSEMENT_APPROVE,
+            CONSENT_READ,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -112,7 +123,14 @@ public enum Role {
     /** Watches over personal data by what is written about its use; sees no child. */
     DATA_PROTECTION_OFFICER(AccessScope.Level.COUNTRY, Reading.NO_CHILD, AUDIT_READ, EXPORT),
     /** Reads, changes nothing and takes nothing away. */
-    AUDITOR(AccessScope.Level.COUNTRY, Reading.EVERYTHING, AUDIT_READ, HISTORY_READ, RESTRICTED_READ, SEARCH);
+    AUDITOR(
+            AccessScope.Level.COUNTRY,
+            Reading.EVERYTHING,
+            CONSENT_READ,
+            AUDIT_READ,
+            HISTORY_READ,
+            RESTRICTED_READ,
+            SEARCH);
 
     private final AccessScope.Level level;
     private final Set<String> permissions;

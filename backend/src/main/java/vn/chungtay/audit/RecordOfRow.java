@@ -37,6 +37,7 @@ record RecordOfRow(String resource, String id) {
             Map.entry("carer", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("stay", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("need", new Owner("beneficiaries", "beneficiaryId")),
+            Map.entry("consent", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("restricted_access", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("household", new Owner("households", "id")),
             Map.entry("household_member", new Owner("households", "householdId")),

@@ -30,6 +30,19 @@ final class ChildrenOfHome {
                 Map.of("groupCode", "TE03", "validFrom", "2021-01-01"));
         part(
                 world,
+                "consentId",
+                person + "/consents",
+                Map.of(
+                        "purpose",
+                        "PROFILE",
+                        "legalBasis",
+                        "STATUTORY",
+                        "note",
+                        "Luật Trẻ em",
+                        "validFrom",
+                        "2025-01-01"));
+        part(
+                world,
                 "disabilityId",
                 person + "/disabilities",
                 Map.of("types", List.of("MOBILITY"), "level", "SEVERE", "validFrom", "2021-01-01"));

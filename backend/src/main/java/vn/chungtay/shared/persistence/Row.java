@@ -63,6 +63,11 @@ public final class Row {
         return (Boolean) value(column);
     }
 
+    /** Null where nobody said. */
+    public Boolean flag(String column) {
+        return (Boolean) value(column);
+    }
+
     public LocalDate date(String column) {
         return (LocalDate) value(column);
     }

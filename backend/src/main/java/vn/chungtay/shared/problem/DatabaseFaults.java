@@ -61,6 +61,13 @@ final class DatabaseFaults {
                             "Hộ đã có chủ hộ trong cùng thời gian",
                             "The household has a head at that time already")),
             Map.entry(
+                    "ex_consent_one_live",
+                    new Meaning(
+                            ProblemCode.PERIOD_OVERLAP,
+                            "/purpose",
+                            "Mục đích này đã có sự đồng ý còn hiệu lực trong cùng thời gian",
+                            "There is a consent for this purpose at that time already")),
+            Map.entry(
                     "uq_api_client_client_id",
                     new Meaning(
                             ProblemCode.ALREADY_EXISTS,
