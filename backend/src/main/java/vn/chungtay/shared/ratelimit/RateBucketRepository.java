@@ -18,7 +18,7 @@ class RateBucketRepository {
             + " * greatest(0, extract(epoch FROM CAST(? AS timestamptz) - b.filled_at)))";
 
     private static final String TAKE = """
-            INSERT INTO rate_bucket AS b (caller, tokens, filled_at, granted) VALUES (?, ? - ?, ?, ?)
+            INSERT INTO rate_bucket AS b (caller, tokens, filled_at, granted) VALUES (?, ?, ?, ?)
             ON CONFLICT (caller) DO UPDATE SET (tokens, granted, filled_at) = (
               SELECT level - taken, taken, greatest(b.filled_at, CAST(? AS timestamptz))
               FROM (SELECT level, least(?, greatest(0, floor(level)))::integer AS taken FROM (SELECT {level} AS level) l) t)
@@ -43,8 +43,7 @@ class RateBucketRepository {
                 PreparedStatement take = connection.prepareStatement(TAKE)) {
             Object[] values = {
                 caller,
-                (double) limit,
-                (double) wanted,
+                (double) limit - wanted,
                 now.atOffset(ZoneOffset.UTC),
                 wanted,
                 now.atOffset(ZoneOffset.UTC),
