@@ -1,12 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 
-/** Photographs the page in both schemes into the test's output, so that a person can look at what was built. */
+const screenshots = process.env.SCREENSHOTS;
+
+/** Photographs the page in both schemes, where somebody asked for it: so that a person can look at what was built. */
 export async function photograph(page: Page, info: TestInfo, name: string): Promise<void> {
+  if (!screenshots) return;
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.waitForTimeout(150);
-    const path = `${process.env.SCREENSHOTS ?? 'test-results/screenshots'}/${name}-${info.project.name}-${scheme}.png`;
+    const path = `${screenshots}/${name}-${info.project.name}-${scheme}.png`;
     await page.screenshot({ path, fullPage: true });
   }
   await page.emulateMedia({ colorScheme: 'light' });

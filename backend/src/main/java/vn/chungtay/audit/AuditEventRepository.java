@@ -6,17 +6,40 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Adds events to the audit. Nothing else can be done with them. */
 @ApplicationScoped
 class AuditEventRepository {
+    /** All events in one statement, whatever their number: outside of transactions it needs but one trip to commit. */
     private static final String INSERT = """
             INSERT INTO audit_event (province_code, day, id, at, account_id, account_name, role, address, request_id,
               action, operation, resource, resource_id, restricted, outcome, reason, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb))""";
+            SELECT * FROM unnest(CAST(? AS text[]), CAST(? AS date[]), CAST(? AS uuid[]), CAST(? AS timestamptz[]),
+              CAST(? AS uuid[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS uuid[]),
+              CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS boolean[]),
+              CAST(? AS text[]), CAST(? AS text[]), CAST(? AS jsonb[]))""";
+
+    private static final List<Function<AuditEvent, Object>> COLUMNS = List.of(
+            AuditEvent::provinceCode,
+            AuditEvent::day,
+            AuditEvent::id,
+            AuditEvent::at,
+            AuditEvent::accountId,
+            AuditEvent::accountName,
+            AuditEvent::role,
+            AuditEvent::address,
+            AuditEvent::requestId,
+            event -> event.action().name(),
+            AuditEvent::operation,
+            AuditEvent::resource,
+            AuditEvent::resourceId,
+            AuditEvent::restricted,
+            event -> event.outcome().name(),
+            AuditEvent::reason,
+            AuditEvent::detail);
 
     private final DataSource database;
 
@@ -24,26 +47,22 @@ class AuditEventRepository {
         this.database = database;
     }
 
-    /** Adds events in the transaction at hand; without one each statement commits by itself. */
+    /** Adds events in the transaction at hand; without one they are committed, together, when this returns. */
     void add(List<AuditEvent> events) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            insert(connection, events);
-        }
-    }
-
-    /** Adds events and commits them together, beside any transaction. */
-    void addAndCommit(List<AuditEvent> events) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                insert(connection, events);
-                connection.commit();
-            } catch (SQLException fault) {
-                connection.rollback();
-                throw fault;
-            } finally {
-                connection.setAutoCommit(true);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                Function<AuditEvent, Object> column = COLUMNS.get(i);
+                insert.setArray(
+                        i + 1,
+                        connection.createArrayOf(
+                                "text",
+                                events.stream()
+                                        .map(column)
+                                        .map(value -> value == null ? null : value.toString())
+                                        .toArray(String[]::new)));
             }
+            insert.executeUpdate();
         }
     }
 
@@ -64,32 +83,6 @@ class AuditEventRepository {
                 ResultSet row = select.executeQuery()) {
             row.next();
             return row.getBoolean(1);
-        }
-    }
-
-    private static void insert(Connection connection, List<AuditEvent> events) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (AuditEvent event : events) {
-                insert.setString(1, event.provinceCode());
-                insert.setObject(2, event.day());
-                insert.setObject(3, event.id());
-                insert.setObject(4, event.at().atOffset(ZoneOffset.UTC));
-                insert.setObject(5, event.accountId());
-                insert.setString(6, event.accountName());
-                insert.setString(7, event.role());
-                insert.setString(8, event.address());
-                insert.setObject(9, event.requestId());
-                insert.setString(10, event.action().name());
-                insert.setString(11, event.operation());
-                insert.setString(12, event.resource());
-                insert.setString(13, event.resourceId());
-                insert.setBoolean(14, event.restricted());
-                insert.setString(15, event.outcome().name());
-                insert.setString(16, event.reason());
-                insert.setString(17, event.detail());
-                insert.addBatch();
-            }
-            insert.executeBatch();
         }
     }
 }
