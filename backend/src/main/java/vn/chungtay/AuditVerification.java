@@ -50,7 +50,7 @@ final class AuditVerification {
         Optional<ConfiguredDatabase> configured = ConfiguredDatabase.fromEnvironment(environment);
         if (configured.isPresent()) {
             ConfiguredDatabase own = configured.get();
-            return verify(own.jdbcUrl(), own.username(), own.password(), clock);
+            return verify(own.jdbcUrl(), own.owner().username(), own.owner().password(), clock);
         }
         Path directory = Path.of(environment.getOrDefault("CHUNGTAY_DATA_DIR", "data"));
         Optional<VerificationResult> running = besideARunningProduct(directory, clock);

@@ -33,21 +33,27 @@ final class Database implements AutoCloseable {
         Optional<ConfiguredDatabase> configured = ConfiguredDatabase.fromEnvironment(environment);
         if (configured.isPresent()) {
             ConfiguredDatabase own = configured.get();
-            tellQuarkus(own.jdbcUrl(), own.username(), own.password());
+            tellQuarkus(own.jdbcUrl(), own.owner(), own.application());
             return new Database(Optional.empty());
         }
         Path directory = Path.of(environment.getOrDefault("CHUNGTAY_DATA_DIR", "data"));
         EmbeddedDatabase server = EmbeddedDatabase.open(directory, Durability.FULL);
-        tellQuarkus(server.jdbcUrl(), EmbeddedDatabase.USERNAME, server.password());
+        tellQuarkus(
+                server.jdbcUrl(),
+                new DatabaseLogin(EmbeddedDatabase.USERNAME, server.password()),
+                new DatabaseLogin(EmbeddedDatabase.APPLICATION, server.applicationPassword()));
         Database database = new Database(Optional.of(server));
         Runtime.getRuntime().addShutdownHook(new Thread(database::stopAfterQuarkus, "stop the embedded database"));
         return database;
     }
 
-    private static void tellQuarkus(String url, String username, String password) {
+    /** The owner brings the schema up to date; all else is done by the application. */
+    private static void tellQuarkus(String url, DatabaseLogin owner, DatabaseLogin application) {
         System.setProperty("quarkus.datasource.jdbc.url", url);
-        System.setProperty("quarkus.datasource.username", username);
-        System.setProperty("quarkus.datasource.password", password);
+        System.setProperty("quarkus.datasource.username", application.username());
+        System.setProperty("quarkus.datasource.password", application.password());
+        System.setProperty("quarkus.flyway.username", owner.username());
+        System.setProperty("quarkus.flyway.password", owner.password());
     }
 
     private void stopAfterQuarkus() {

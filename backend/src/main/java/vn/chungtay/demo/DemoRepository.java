@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -111,24 +110,7 @@ class DemoRepository {
             insert.executeBatch();
         }
         try (Statement analyse = connection.createStatement()) {
-            for (String table : new ArrayList<>(List.of(
-                    "household",
-                    "household_member",
-                    "household_poverty",
-                    "beneficiary",
-                    "residence",
-                    "circumstance",
-                    "disability",
-                    "school_status",
-                    "stay",
-                    "enrolment",
-                    "service_event",
-                    "permanency_plan",
-                    "disbursement",
-                    "activity",
-                    "need"))) {
-                analyse.execute("ANALYZE " + table);
-            }
+            analyse.execute("SELECT gather_statistics()");
         }
     }
 }

@@ -122,14 +122,19 @@ final class DataDirectory implements Closeable {
                             "Thiếu tệp mật khẩu " + file + " của cơ sở dữ liệu; hãy khôi phục tệp này từ bản sao lưu.",
                             "The database's password file " + file + " is missing; restore it from a backup.");
                 }
-                byte[] random = new byte[24];
-                new SecureRandom().nextBytes(random);
-                writeForOwner(file, HexFormat.of().formatHex(random));
+                writeForOwner(file, newPassword());
             }
             return Files.readString(file).strip();
         } catch (IOException problem) {
             throw isFull(problem.getMessage()) ? full(path, problem) : unwritable(path, problem);
         }
+    }
+
+    /** A password that nobody can guess. */
+    static String newPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     /** Writes a file that the owner alone can read; it appears whole or not at all. */

@@ -10,18 +10,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The database that comes with the product, from {@link #open} to {@link #close}. The product works in it as
- * {@value #USERNAME}, who owns the database and is no superuser, as on an own PostgreSQL.
+ * The database that comes with the product, from {@link #open} to {@link #close}. It belongs to {@value #USERNAME}, who
+ * makes the tables; the product works in it as {@value #APPLICATION}, who owns nothing. Neither is superuser.
  */
 public final class EmbeddedDatabase implements Closeable {
 
-    /** The name of the database and of the role that owns it. */
+    /** The name of the database and of the role that owns it and what is in it. */
     public static final String USERNAME = "chungtay";
+
+    /** The role that the product works as; what it may do is granted to it. */
+    public static final String APPLICATION = "chungtay_app";
 
     private static final String MAJOR_VERSION = "18";
 
     private final DataDirectory directory;
     private final Server server;
+
+    /** Made anew at each start, so that it lies nowhere. */
+    private final String applicationPassword = DataDirectory.newPassword();
 
     private EmbeddedDatabase(DataDirectory directory, Server server) {
         this.directory = directory;
@@ -72,13 +78,18 @@ public final class EmbeddedDatabase implements Closeable {
         }
     }
 
-    /** Makes the role and the database of the product, and the file by which PostgreSQL's tools find them. */
+    /** Makes the roles and the database of the product, and the file by which PostgreSQL's tools find them. */
     private void prepare() throws SQLException, IOException {
         try (Connection connection = superuser();
                 Statement statement = connection.createStatement()) {
             if (!answers(statement, "select 1 from pg_roles where rolname = '" + USERNAME + "'")) {
                 statement.execute("create role " + USERNAME + " login password '" + password() + "'");
             }
+            if (!answers(statement, "select 1 from pg_roles where rolname = '" + APPLICATION + "'")) {
+                statement.execute("create role " + APPLICATION);
+            }
+            statement.execute("alter role " + APPLICATION + " login password '" + applicationPassword
+                    + "' nosuperuser nobypassrls nocreaterole nocreatedb noreplication noinherit");
             if (!answers(statement, "select 1 from pg_database where datname = '" + USERNAME + "'")) {
                 statement.execute("create database " + USERNAME + " owner " + USERNAME);
             }
@@ -128,6 +139,11 @@ public final class EmbeddedDatabase implements Closeable {
     /** The password of {@value #USERNAME}; it stays on this machine. */
     public String password() {
         return directory.password();
+    }
+
+    /** The password of {@value #APPLICATION}, good until the server is started again. */
+    public String applicationPassword() {
+        return applicationPassword;
     }
 
     /** Stops the server, then gives the data directory back. */

@@ -1,15 +1,14 @@
 package vn.chungtay.activity;
 
-import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import javax.sql.DataSource;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.type.Ids;
+import vn.chungtay.testing.TestDatabase;
 
 /** What activities refer to, written straight to its tables: organisations, officials, people, projects. */
 public final class Facts {
@@ -155,8 +154,7 @@ public final class Facts {
     }
 
     public static String codeOf(String table, UUID id) {
-        DataSource database = Arc.container().instance(DataSource.class).get();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 PreparedStatement select = connection.prepareStatement("SELECT code FROM " + table + " WHERE id = ?")) {
             select.setObject(1, id);
             try (java.sql.ResultSet row = select.executeQuery()) {
@@ -207,8 +205,7 @@ public final class Facts {
     }
 
     public static void run(String statement, Object... values) {
-        DataSource database = Arc.container().instance(DataSource.class).get();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 prepared.setObject(i + 1, values[i]);

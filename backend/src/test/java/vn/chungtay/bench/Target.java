@@ -42,11 +42,11 @@ final class Target {
                 Statement statement = connection.createStatement()) {
             if (on) {
                 statement.execute("ALTER SYSTEM SET log_line_prefix = '" + Replay.ENTRY + "'");
-                statement.execute("ALTER ROLE chungtay SET log_statement = 'all'");
-                statement.execute("ALTER ROLE chungtay SET log_error_verbosity = 'default'");
+                statement.execute("ALTER ROLE chungtay_app SET log_statement = 'all'");
+                statement.execute("ALTER ROLE chungtay_app SET log_error_verbosity = 'default'");
             } else {
                 statement.execute("ALTER SYSTEM RESET log_line_prefix");
-                statement.execute("ALTER ROLE chungtay RESET ALL");
+                statement.execute("ALTER ROLE chungtay_app RESET ALL");
             }
             statement.execute("SELECT pg_reload_conf()");
         }

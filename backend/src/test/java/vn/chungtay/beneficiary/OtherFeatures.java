@@ -1,12 +1,11 @@
 package vn.chungtay.beneficiary;
 
-import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import javax.sql.DataSource;
+import vn.chungtay.testing.TestDatabase;
 
 /** Rows of other features that tests about people need, made beside those features' own rules. */
 public final class OtherFeatures {
@@ -133,8 +132,7 @@ public final class OtherFeatures {
     }
 
     private static void run(String sql, Object... values) {
-        DataSource database = Arc.container().instance(DataSource.class).get();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -3,16 +3,15 @@ package vn.chungtay.beneficiary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chungtay.testing.TestDatabase;
 
 /** Which index finds people and their facts once there are so many that it matters; nothing of it is kept. */
 @QuarkusTest
@@ -26,9 +25,6 @@ class PeoplePlansTest {
                    DATE '2010-01-01' + n, 'DAY', u.id, u.code, now(), now()
               FROM generate_series(1, %d) n,
                    (SELECT * FROM admin_unit WHERE level = 'COMMUNE' AND code = '26041' AND valid_to IS NULL) u""".formatted(PEOPLE);
-
-    @Inject
-    DataSource database;
 
     /** A probe of the GiST index behind an exclusion constraint costs fifteen times that of the btree beside it. */
     @ParameterizedTest
@@ -82,7 +78,7 @@ class PeoplePlansTest {
 
     /** The plan of a statement after others; all of it is undone. */
     private String plan(String explain, String... before) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {

@@ -20,21 +20,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.KeyFile;
 import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.TestDatabase;
 
 /** What the database holds of an identity number: nothing that can be read without the keys. */
 @QuarkusTest
 class SealedIdentityNumberTest {
     private static int next = 100_000 + (int) (System.nanoTime() % 800_000);
-
-    @Inject
-    DataSource database;
 
     @Inject
     IdentityNumberRepository numbers;
@@ -130,7 +127,7 @@ class SealedIdentityNumberTest {
     /** The keys that the numbers of these people are sealed with, as the first bytes of the values name them. */
     private List<String> sealedWith(List<UUID> people) throws SQLException {
         List<String> keys = new ArrayList<>();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 var select = connection.prepareStatement(
                         "SELECT DISTINCT encode(substring(identity_number_sealed FROM 1 FOR 5), 'hex')"
                                 + " FROM beneficiary WHERE id = ANY (?)")) {
@@ -147,7 +144,7 @@ class SealedIdentityNumberTest {
     /** Every row of every table, as pg_dump writes them. */
     private String dump() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 ResultSet tables = connection
                         .createStatement()
                         .executeQuery("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables"

@@ -6,17 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.ReferenceData;
+import vn.chungtay.testing.TestDatabase;
 
 /** The set itself, before any figure of the product is trusted with it. */
 @QuarkusTest
 @TestProfile(ReferenceData.class)
 class DemoDataTest {
-    @Inject
-    DataSource dataSource;
-
     @Inject
     DemoData demo;
 
@@ -85,7 +82,7 @@ class DemoDataTest {
     }
 
     private long number(String sql) {
-        try (var connection = dataSource.getConnection();
+        try (var connection = TestDatabase.asOwner();
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);

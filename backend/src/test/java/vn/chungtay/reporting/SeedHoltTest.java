@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,19 +13,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.ReferenceData;
+import vn.chungtay.testing.TestDatabase;
 
 /** Đồng Nai and Holt, as the article of March 2025 tells it and as the product computes it from rows. */
 @QuarkusTest
 @TestProfile(ReferenceData.class)
 class SeedHoltTest {
     private static final String LEADER = "leader.dongnai";
-
-    @Inject
-    DataSource database;
 
     @Test
     @Tag("S1-03")
@@ -145,7 +141,7 @@ class SeedHoltTest {
     @Test
     @Tag("S1-19")
     void everyCountedTurnMeetsOneOfTheTwoRulesOnItsDay() throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(TURNS_THAT_MEET_NO_RULE)) {
             rows.next();

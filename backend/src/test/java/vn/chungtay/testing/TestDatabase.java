@@ -6,8 +6,11 @@ import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import vn.chungtay.embedded.Durability;
 import vn.chungtay.embedded.EmbeddedDatabase;
 
@@ -24,6 +27,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String URL = "chungtay.test.database.url";
     private static final String PASSWORD = "chungtay.test.database.password";
+    private static final String APPLICATION_PASSWORD = "chungtay.test.database.application-password";
 
     @Override
     public Map<String, String> start() {
@@ -32,8 +36,21 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url", System.getProperty(URL),
-                "quarkus.datasource.username", EmbeddedDatabase.USERNAME,
-                "quarkus.datasource.password", System.getProperty(PASSWORD));
+                "quarkus.datasource.username", EmbeddedDatabase.APPLICATION,
+                "quarkus.datasource.password", System.getProperty(APPLICATION_PASSWORD),
+                "quarkus.flyway.username", EmbeddedDatabase.USERNAME,
+                "quarkus.flyway.password", System.getProperty(PASSWORD));
+    }
+
+    /**
+     * A connection as the owner of the tables to the database that the product of this test works on: for facts that no
+     * request can make, and for looking at rows as they lie. The product's own connection is the {@code DataSource}.
+     */
+    public static Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(
+                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
+                EmbeddedDatabase.USERNAME,
+                System.getProperty(PASSWORD));
     }
 
     /** Leaves the server to the tests that follow; it ends with the JVM. */
@@ -51,6 +68,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         System.setProperty(URL, database.jdbcUrl());
         System.setProperty(PASSWORD, database.password());
+        System.setProperty(APPLICATION_PASSWORD, database.applicationPassword());
     }
 
     private static void close(EmbeddedDatabase database) {
