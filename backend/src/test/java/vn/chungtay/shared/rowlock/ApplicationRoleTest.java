@@ -83,7 +83,7 @@ class ApplicationRoleTest {
                 "DELETE FROM audit_event",
                 "DELETE FROM audit_seal",
                 "UPDATE audit_head SET events = 0",
-                "GRANT UPDATE ON audit_event TO chungtay_app",
+                "GRANT SELECT ON flyway_schema_history TO chungtay_app",
                 "CREATE TABLE own ()",
                 "CREATE TEMPORARY TABLE beneficiary ()",
                 "CREATE SCHEMA own",
