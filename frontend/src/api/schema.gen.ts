@@ -428,6 +428,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Announcements as they are kept
+         * @description The latest first; those that have expired are listed too, marked as not shown.
+         */
+        get: operations["listAnnouncements"];
+        put?: never;
+        /** Announce something, to everybody or to staff */
+        post: operations["createAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Announcements that hold today for the account
+         * @description Those for everybody, and those for staff of its role and commune.
+         */
+        get: operations["listCurrentAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change or end an announcement */
+        put: operations["replaceAnnouncement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-clients": {
         parameters: {
             query?: never;
@@ -1360,6 +1418,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/centre-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the public page says of a centre, as it is kept */
+        get: operations["getCentreProfile"];
+        /**
+         * Write what the public page says of a centre
+         * @description The first time with the ETag of the empty profile.
+         */
+        put: operations["replaceCentreProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-lists": {
         parameters: {
             query?: never;
@@ -1748,6 +1827,47 @@ export interface paths {
         /** Children in hardship: eligible, supported, unsupported, dropped out of school */
         get: operations["getSupport"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hotline-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hotline directory as it is kept
+         * @description 111 stands first. Entries that have ended are listed too.
+         */
+        get: operations["listHotlineEntries"];
+        put?: never;
+        /** Add a topic to the hotline directory */
+        post: operations["createHotlineEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hotline-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change or end a topic of the hotline directory
+         * @description Entries of the whole country are changed by accounts of the whole country alone.
+         */
+        put: operations["replaceHotlineEntry"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3240,6 +3360,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links of the public page as they are kept */
+        get: operations["listPublicLinkEntries"];
+        put?: never;
+        /** Add a link to the public page */
+        post: operations["createPublicLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change or end a link of the public page */
+        put: operations["replacePublicLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which organisation answered for the public page when
+         * @description The latest first within a province.
+         */
+        get: operations["listPublicOffices"];
+        put?: never;
+        /**
+         * Say which organisation answers for the public page from a day on
+         * @description The footer of the page shows its name, address, telephone and chief editor of the day.
+         */
+        post: operations["appointPublicOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Announcements to everybody that hold today
+         * @description The latest twenty. What has expired, and what is for staff, is not among them.
+         */
+        get: operations["listPublicAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Centres of a province: functions, services, contact */
+        get: operations["listPublicCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/centres/{centreId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One centre: functions, services, contact */
+        get: operations["getPublicCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/hotline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to call: the national hotline 111 first, then the topics of the province */
+        get: operations["listPublicHotline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links to other sites, in their order */
+        get: operations["listPublicLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offices/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The office that answers for the page of a province, as it was on a day
+         * @description 404 when the province has no page that day.
+         */
+        get: operations["getPublicOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offices/{code}/organisation-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The office of a province and what stood below it on a day
+         * @description Divisions appear on the day they were set up. 404 when the province has no page that day.
+         */
+        get: operations["getPublicOrganisationTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Provinces that have a public page */
+        get: operations["listPublicProvinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3980,6 +4304,55 @@ export interface components {
         };
         /** @enum {string} */
         AdmissionKind: "LONG_TERM" | "EMERGENCY" | "VOLUNTARY" | "OTHER";
+        /** @enum {string} */
+        AnnouncementAudience: "PUBLIC" | "STAFF";
+        /** @description An announcement as it is kept */
+        AnnouncementEntry: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Absent: told in every province
+             * @example 75
+             */
+            provinceCode: string;
+            /** @example Lịch tiêm chủng tháng 6 */
+            title: string;
+            body: string;
+            audience: components["schemas"]["AnnouncementAudience"];
+            /** @description Of STAFF: these roles only; empty is all */
+            roles: components["schemas"]["Role"][];
+            communeCode: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** @description Whether it is shown today */
+            shown: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An announcement with its first day, its end and whom it is for */
+        AnnouncementRequest: {
+            /**
+             * @description Needed only by accounts of the whole country
+             * @example 75
+             */
+            provinceCode?: string;
+            /** @example Lịch tiêm chủng tháng 6 */
+            title: string;
+            /** @example Trạm y tế các xã tiêm vào ngày 05 và 06 hằng tháng. */
+            body: string;
+            /** @example PUBLIC */
+            audience: components["schemas"]["AnnouncementAudience"];
+            /** @description Of STAFF: these roles only; empty or absent is all */
+            roles?: components["schemas"]["Role"][];
+            /** @description Of STAFF: the accounts of this commune only */
+            communeCode?: string;
+            /** @example 2025-06-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description First day on which it is no longer shown
+             * @example 2025-07-01
+             */
+            validTo?: components["schemas"]["LocalDate"];
+        };
         ApiClientDetail: {
             id: components["schemas"]["UUID"];
             /** @example holt-system */
@@ -4564,6 +4937,33 @@ export interface components {
              */
             giftValue: number;
         };
+        /** @description What the public page says of a centre, as it is kept; of version 0 while nothing is written */
+        CentreProfile: {
+            /** @description Of the organisation */
+            id: components["schemas"]["UUID"];
+            /** @example 15 */
+            provinceCode: string;
+            /** @example Trung tâm Công tác xã hội tỉnh Lào Cai */
+            name: string;
+            functions: string;
+            services: components["schemas"]["CentreService"][];
+            hours: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the public page says of a centre; nothing about the people it cares for */
+        CentreProfileRequest: {
+            /**
+             * @description Functions and tasks, one per line
+             * @example Tư vấn, tham vấn tâm lý cho trẻ em và gia đình
+             */
+            functions: string;
+            services: components["schemas"]["CentreService"][];
+            /** @example Trực 24/24 giờ */
+            hours?: string;
+        };
+        /** @enum {string} */
+        CentreService: "EMERGENCY_PROTECTION" | "CARE_AND_REHABILITATION" | "EDUCATION_AND_CAPACITY" | "PREVENTION" | "SECTOR_SERVICES" | "CASE_MANAGEMENT" | "COMMUNITY_DEVELOPMENT" | "REINTEGRATION";
         ChangePasswordRequest: {
             /**
              * Format: password
@@ -5981,6 +6381,73 @@ export interface components {
             operation: string;
             changes: components["schemas"]["RowStory"][];
         };
+        /** @description A topic with the numbers to call about it, as it is kept */
+        HotlineEntry: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Absent: told in every province
+             * @example 75
+             */
+            provinceCode: string;
+            /** @example Tư vấn khám sức khỏe */
+            topic: string;
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description Name of the organisation today, or as printed
+             * @example Sở Y tế Đồng Nai
+             */
+            organisation: string;
+            organisationText: string;
+            hours: string;
+            note: string;
+            pinned: boolean;
+            /** Format: int32 */
+            position: number;
+            numbers: components["schemas"]["PhoneLine"][];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** @description Whether everybody sees it today */
+            shown: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A topic with the numbers to call about it */
+        HotlineRequest: {
+            /**
+             * @description Needed only by accounts of the whole country
+             * @example 75
+             */
+            provinceCode?: string;
+            /** @example Tư vấn khám sức khỏe */
+            topic: string;
+            /** @description Who answers, when it is a registered organisation */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Who answers, as printed
+             * @example Sở Y tế Đồng Nai
+             */
+            organisationText?: string;
+            /** @example Giờ hành chính */
+            hours?: string;
+            note?: string;
+            /**
+             * @description Shown before all others
+             * @example false
+             */
+            pinned?: boolean;
+            /**
+             * Format: int32
+             * @description Order, 1 first; 100 when absent
+             * @example 2
+             */
+            position?: number;
+            /** @description In the order in which to try them */
+            numbers: components["schemas"]["PhoneLine"][];
+            /** @example 2025-03-01 */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer shown */
+            validTo?: components["schemas"]["LocalDate"];
+        };
         HouseholdDetail: {
             id: components["schemas"]["UUID"];
             /** @example 75-2026-000045 */
@@ -6143,6 +6610,49 @@ export interface components {
         LegalBasis: "STATUTORY" | "CONSENT" | "VITAL_INTEREST";
         /** @enum {string} */
         Level: "COUNTRY" | "PROVINCE" | "COMMUNE" | "FACILITY" | "ORGANISATION";
+        /** @description A link from the public page, as it is kept */
+        LinkEntry: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Absent: told in every province
+             * @example 75
+             */
+            provinceCode: string;
+            /** @example Bộ Y tế */
+            title: string;
+            /** @example https://moh.gov.vn */
+            url: string;
+            /** Format: int32 */
+            position: number;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** @description Whether everybody sees it today */
+            shown: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A link from the public page to another site */
+        LinkRequest: {
+            /**
+             * @description Needed only by accounts of the whole country
+             * @example 75
+             */
+            provinceCode?: string;
+            /** @example Bộ Y tế */
+            title: string;
+            /** @example https://moh.gov.vn */
+            url: string;
+            /**
+             * Format: int32
+             * @description Order, 1 first; 100 when absent
+             * @example 1
+             */
+            position?: number;
+            /** @example 2025-03-01 */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer shown */
+            validTo?: components["schemas"]["LocalDate"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -6501,6 +7011,38 @@ export interface components {
             nameVi: string;
             /** @example Viet Nam Social Work Day */
             nameEn: string;
+        };
+        /** @description Which organisation answers for the public page between two days */
+        OfficePeriod: {
+            id: components["schemas"]["UUID"];
+            /** @example 75 */
+            provinceCode: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Sở Y tế tỉnh Đồng Nai */
+            organisationName: string;
+            chiefEditor: string;
+            chiefEditorTitle: string;
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description First day it no longer answers for it */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        /** @description Which organisation answers for the public page from a day on; whoever did before ends that day */
+        OfficeRequest: {
+            /**
+             * @description Needed only by accounts of the whole country
+             * @example 75
+             */
+            provinceCode?: string;
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description Who answers for what is published
+             * @example Ông Bùi Thanh Tùng
+             */
+            chiefEditor?: string;
+            /** @example Giám đốc Sở */
+            chiefEditorTitle?: string;
+            /** @example 2025-03-01 */
+            validFrom: components["schemas"]["LocalDate"];
         };
         OfficialDetail: {
             id: components["schemas"]["UUID"];
@@ -7395,6 +7937,21 @@ export interface components {
             /** @description Commune of today; absent for partner organisations */
             communeCode: string;
         };
+        /** @description A telephone number */
+        PhoneLine: {
+            /**
+             * @description As printed, or E.164
+             * @example 02513.834.493-141
+             */
+            value: string;
+            /**
+             * @description Dialled inside the organisation; read from the number when absent
+             * @example 141
+             */
+            extension?: string;
+            /** @example Trực ban */
+            label?: string;
+        };
         PlanEndingRequest: {
             /**
              * @description Not before the plan, not later than today
@@ -7749,6 +8306,96 @@ export interface components {
         };
         /** @enum {string} */
         ProtectionLevel: "PREVENTION" | "SUPPORT" | "INTERVENTION";
+        /** @description A centre: functions, services, contact. Nothing about the people it cares for */
+        PublicCentre: {
+            id: components["schemas"]["UUID"];
+            /** @example 15 */
+            provinceCode: string;
+            /** @example Trung tâm Công tác xã hội tỉnh Lào Cai */
+            name: string;
+            /**
+             * @description The office above it
+             * @example Sở Y tế tỉnh Lào Cai
+             */
+            parentName: string;
+            /** @description Functions and tasks, one per line */
+            functions: string;
+            services: components["schemas"]["CentreService"][];
+            /** @example Trực 24/24 giờ */
+            hours: string;
+            address: string;
+            phones: components["schemas"]["PublicPhone"][];
+            emails: string[];
+            websites: string[];
+        };
+        /** @description Whom to call about a topic */
+        PublicHotline: {
+            id: components["schemas"]["UUID"];
+            /** @example Tư vấn khám sức khỏe */
+            topic: string;
+            /** @example Sở Y tế Đồng Nai */
+            organisation: string;
+            /** @example Giờ hành chính */
+            hours: string;
+            note: string;
+            /** @description Stands before all others: 111 */
+            pinned: boolean;
+            /** @description In the order in which to try them */
+            numbers: components["schemas"]["PublicPhone"][];
+        };
+        /** @description A link to another site; to be opened without telling it from where (rel=noopener noreferrer) */
+        PublicLink: {
+            /** @example Bộ Y tế */
+            title: string;
+            /** @example https://moh.gov.vn */
+            url: string;
+        };
+        /** @description The office that answers for the page of a province, as it was on a day */
+        PublicOffice: {
+            /** @example 75 */
+            provinceCode: string;
+            /** @example Thành phố Đồng Nai */
+            provinceName: string;
+            /** @example 2025-03-01 */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Root of its organisation tree */
+            organisationId: components["schemas"]["UUID"];
+            /** @example Sở Y tế tỉnh Đồng Nai */
+            name: string;
+            /** @example Ủy ban nhân dân tỉnh Đồng Nai */
+            parentName: string;
+            address: string;
+            phones: components["schemas"]["PublicPhone"][];
+            emails: string[];
+            websites: string[];
+            /** @example Ông Bùi Thanh Tùng */
+            chiefEditor: string;
+            /** @example Giám đốc Sở */
+            chiefEditorTitle: string;
+        };
+        /** @description A number to print and to dial */
+        PublicPhone: {
+            /** @example 02513.834.493 */
+            display: string;
+            /**
+             * @description What follows tel:; behind a comma, which telephones take as a pause, the extension
+             * @example +842513834493,141
+             */
+            dial: string;
+            /** @example 141 */
+            extension: string;
+            /** @example Trực ban */
+            label: string;
+        };
+        /** @description A province that has a public page, and the office that answers for it today */
+        PublicProvince: {
+            /** @example 75 */
+            code: string;
+            /** @example Thành phố Đồng Nai */
+            name: string;
+            /** @example Sở Y tế thành phố Đồng Nai */
+            officeName: string;
+        };
         QrPicture: {
             /**
              * Format: int32
@@ -8162,6 +8809,20 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "MALE" | "FEMALE" | "UNKNOWN";
+        /** @description An announcement that holds today */
+        ShownAnnouncement: {
+            id: components["schemas"]["UUID"];
+            /** @example Lịch tiêm chủng tháng 6 */
+            title: string;
+            body: string;
+            /** @example 2025-06-01 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day on which it is shown
+             * @example 2025-06-30
+             */
+            lastDay: components["schemas"]["LocalDate"];
+        };
         SignInRequest: {
             /** @example specialist.dongnai */
             username: string;
@@ -12329,6 +12990,204 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "75",
+                     *         "title": "Lịch tiêm chủng tháng 6",
+                     *         "body": "…",
+                     *         "audience": "PUBLIC",
+                     *         "roles": [
+                     *           "ADMINISTRATOR"
+                     *         ],
+                     *         "communeCode": "…",
+                     *         "validFrom": "2022-03-10",
+                     *         "validTo": "2022-03-10",
+                     *         "shown": true,
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AnnouncementEntry"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "title": "Lịch tiêm chủng tháng 6",
+                 *       "body": "Trạm y tế các xã tiêm vào ngày 05 và 06 hằng tháng.",
+                 *       "audience": "PUBLIC",
+                 *       "roles": [
+                 *         "ADMINISTRATOR"
+                 *       ],
+                 *       "communeCode": "26041",
+                 *       "validFrom": "2025-06-01",
+                 *       "validTo": "2025-07-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description Announced */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listCurrentAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "title": "Lịch tiêm chủng tháng 6",
+                     *         "body": "…",
+                     *         "from": "2025-06-01",
+                     *         "lastDay": "2025-06-30"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ShownAnnouncement"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    replaceAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "title": "Lịch tiêm chủng tháng 6",
+                 *       "body": "Trạm y tế các xã tiêm vào ngày 05 và 06 hằng tháng.",
+                 *       "audience": "PUBLIC",
+                 *       "roles": [
+                 *         "ADMINISTRATOR"
+                 *       ],
+                 *       "communeCode": "26041",
+                 *       "validFrom": "2025-06-01",
+                 *       "validTo": "2025-07-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "title": "Lịch tiêm chủng tháng 6",
+                     *       "body": "…",
+                     *       "audience": "PUBLIC",
+                     *       "roles": [
+                     *         "ADMINISTRATOR"
+                     *       ],
+                     *       "communeCode": "…",
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "shown": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnnouncementEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -17262,6 +18121,105 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getCentreProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Lào Cai",
+                     *       "functions": "…",
+                     *       "services": [
+                     *         "EMERGENCY_PROTECTION"
+                     *       ],
+                     *       "hours": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CentreProfile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    replaceCentreProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "functions": "Tư vấn, tham vấn tâm lý cho trẻ em và gia đình",
+                 *       "services": [
+                 *         "EMERGENCY_PROTECTION"
+                 *       ],
+                 *       "hours": "Trực 24/24 giờ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CentreProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Lào Cai",
+                     *       "functions": "…",
+                     *       "services": [
+                     *         "EMERGENCY_PROTECTION"
+                     *       ],
+                     *       "hours": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CentreProfile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listCodeLists: {
         parameters: {
             query?: never;
@@ -19253,6 +20211,192 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listHotlineEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "75",
+                     *         "topic": "Tư vấn khám sức khỏe",
+                     *         "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "organisation": "Sở Y tế Đồng Nai",
+                     *         "organisationText": "…",
+                     *         "hours": "…",
+                     *         "note": "…",
+                     *         "pinned": true,
+                     *         "position": 1,
+                     *         "numbers": [
+                     *           {
+                     *             "value": "02513.834.493-141",
+                     *             "extension": "141",
+                     *             "label": "Trực ban"
+                     *           }
+                     *         ],
+                     *         "validFrom": "2022-03-10",
+                     *         "validTo": "2022-03-10",
+                     *         "shown": true,
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["HotlineEntry"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createHotlineEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "topic": "Tư vấn khám sức khỏe",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "organisationText": "Sở Y tế Đồng Nai",
+                 *       "hours": "Giờ hành chính",
+                 *       "note": "…",
+                 *       "pinned": false,
+                 *       "position": 2,
+                 *       "numbers": [
+                 *         {
+                 *           "value": "02513.834.493-141",
+                 *           "extension": "141",
+                 *           "label": "Trực ban"
+                 *         }
+                 *       ],
+                 *       "validFrom": "2025-03-01",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HotlineRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    replaceHotlineEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "topic": "Tư vấn khám sức khỏe",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "organisationText": "Sở Y tế Đồng Nai",
+                 *       "hours": "Giờ hành chính",
+                 *       "note": "…",
+                 *       "pinned": false,
+                 *       "position": 2,
+                 *       "numbers": [
+                 *         {
+                 *           "value": "02513.834.493-141",
+                 *           "extension": "141",
+                 *           "label": "Trực ban"
+                 *         }
+                 *       ],
+                 *       "validFrom": "2025-03-01",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HotlineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "topic": "Tư vấn khám sức khỏe",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisation": "Sở Y tế Đồng Nai",
+                     *       "organisationText": "…",
+                     *       "hours": "…",
+                     *       "note": "…",
+                     *       "pinned": true,
+                     *       "position": 1,
+                     *       "numbers": [
+                     *         {
+                     *           "value": "02513.834.493-141",
+                     *           "extension": "141",
+                     *           "label": "Trực ban"
+                     *         }
+                     *       ],
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "shown": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotlineEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -29888,6 +31032,708 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPublicLinkEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "75",
+                     *         "title": "Bộ Y tế",
+                     *         "url": "https://moh.gov.vn",
+                     *         "position": 1,
+                     *         "validFrom": "2022-03-10",
+                     *         "validTo": "2022-03-10",
+                     *         "shown": true,
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LinkEntry"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createPublicLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "title": "Bộ Y tế",
+                 *       "url": "https://moh.gov.vn",
+                 *       "position": 1,
+                 *       "validFrom": "2025-03-01",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    replacePublicLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "title": "Bộ Y tế",
+                 *       "url": "https://moh.gov.vn",
+                 *       "position": 1,
+                 *       "validFrom": "2025-03-01",
+                 *       "validTo": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "title": "Bộ Y tế",
+                     *       "url": "https://moh.gov.vn",
+                     *       "position": 1,
+                     *       "validFrom": "2022-03-10",
+                     *       "validTo": "2022-03-10",
+                     *       "shown": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPublicOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "75",
+                     *         "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "organisationName": "Sở Y tế tỉnh Đồng Nai",
+                     *         "chiefEditor": "…",
+                     *         "chiefEditorTitle": "…",
+                     *         "validFrom": "2022-03-10",
+                     *         "validTo": "2022-03-10"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OfficePeriod"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    appointPublicOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "chiefEditor": "Ông Bùi Thanh Tùng",
+                 *       "chiefEditorTitle": "Giám đốc Sở",
+                 *       "validFrom": "2025-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "75",
+                     *         "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "organisationName": "Sở Y tế tỉnh Đồng Nai",
+                     *         "chiefEditor": "…",
+                     *         "chiefEditorTitle": "…",
+                     *         "validFrom": "2022-03-10",
+                     *         "validTo": "2022-03-10"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OfficePeriod"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPublicAnnouncements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A province of today (2 digits); without it, only what is told in the whole country
+                 * @example 75
+                 */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "title": "Lịch tiêm chủng tháng 6",
+                     *         "body": "…",
+                     *         "from": "2025-06-01",
+                     *         "lastDay": "2025-06-30"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ShownAnnouncement"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPublicCentres: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A province of today (2 digits); without it, only what is told in the whole country
+                 * @example 75
+                 */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "15",
+                     *         "name": "Trung tâm Công tác xã hội tỉnh Lào Cai",
+                     *         "parentName": "Sở Y tế tỉnh Lào Cai",
+                     *         "functions": "…",
+                     *         "services": [
+                     *           "EMERGENCY_PROTECTION"
+                     *         ],
+                     *         "hours": "Trực 24/24 giờ",
+                     *         "address": "…",
+                     *         "phones": [
+                     *           {
+                     *             "display": "02513.834.493",
+                     *             "dial": "+842513834493,141",
+                     *             "extension": "141",
+                     *             "label": "Trực ban"
+                     *           }
+                     *         ],
+                     *         "emails": [
+                     *           "…"
+                     *         ],
+                     *         "websites": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicCentre"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Lào Cai",
+                     *       "parentName": "Sở Y tế tỉnh Lào Cai",
+                     *       "functions": "…",
+                     *       "services": [
+                     *         "EMERGENCY_PROTECTION"
+                     *       ],
+                     *       "hours": "Trực 24/24 giờ",
+                     *       "address": "…",
+                     *       "phones": [
+                     *         {
+                     *           "display": "02513.834.493",
+                     *           "dial": "+842513834493,141",
+                     *           "extension": "141",
+                     *           "label": "Trực ban"
+                     *         }
+                     *       ],
+                     *       "emails": [
+                     *         "…"
+                     *       ],
+                     *       "websites": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCentre"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPublicHotline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A province of today (2 digits); without it, only what is told in the whole country
+                 * @example 75
+                 */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "topic": "Tư vấn khám sức khỏe",
+                     *         "organisation": "Sở Y tế Đồng Nai",
+                     *         "hours": "Giờ hành chính",
+                     *         "note": "…",
+                     *         "pinned": true,
+                     *         "numbers": [
+                     *           {
+                     *             "display": "02513.834.493",
+                     *             "dial": "+842513834493,141",
+                     *             "extension": "141",
+                     *             "label": "Trực ban"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicHotline"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPublicLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A province of today (2 digits); without it, only what is told in the whole country
+                 * @example 75
+                 */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "title": "Bộ Y tế",
+                     *         "url": "https://moh.gov.vn"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicLink"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicOffice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-03-01
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A province of today (2 digits)
+                 * @example 75
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provinceCode": "75",
+                     *       "provinceName": "Thành phố Đồng Nai",
+                     *       "asOf": "2025-03-01",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "name": "Sở Y tế tỉnh Đồng Nai",
+                     *       "parentName": "Ủy ban nhân dân tỉnh Đồng Nai",
+                     *       "address": "…",
+                     *       "phones": [
+                     *         {
+                     *           "display": "02513.834.493",
+                     *           "dial": "+842513834493,141",
+                     *           "extension": "141",
+                     *           "label": "Trực ban"
+                     *         }
+                     *       ],
+                     *       "emails": [
+                     *         "…"
+                     *       ],
+                     *       "websites": [
+                     *         "…"
+                     *       ],
+                     *       "chiefEditor": "Ông Bùi Thanh Tùng",
+                     *       "chiefEditorTitle": "Giám đốc Sở"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicOffice"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicOrganisationTree: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today when absent
+                 * @example 2025-03-01
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A province of today (2 digits)
+                 * @example 75
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2025-03-01",
+                     *       "roots": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "shortName": "…",
+                     *           "kind": "GOVERNMENT_MINISTRY",
+                     *           "children": [
+                     *             {
+                     *               "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "name": "Sở Y tế tỉnh Đồng Nai",
+                     *               "shortName": "…",
+                     *               "kind": "GOVERNMENT_MINISTRY",
+                     *               "children": [
+                     *                 {
+                     *                   "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                   "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                   "shortName": "…",
+                     *                   "kind": "GOVERNMENT_MINISTRY",
+                     *                   "children": [
+                     *                     {
+                     *                       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                       "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                       "shortName": "…",
+                     *                       "kind": "GOVERNMENT_MINISTRY",
+                     *                       "children": [
+                     *                         {
+                     *                           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                           "shortName": "…",
+                     *                           "kind": "GOVERNMENT_MINISTRY",
+                     *                           "children": [
+                     *                             {
+                     *                               "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                               "shortName": "…",
+                     *                               "children": []
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "truncated": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationTree"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPublicProvinces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "75",
+                     *         "name": "Thành phố Đồng Nai",
+                     *         "officeName": "Sở Y tế thành phố Đồng Nai"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicProvince"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
             429: components["responses"]["Problem429"];
         };
     };

@@ -11,10 +11,12 @@ import { documentRoutes } from '@/features/document/routes';
 import { householdRoutes } from '@/features/household/routes';
 import { organisationRoutes } from '@/features/organisation/routes';
 import { projectRoutes } from '@/features/project/routes';
+import { publicationDeskRoutes, publicPageRoutes } from '@/features/publicpage/routes';
 import { NotFoundState } from '@/shared/ui/States';
 import { CrashPage } from './CrashPage';
 import { FirstLoad } from './FirstLoad';
 import { Home } from './Home';
+import { PublicShell } from './public/PublicShell';
 import { SessionGate } from './session/SessionGate';
 import { SetUpPage } from './session/SetUpPage';
 import { Shell } from './shell/Shell';
@@ -32,6 +34,7 @@ const features: RouteObject[] = [
   ...apiClientRoutes,
   ...accountRoutes,
   ...auditRoutes,
+  ...publicationDeskRoutes,
 ];
 
 const workshop: RouteObject[] =
@@ -46,6 +49,13 @@ const workshop: RouteObject[] =
 
 export const router = createBrowserRouter([
   { path: 'setup', Component: SetUpPage, errorElement: <CrashPage /> },
+  {
+    path: 'public',
+    Component: PublicShell,
+    errorElement: <CrashPage />,
+    HydrateFallback: FirstLoad,
+    children: [{ errorElement: <CrashPage />, children: publicPageRoutes }],
+  },
   {
     element: (
       <SessionGate>

@@ -15,6 +15,7 @@ import type list from '@/locales/vi/list.json';
 import type need from '@/locales/vi/need.json';
 import type organisation from '@/locales/vi/organisation.json';
 import type project from '@/locales/vi/project.json';
+import type publicpage from '@/locales/vi/publicpage.json';
 import type shell from '@/locales/vi/shell.json';
 
 declare module 'i18next' {
@@ -31,6 +32,7 @@ declare module 'i18next' {
       activity: typeof activity;
       document: typeof document;
       project: typeof project;
+      publicpage: typeof publicpage;
       organisation: typeof organisation;
       disbursement: typeof disbursement;
       dashboard: typeof dashboard;

@@ -66,6 +66,9 @@ class ArchitectureTest {
             "renewRecoveryCodes",
             "removeSecondFactor");
 
+    /** What everybody may read, and the form by which everybody may report, stand below one path. */
+    private static final String PUBLIC = "/api/v1/public";
+
     /** What holds rows of provinces: nobody reads it without saying what he may see. */
     private static final Set<String> SCOPED = Set.of(
             "beneficiary",
@@ -167,6 +170,10 @@ class ArchitectureTest {
         methods()
                 .that(are("operations", ArchitectureTest::isOperation))
                 .and(are("not open to everybody", method -> !OPEN.contains(method.getName())))
+                .and(are("not public", method -> !method.getOwner()
+                        .getAnnotationOfType(Path.class)
+                        .value()
+                        .startsWith(PUBLIC)))
                 .and(are(
                         "not about the meaning of problems",
                         method -> !method.getOwner().getSimpleName().equals("ProblemTypesResource")))

@@ -23,6 +23,11 @@ public class CurrentAccess {
         return signedIn().accountId();
     }
 
+    /** The role that the request acts in. */
+    public Role role() {
+        return signedIn().role();
+    }
+
     /** Somebody who signed in by a page; whoever calls with a token has no session and no password. */
     SignedIn person() {
         SignedIn signedIn = signedIn();

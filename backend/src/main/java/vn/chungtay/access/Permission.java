@@ -36,6 +36,20 @@ public final class Permission {
     /** Who did what with whose data: for who watches over it. */
     public static final String AUDIT_READ = "audit:read";
 
+    /** Articles, announcements, hotline and links, published or not. */
+    public static final String PUBLICATION_READ = "publication:read";
+
+    public static final String PUBLICATION_WRITE = "publication:write";
+
+    /** To publish an article, which whoever wrote it must not do. */
+    public static final String PUBLICATION_APPROVE = "publication:approve";
+
+    /** What people outside reported; what it says needs the right to see what is restricted besides. */
+    public static final String FEEDBACK_READ = "feedback:read";
+
+    /** To moderate what people outside reported. */
+    public static final String FEEDBACK_WRITE = "feedback:write";
+
     public static final String ACCOUNT_MANAGE = "account:manage";
 
     private Permission() {}

@@ -12,12 +12,17 @@ import static vn.chungtay.access.Permission.DISBURSEMENT_APPROVE;
 import static vn.chungtay.access.Permission.DISBURSEMENT_READ;
 import static vn.chungtay.access.Permission.DISBURSEMENT_WRITE;
 import static vn.chungtay.access.Permission.EXPORT;
+import static vn.chungtay.access.Permission.FEEDBACK_READ;
+import static vn.chungtay.access.Permission.FEEDBACK_WRITE;
 import static vn.chungtay.access.Permission.FIGURES_READ;
 import static vn.chungtay.access.Permission.HISTORY_READ;
 import static vn.chungtay.access.Permission.ORGANISATION_READ;
 import static vn.chungtay.access.Permission.ORGANISATION_WRITE;
 import static vn.chungtay.access.Permission.PROJECT_READ;
 import static vn.chungtay.access.Permission.PROJECT_WRITE;
+import static vn.chungtay.access.Permission.PUBLICATION_APPROVE;
+import static vn.chungtay.access.Permission.PUBLICATION_READ;
+import static vn.chungtay.access.Permission.PUBLICATION_WRITE;
 import static vn.chungtay.access.Permission.REFERENCE_READ;
 import static vn.chungtay.access.Permission.REFERENCE_WRITE;
 import static vn.chungtay.access.Permission.RESTRICTED_READ;
@@ -56,6 +61,10 @@ public enum Role {
             ACTIVITY_WRITE,
             CONSENT_READ,
             CONSENT_WRITE,
+            PUBLICATION_READ,
+            PUBLICATION_WRITE,
+            FEEDBACK_READ,
+            FEEDBACK_WRITE,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -66,6 +75,9 @@ public enum Role {
             Reading.EVERYTHING,
             DISBURSEMENT_APPROVE,
             CONSENT_READ,
+            PUBLICATION_READ,
+            PUBLICATION_APPROVE,
+            FEEDBACK_READ,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -119,7 +131,7 @@ public enum Role {
     /** The computer of an organisation: sees what its people see. */
     NGO_SYSTEM(AccessScope.Level.ORGANISATION, Reading.EVERYTHING, SEARCH, EXPORT),
     /** Writes what the public reads; sees no child, and no list or figure that children could be read from. */
-    EDITOR(AccessScope.Level.COUNTRY, Reading.NO_CHILD, SEARCH),
+    EDITOR(AccessScope.Level.COUNTRY, Reading.NO_CHILD, PUBLICATION_READ, PUBLICATION_WRITE, SEARCH),
     /** Watches over personal data by what is written about its use; sees no child. */
     DATA_PROTECTION_OFFICER(AccessScope.Level.COUNTRY, Reading.NO_CHILD, AUDIT_READ, EXPORT),
     /** Reads, changes nothing and takes nothing away. */
@@ -128,6 +140,8 @@ public enum Role {
             Reading.EVERYTHING,
             CONSENT_READ,
             AUDIT_READ,
+            PUBLICATION_READ,
+            FEEDBACK_READ,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH);

@@ -5,6 +5,8 @@ import static vn.chungtay.access.Permission.AUDIT_READ;
 import static vn.chungtay.access.Permission.BENEFICIARY_READ;
 import static vn.chungtay.access.Permission.DISBURSEMENT_APPROVE;
 import static vn.chungtay.access.Permission.DISBURSEMENT_WRITE;
+import static vn.chungtay.access.Permission.PUBLICATION_APPROVE;
+import static vn.chungtay.access.Permission.PUBLICATION_WRITE;
 
 import java.util.function.Predicate;
 
@@ -20,6 +22,13 @@ public enum SeparationOfDuties {
             role -> may(role, DISBURSEMENT_WRITE),
             "approves payments",
             role -> may(role, DISBURSEMENT_APPROVE)),
+    /** What the public reads has been read by another one than who wrote it. */
+    WRITES_AND_PUBLISHES(
+            "biên soạn và duyệt đăng",
+            "writes what is published",
+            role -> may(role, PUBLICATION_WRITE),
+            "approves what is published",
+            role -> may(role, PUBLICATION_APPROVE)),
     /** Who gives rights could give them to himself. */
     GIVES_RIGHTS_AND_READS_CHILDREN(
             "cấp quyền và xem hồ sơ trẻ em",

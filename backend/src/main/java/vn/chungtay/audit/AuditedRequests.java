@@ -21,6 +21,12 @@ final class AuditedRequests {
             "official-documents",
             "conclusions",
             "figures",
+            "public",
+            "hotline-entries",
+            "public-links",
+            "announcements",
+            "public-offices",
+            "centre-profiles",
             "me",
             "session");
 

@@ -66,6 +66,8 @@ class DemoAccounts {
                 null,
                 null,
                 false));
+        account(new NewAccount(
+                "editor.dongnai", "Biên tập viên Sở Y tế Đồng Nai", Role.EDITOR, "75", null, null, false));
         account(new NewAccount("auditor", "Kiểm toán viên", Role.AUDITOR, null, null, null, false));
         ensureSystems();
     }

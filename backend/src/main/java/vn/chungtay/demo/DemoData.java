@@ -44,6 +44,7 @@ public class DemoData {
         quangNinh(rows, codes, today);
         laoCai(rows, codes, today);
         haiDuong(rows, codes, today);
+        new PublicPages(rows, today).tell();
         repository.write(rows, codes.last());
         accounts.ensure();
         Log.debugf(

@@ -66,11 +66,17 @@ final class DemoRows {
             "activity_recipient",
             "conclusion",
             "activity_document",
-            "need");
+            "need",
+            "hotline_entry",
+            "public_link",
+            "announcement",
+            "public_office",
+            "centre_profile");
     private static final Set<String> CREATED = Set.of(
             "organisation_event",
             "circumstance",
             "need",
+            "public_office",
             "project_handover",
             "enrolment",
             "service_event",
@@ -85,7 +91,11 @@ final class DemoRows {
             "official_document",
             "campaign",
             "activity",
-            "disbursement");
+            "disbursement",
+            "hotline_entry",
+            "public_link",
+            "announcement",
+            "centre_profile");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private record Shape(String table, List<String> columns) {}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What stood under what on a day. */
-record OrganisationTree(
+public record OrganisationTree(
         @Schema(examples = "2025-03-01") LocalDate asOf,
 
         List<Node> roots,
@@ -16,7 +16,7 @@ record OrganisationTree(
 
     /** An organisation and what stands under it, in the Vietnamese order of names. */
     @Schema(name = "OrganisationNode")
-    record Node(
+    public record Node(
             UUID id,
 
             @Schema(examples = "Sở Y tế tỉnh Đồng Nai") String name,

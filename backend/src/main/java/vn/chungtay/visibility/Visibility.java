@@ -90,6 +90,19 @@ public final class Visibility {
         return scope.provinceCode() == null ? "TRUE" : row + ".province_code = :scopeProvince";
     }
 
+    /** What a province tells, rows that may have no province: its own, and what is told in the whole country. */
+    public String told(String row) {
+        return switch (scope.level()) {
+            case COUNTRY, PROVINCE, COMMUNE, FACILITY -> row + ".province_code IS NULL OR " + province(row);
+            case ORGANISATION -> row + ".province_code IS NULL";
+        };
+    }
+
+    /** Rows for the accounts of one commune, or of none. */
+    public String ownCommune(String row) {
+        return row + ".commune_code IS NULL OR " + row + ".commune_code = CAST(:scopeCommune AS text)";
+    }
+
     /** People, rows of {@code beneficiary}. */
     public String people(String b) {
         return switch (scope.level()) {

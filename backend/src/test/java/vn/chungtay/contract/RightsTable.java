@@ -20,19 +20,19 @@ final class RightsTable {
 
     /** r reads, w writes, a approves, m manages; a dot is nothing. */
     private static final String ROLES = """
-            role                     reference organisation beneficiary project disbursement activity figures search export account history restricted audit consent
-            ADMINISTRATOR            rw        rw           .           .       .            .        .       r      r      m       r       .          .     .
-            PROVINCE_SPECIALIST      r         rw           rw          rw      rw           rw       r       r      r      .       r       r          .     rw
-            PROVINCE_LEADER          r         r            r           r       ra           r        r       r      r      .       r       r          .     r
-            COMMUNE_OFFICER          r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw
-            COMMUNE_LEADER           r         r            r           r       ra           r        r       r      r      .       r       r          .     r
-            CENTRE_STAFF             r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw
-            CENTRE_DIRECTOR          r         r            r           r       ra           r        r       r      r      .       r       r          .     r
-            NGO_USER                 r         r            r           r       r            r        r       r      r      .       .       .          .     .
-            NGO_SYSTEM               r         r            r           r       r            r        r       r      r      .       .       .          .     .
-            EDITOR                   r         r            .           .       .            .        .       r      .      .       .       .          .     .
-            DATA_PROTECTION_OFFICER  r         r            .           .       .            .        .       .      r      .       .       .          r     .
-            AUDITOR                  r         r            r           r       r            r        r       r      .      .       r       r          r     r
+            role                     reference organisation beneficiary project disbursement activity figures search export account history restricted audit consent                     publication feedback
+            ADMINISTRATOR            rw        rw           .           .       .            .        .       r      r      m       r       .          .     .                           .           .
+            PROVINCE_SPECIALIST      r         rw           rw          rw      rw           rw       r       r      r      .       r       r          .     rw                          rw          rw
+            PROVINCE_LEADER          r         r            r           r       ra           r        r       r      r      .       r       r          .     r                           ra          r
+            COMMUNE_OFFICER          r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw                          .           .
+            COMMUNE_LEADER           r         r            r           r       ra           r        r       r      r      .       r       r          .     r                           .           .
+            CENTRE_STAFF             r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw                          .           .
+            CENTRE_DIRECTOR          r         r            r           r       ra           r        r       r      r      .       r       r          .     r                           .           .
+            NGO_USER                 r         r            r           r       r            r        r       r      r      .       .       .          .     .                           .           .
+            NGO_SYSTEM               r         r            r           r       r            r        r       r      r      .       .       .          .     .                           .           .
+            EDITOR                   r         r            .           .       .            .        .       r      .      .       .       .          .     .                           rw          .
+            DATA_PROTECTION_OFFICER  r         r            .           .       .            .        .       .      r      .       .       .          r     .                           .           .
+            AUDITOR                  r         r            r           r       r            r        r       r      .      .       r       r          r     r                           r           r
             """;
 
     private static final Map<Character, String> VERBS =
@@ -75,6 +75,12 @@ final class RightsTable {
             me                   *       *        *       *        *
             api-clients          *       *        *       *        *
             token                *       *        *       *        *
+            public               *       *        *       *        *
+            hotline-entries      HSNE    HSN      HSN     HSN      .
+            public-links         HSNE    HSN      HSN     HSN      .
+            announcements        HSNE    HSN      HSN     HSN      .
+            public-offices       HSNE    HSN      HSN     HSN      .
+            centre-profiles      HSNE    HSN      HSN     HSN      .
             """;
 
     private static final Map<Role, Set<String>> PERMISSIONS = permissions();

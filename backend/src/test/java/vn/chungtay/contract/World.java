@@ -273,6 +273,8 @@ final class World {
                         day("2025-01-01"),
                         day("2025-01-01")));
         activity(made, in, commune, name, facility, partner);
+        PublicPages.settle(made, in, facility, place == Place.HOME || place == Place.ELSEWHERE);
+        children.putIfAbsent("centreId", facility.toString());
         made.put("audit-events", AuditRow.in(in));
         return made;
     }

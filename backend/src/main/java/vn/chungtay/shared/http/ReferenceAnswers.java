@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,7 +30,12 @@ public class ReferenceAnswers {
     }
 
     public <T> RestResponse<T> one(T body, Request request) {
-        return answer(body, body, request);
+        return answer(body, body, request, ofOneReader());
+    }
+
+    /** What everybody may read: whatever stands between may keep it too, for a minute. */
+    public <T> RestResponse<T> open(T body, Request request) {
+        return answer(body, body, request, "public, max-age=60");
     }
 
     /** The cursor is left out of the tag: each is sealed anew, and an old one still opens the same list. */
@@ -38,18 +44,23 @@ public class ReferenceAnswers {
         return answer(
                 page,
                 new Page<>(page.items(), new Page.Info(info.limit(), info.hasMore(), null, info.total())),
-                request);
+                request,
+                ofOneReader());
     }
 
-    private <T> RestResponse<T> answer(T body, Object content, Request request) {
-        EntityTag tag = new EntityTag(digest(content));
+    private static CacheControl ofOneReader() {
         CacheControl caching = new CacheControl();
         caching.setPrivate(true);
         caching.setMaxAge(SECONDS);
+        return caching;
+    }
+
+    private <T> RestResponse<T> answer(T body, Object content, Request request, Object caching) {
+        EntityTag tag = new EntityTag(digest(content));
         boolean unchanged = request.evaluatePreconditions(tag) != null;
         RestResponse.ResponseBuilder<T> answer =
                 unchanged ? RestResponse.ResponseBuilder.notModified() : RestResponse.ResponseBuilder.ok(body);
-        return answer.tag(tag).cacheControl(caching).build();
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, caching).build();
     }
 
     private String digest(Object content) {

@@ -42,6 +42,9 @@ public class ContractFilter implements OASFilter {
     /** Reading reference data, which browsers keep and ask about with If-None-Match. */
     private static final String REFERENCE = "reference:read";
 
+    /** What everybody reads is kept and asked about in the same way. */
+    private static final String OPEN = "/api/v1/public/";
+
     private final OperationFacts facts;
 
     public ContractFilter(IndexView index) {
@@ -95,7 +98,7 @@ public class ContractFilter implements OASFilter {
         }
         String permission = facts.permission(operation.getOperationId());
         operation.addExtension("x-permission", permission != null ? permission : open ? "public" : "signed-in");
-        if (REFERENCE.equals(permission) && !writes) {
+        if ((REFERENCE.equals(permission) || path.startsWith(OPEN)) && !writes) {
             operation
                     .getResponses()
                     .addAPIResponse(

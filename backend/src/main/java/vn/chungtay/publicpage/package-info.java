@@ -1,0 +1,10 @@
+/**
+ * What a province tells everybody without signing in: whom to call, what is announced, where to read on, which office
+ * answers for the page and what its centres do; and the screens by which a department keeps it.
+ *
+ * <p>Invariants: 111 stands first; what has ended is not shown and not deleted; an announcement for staff reaches nobody
+ * without a session; nothing here says anything about a person who is helped. Answers set no cookie.
+ *
+ * <p>It must not know articles, reports or people: those have features of their own.
+ */
+package vn.chungtay.publicpage;

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+
+/** The parts of what a department publishes. */
+export function useTabs() {
+  const { t } = useTranslation('publicpage');
+  return [
+    { to: '/publication/announcements', label: t('announcements') },
+    { to: '/publication/hotline', label: t('hotline') },
+    { to: '/publication/links', label: t('links') },
+  ];
+}
