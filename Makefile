@@ -16,11 +16,11 @@ MODULES = frontend/node_modules/.package-lock.json
 # Folders too: a file that was renamed or taken away leaves its mark there.
 BACKEND_SOURCES = backend/pom.xml $(shell find backend/src/main)
 FRONTEND_SOURCES = $(shell find frontend -type f -not -path '*/node_modules/*' -not -path '*/dist/*' \
-	-not -path 'frontend/e2e/*' -not -path 'frontend/test-results/*' -not -path 'frontend/playwright-report/*' \
+	-not -path 'frontend/e2e/*' -not -path 'frontend/oidc/*' -not -path 'frontend/test-results/*' -not -path 'frontend/playwright-report/*' \
 	-not -name '*.test.ts*')
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev audit-verify rotate-keys test lint fmt openapi e2e bench verify clean build-tools contract
+.PHONY: help run dev audit-verify rotate-keys test lint fmt openapi e2e test-oidc bench verify clean build-tools contract
 
 help: ## List the targets
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -67,6 +67,10 @@ openapi: build-tools $(MODULES) ## Write openapi.yaml and the types of the pages
 	@$(QUIETLY) "Contract: build" $(MVN) package -DskipTests
 	@cp backend/target/openapi/openapi.yaml openapi.yaml
 	@$(QUIETLY) "Contract: types of the pages" $(NPM) run api
+
+test-oidc: $(PRODUCT) $(ARCHIVE) ## Try signing in at a real Keycloak, which Maven fetches once (160 MB)
+	@scripts/tools.sh java maven node browser
+	@scripts/test-oidc.sh
 
 bench: $(PRODUCT) $(ARCHIVE) ## Measure the packaged product with 200,000 invented people; figures go to bench-results/latest.txt
 	@$(MVN) test-compile failsafe:integration-test failsafe:verify -Dprocess.groups=bench

@@ -3653,14 +3653,55 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Sets the session cookie, and one by which this browser is known again. Wrong passwords make the name wait (429). An account with a second factor is asked for its code (401 SECOND_FACTOR_NEEDED).
+         * @description Sets the session cookie, and one by which this browser is known again. Wrong passwords make the name wait (429). An account with a second factor is asked for its code (401 SECOND_FACTOR_NEEDED). Where people sign in at an identity provider alone, this is refused (403 LOCAL_SIGN_IN_OFF).
          */
         post: operations["createSession"];
         /**
          * Sign out
-         * @description Ends the session everywhere.
+         * @description Ends the session everywhere. Who signed in at the identity provider is answered (200) where to sign out there too.
          */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people may sign in here */
+        get: operations["getSignInWays"];
+        put?: never;
+        /**
+         * Sign in with what the identity provider answered
+         * @description Sets the session cookie. The role follows from the groups of the person at the provider, at every sign-in. 401 PROVIDER_SIGN_IN_FAILED: begin again. 403 NOT_ADMITTED: the person is known there and may not work here; the detail says why.
+         */
+        post: operations["createProviderSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/provider/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where the browser goes to sign in at the identity provider
+         * @description Sets a cookie for ten minutes, without which nobody comes back (createProviderSession). 404 when no provider is configured, 503 when it does not answer.
+         */
+        post: operations["beginProviderSignIn"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3787,6 +3828,8 @@ export interface components {
             sessions: number;
             /** @description Whether signing in asks for a code of an authenticator app */
             secondFactor: boolean;
+            /** @description Whether the identity provider keeps it: it has no password here, and its role follows groups */
+            provided: boolean;
             /** @description Whether this is the account that asks; nobody changes the own one here */
             own: boolean;
             createdAt: components["schemas"]["Instant"];
@@ -6666,6 +6709,11 @@ export interface components {
             permissions: string[];
             scope: components["schemas"]["Scope"];
             secondFactor: components["schemas"]["SecondFactorState"];
+            /**
+             * @description Name of the identity provider at which the person signed in; absent for accounts of this product, which have a password here
+             * @example Sở Y tế Đồng Nai
+             */
+            provider: string;
             /** @description When the account was signed in before this time; absent at the first time */
             previousSignInAt: components["schemas"]["Instant"];
         };
@@ -8306,6 +8354,19 @@ export interface components {
         };
         /** @enum {string} */
         ProtectionLevel: "PREVENTION" | "SUPPORT" | "INTERVENTION";
+        ProviderAddress: {
+            /**
+             * Format: uri
+             * @example https://sso.example.vn/realms/province/protocol/openid-connect/auth?response_type=code
+             */
+            address: string;
+        };
+        ProviderSessionRequest: {
+            /** @example 6f1d3c5e-2b7a-4c1f-9e0d-8a7b6c5d4e3f */
+            code: string;
+            /** @example Zr3vS2m0hU7yq1cXb9tLw4nE6kDfGaJpQxRiVoTzYsM */
+            state: string;
+        };
         /** @description A centre: functions, services, contact. Nothing about the people it cares for */
         PublicCentre: {
             id: components["schemas"]["UUID"];
@@ -8833,6 +8894,18 @@ export interface components {
             password: string;
             /** @description Code of the authenticator app, or a recovery code, where the account has one */
             code?: string;
+        };
+        SignInWays: {
+            /**
+             * @description With a name and a password of this product
+             * @example true
+             */
+            localAccounts: boolean;
+            /**
+             * @description Name of the identity provider; absent when none is configured
+             * @example Sở Y tế Đồng Nai
+             */
+            provider: string;
         };
         SignedInDevice: {
             id: components["schemas"]["UUID"];
@@ -10197,6 +10270,7 @@ export interface operations {
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
                      *       "secondFactor": true,
+                     *       "provided": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -10274,6 +10348,7 @@ export interface operations {
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
                      *       "secondFactor": true,
+                     *       "provided": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -10346,6 +10421,7 @@ export interface operations {
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
                      *       "secondFactor": true,
+                     *       "provided": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -10416,6 +10492,7 @@ export interface operations {
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
                      *       "secondFactor": true,
+                     *       "provided": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -10589,6 +10666,7 @@ export interface operations {
                      *       "linkExpiresAt": "2022-03-10T16:15:50Z",
                      *       "sessions": 1,
                      *       "secondFactor": true,
+                     *       "provided": true,
                      *       "own": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "updatedAt": "2022-03-10T16:15:50Z",
@@ -21660,6 +21738,7 @@ export interface operations {
                      *         "pseudonymised": true
                      *       },
                      *       "secondFactor": "OFF",
+                     *       "provider": "Sở Y tế Đồng Nai",
                      *       "previousSignInAt": "2022-03-10T16:15:50Z"
                      *     }
                      */
@@ -32170,12 +32249,118 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Signed out here; the page of the provider where one signs out there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "https://sso.example.vn/realms/province/protocol/openid-connect/auth?response_type=code"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderAddress"];
+                };
+            };
             /** @description Signed out */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "localAccounts": true,
+                     *       "provider": "Sở Y tế Đồng Nai"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createProviderSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                chungtay_journey?: string;
+                chungtay_session?: string;
+            };
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "6f1d3c5e-2b7a-4c1f-9e0d-8a7b6c5d4e3f",
+                 *       "state": "Zr3vS2m0hU7yq1cXb9tLw4nE6kDfGaJpQxRiVoTzYsM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    beginProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page of the provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "https://sso.example.vn/realms/province/protocol/openid-connect/auth?response_type=code"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderAddress"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

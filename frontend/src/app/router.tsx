@@ -17,6 +17,7 @@ import { CrashPage } from './CrashPage';
 import { FirstLoad } from './FirstLoad';
 import { Home } from './Home';
 import { PublicShell } from './public/PublicShell';
+import { ProviderReturnPage } from './session/ProviderReturnPage';
 import { SessionGate } from './session/SessionGate';
 import { SetUpPage } from './session/SetUpPage';
 import { Shell } from './shell/Shell';
@@ -49,6 +50,7 @@ const workshop: RouteObject[] =
 
 export const router = createBrowserRouter([
   { path: 'setup', Component: SetUpPage, errorElement: <CrashPage /> },
+  { path: 'sign-in/provider', Component: ProviderReturnPage, errorElement: <CrashPage /> },
   {
     path: 'public',
     Component: PublicShell,

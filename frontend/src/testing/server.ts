@@ -52,6 +52,7 @@ export function problem(
 /** The server as signed-in people find it; each test adds what it is about. */
 export const server = setupServer(
   http.get('*/api/v1/me', () => HttpResponse.json(me)),
+  http.get('*/api/v1/session/provider', () => HttpResponse.json({ localAccounts: true })),
   http.get('*/api/v1/admin-units', ({ request }) => {
     const query = new URL(request.url).searchParams;
     if (query.get('level') === 'PROVINCE') return HttpResponse.json(pageOf(provinces));

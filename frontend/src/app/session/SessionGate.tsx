@@ -1,13 +1,14 @@
 import { Button, Center, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
-import { onSessionExpired } from '@/api/session';
+import { onSessionExpired, onSignedInElsewhere } from '@/api/session';
 import { SecondFactorSetUp } from '@/shared/auth/SecondFactorSetUp';
 import { useMe, useSignOut } from '@/shared/auth/useMe';
 import { ErrorState } from '@/shared/ui/States';
 import { FirstLoad } from '../FirstLoad';
+import { ProviderButton } from './ProviderButton';
 import { SignInForm } from './SignInForm';
 import { Door, SignInPage } from './SignInPage';
 
@@ -19,7 +20,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     return (
       <>
         {children}
-        <SignInAgain username={me.username} />
+        <SignInAgain username={me.username} provider={me.provider} />
       </>
     );
   }
@@ -51,17 +52,18 @@ function SecondFactorFirst({ onDone }: { onDone: () => void }) {
 }
 
 /** The session ended in the middle of work: the page and its form stay as they are behind this question. */
-function SignInAgain({ username }: { username: string }) {
+function SignInAgain({ username, provider }: { username: string; provider?: string }) {
   const { t } = useTranslation(['shell', 'common']);
   const [expired, setExpired] = useState(false);
   const queries = useQueryClient();
   const signOut = useSignOut();
   useEffect(() => onSessionExpired(() => setExpired(true)), []);
 
-  const resume = () => {
+  const resume = useCallback(() => {
     setExpired(false);
     queries.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
-  };
+  }, [queries]);
+  useEffect(() => onSignedInElsewhere(resume), [resume]);
   return (
     <Modal
       opened={expired}
@@ -72,8 +74,12 @@ function SignInAgain({ username }: { username: string }) {
       title={t('signIn.again')}
     >
       <Stack>
-        <Text>{t('signIn.againWhy')}</Text>
-        <SignInForm username={username} onSignedIn={resume} />
+        <Text>{t(provider ? 'provider.again' : 'signIn.againWhy')}</Text>
+        {provider ? (
+          <ProviderButton name={provider} newTab />
+        ) : (
+          <SignInForm username={username} onSignedIn={resume} />
+        )}
         <Button variant="subtle" color="gray" onClick={signOut}>
           {t('signIn.leave')}
         </Button>

@@ -10,11 +10,13 @@ import { useCountdown } from '@/shared/ui/useCountdown';
 interface Props {
   /** Given when someone signs in again: the name is theirs and stays. */
   username?: string;
+  /** Another way to sign in stands first. */
+  second?: boolean;
   onSignedIn: () => void;
 }
 
 /** Name and password, then the code of the phone where the account has one. Says when to try again after too many wrong attempts, never whether the name exists. */
-export function SignInForm({ username, onSignedIn }: Props) {
+export function SignInForm({ username, second, onSignedIn }: Props) {
   const { t } = useTranslation(['shell', 'common']);
   const [problem, setProblem] = useState<ProblemError>();
   const [busy, setBusy] = useState(false);
@@ -83,7 +85,7 @@ export function SignInForm({ username, onSignedIn }: Props) {
           spellCheck={false}
           readOnly={Boolean(username)}
           data-autofocus={username ? undefined : true}
-          autoFocus={!username}
+          autoFocus={!username && !second}
           {...form.getInputProps('username')}
         />
         <PasswordInput
@@ -102,7 +104,14 @@ export function SignInForm({ username, onSignedIn }: Props) {
             {...form.getInputProps('code')}
           />
         )}
-        <Button type="submit" size="md" loading={busy} disabled={seconds > 0} fullWidth>
+        <Button
+          type="submit"
+          size="md"
+          variant={second ? 'default' : 'filled'}
+          loading={busy}
+          disabled={seconds > 0}
+          fullWidth
+        >
           {t('signIn.submit')}
         </Button>
       </Stack>

@@ -1,17 +1,28 @@
-import { Text, Title } from '@mantine/core';
+import { Divider, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../Brand';
 import { LanguageSwitch, ThemeSwitch } from '../shell/TopBar';
+import { ProviderButton } from './ProviderButton';
 import { SignInForm } from './SignInForm';
 import classes from './SignInPage.module.css';
+import { useSignInWays } from './useSignInWays';
 
 /** The door. The address stays what was asked for, so that whoever signs in lands there. */
 export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
   const { t } = useTranslation('shell');
+  const { provider, local, isLoading } = useSignInWays();
   return (
-    <Door title={t('signIn.title')} intro={t('signIn.intro')}>
-      <SignInForm onSignedIn={onSignedIn} />
+    <Door title={t('signIn.title')} intro={t(provider ? 'provider.intro' : 'signIn.intro')}>
+      {isLoading ? (
+        <Skeleton height={232} />
+      ) : (
+        <Stack gap="md">
+          {provider && <ProviderButton name={provider} autoFocus />}
+          {provider && local && <Divider label={t('provider.or')} my="xs" />}
+          {local && <SignInForm second={Boolean(provider)} onSignedIn={onSignedIn} />}
+        </Stack>
+      )}
     </Door>
   );
 }

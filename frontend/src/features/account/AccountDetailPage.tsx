@@ -37,7 +37,7 @@ export function AccountDetailPage() {
         actions={
           !data.own && (
             <Group gap="xs">
-              {!blocked && (
+              {!blocked && !data.provided && (
                 <ActDialog label={t(data.passwordSetAt ? 'acts.reset' : 'acts.invite')}>
                   {(close) => <LinkForm account={data} onClose={close} />}
                 </ActDialog>
@@ -50,14 +50,14 @@ export function AccountDetailPage() {
               <ActDialog label={t(blocked ? 'acts.unblock' : 'acts.block')}>
                 {(close) => <ReasonForm account={data} act={blocked ? 'unblock' : 'block'} onClose={close} />}
               </ActDialog>
-              <ButtonLink to={`/accounts/${id}/edit`}>{t('acts.edit')}</ButtonLink>
+              {!data.provided && <ButtonLink to={`/accounts/${id}/edit`}>{t('acts.edit')}</ButtonLink>}
             </Group>
           )
         }
       />
-      {data.own && (
+      {(data.own || data.provided) && (
         <Text c="dimmed" mb="md">
-          {t('own')}
+          {t(data.own ? 'own' : 'provided')}
         </Text>
       )}
       <Grid gap="lg">
@@ -74,12 +74,21 @@ export function AccountDetailPage() {
                 },
                 {
                   term: t('passwordSetAt'),
-                  value: data.passwordSetAt ? formatInstant(data.passwordSetAt) : t('noPassword'),
+                  value: data.passwordSetAt
+                    ? formatInstant(data.passwordSetAt)
+                    : t(data.provided ? 'byProvider' : 'noPassword'),
                 },
                 ...(data.linkExpiresAt
                   ? [{ term: t('linkWaits'), value: c('until', { date: formatInstant(data.linkExpiresAt) }) }]
                   : []),
-                { term: t('mine.secondFactor'), value: t(data.secondFactor ? 'second.on' : 'second.off') },
+                ...(data.provided
+                  ? []
+                  : [
+                      {
+                        term: t('mine.secondFactor'),
+                        value: t(data.secondFactor ? 'second.on' : 'second.off'),
+                      },
+                    ]),
                 { term: t('createdAt'), value: formatInstant(data.createdAt) },
               ]}
             />

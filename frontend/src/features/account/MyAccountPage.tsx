@@ -1,4 +1,4 @@
-import { Grid } from '@mantine/core';
+import { Grid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
 import { useRoleName } from '@/shared/auth/useRoleName';
@@ -25,16 +25,26 @@ export function MyAccountPage() {
         subtitle={`${me.displayName} · ${me.username} · ${roleName(me.role)}. ${last}`}
       />
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: 6 }}>
-          <Panel title={t('mine.password')}>
-            <ChangePassword username={me.username} />
-          </Panel>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 6 }}>
-          <Panel title={t('mine.secondFactor')}>
-            <SecondFactor />
-          </Panel>
-        </Grid.Col>
+        {me.provider ? (
+          <Grid.Col span={12}>
+            <Panel title={t('mine.provider')}>
+              <Text>{t('mine.providerWhy', { name: me.provider })}</Text>
+            </Panel>
+          </Grid.Col>
+        ) : (
+          <>
+            <Grid.Col span={{ base: 12, md: 6 }}>
+              <Panel title={t('mine.password')}>
+                <ChangePassword username={me.username} />
+              </Panel>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 6 }}>
+              <Panel title={t('mine.secondFactor')}>
+                <SecondFactor />
+              </Panel>
+            </Grid.Col>
+          </>
+        )}
         <Grid.Col span={12}>
           <Panel title={t('mine.devices')}>
             <Devices />

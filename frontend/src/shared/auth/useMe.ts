@@ -20,10 +20,11 @@ export function useMe() {
 export function useSignOut() {
   const queries = useQueryClient();
   return useCallback(async () => {
-    await client.DELETE('/api/v1/session').catch(() => undefined);
+    const left = await client.DELETE('/api/v1/session').catch(() => undefined);
     await clearAllDrafts();
     forgetRecent();
     queries.clear();
-    globalThis.location.assign('/');
+    // Who came by an identity provider signs out there too, or the next person at this machine comes in as them.
+    globalThis.location.assign(left?.data?.address ?? '/');
   }, [queries]);
 }

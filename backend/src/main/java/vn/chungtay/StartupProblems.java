@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import vn.chungtay.embedded.StartupFailure;
+import vn.chungtay.oidc.UnusableProvider;
 import vn.chungtay.shared.sealedfield.UnusableKeys;
 
 /** Says on standard error why the product does not start. */
@@ -46,6 +47,8 @@ final class StartupProblems {
                                 + " hãy đặt lại tệp khoá từ bản sao lưu.",
                         "The file of sealing keys (CHUNGTAY_KEY_FILE) is missing, broken or not that of this database;"
                                 + " put the file back from your backup."));
+            } else if (cause instanceof UnusableProvider provider) {
+                print(new StartupFailure(provider.vietnamese(), provider.getMessage()));
             } else {
                 continue;
             }

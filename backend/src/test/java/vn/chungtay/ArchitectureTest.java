@@ -52,6 +52,9 @@ class ArchitectureTest {
     /** Operations that need no permission: signing in and out, the set-up link, the own account, tokens. */
     private static final Set<String> OPEN = Set.of(
             "createSession",
+            "getSignInWays",
+            "beginProviderSignIn",
+            "createProviderSession",
             "deleteSession",
             "choosePassword",
             "issueToken",

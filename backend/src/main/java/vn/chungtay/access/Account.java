@@ -8,9 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.chungtay.oidc.ProvidedPerson;
 import vn.chungtay.shared.type.Ids;
 
-/** A local account: one person (or one computer of a partner), one role, one scope. It is blocked, never deleted. */
+/** An account: one person (or one computer of a partner), one role, one scope. It is blocked, never deleted. */
 @Entity
 class Account {
     @Id
@@ -22,6 +23,12 @@ class Account {
     private String displayName;
 
     private String email;
+
+    @Column(name = "provider_issuer")
+    private String providerIssuer;
+
+    @Column(name = "provider_subject")
+    private String providerSubject;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -80,6 +87,14 @@ class Account {
         return account;
     }
 
+    /** The account of somebody for whom the identity provider vouches; it never has a password here. */
+    static Account provided(NewAccount wanted, ProvidedPerson person, Instant now) {
+        Account account = create(wanted, now);
+        account.providerIssuer = person.issuer();
+        account.providerSubject = person.subject();
+        return account;
+    }
+
     /** Takes over who it is, as what, and for which part of the country; the name to sign in with stays. */
     void describe(NewAccount wanted) {
         displayName = wanted.displayName();
@@ -89,6 +104,18 @@ class Account {
         communeCode = wanted.communeCode();
         organisationId = wanted.organisationId();
         maySeeRestricted = wanted.maySeeRestricted();
+    }
+
+    /** Whether it says all of this already. */
+    boolean describes(NewAccount wanted) {
+        return new NewAccount(
+                        username, displayName, email, role, provinceCode, communeCode, organisationId, maySeeRestricted)
+                .equals(wanted);
+    }
+
+    /** Whether the identity provider keeps it: who it is and what it may do are changed there. */
+    boolean isProvided() {
+        return providerSubject != null;
     }
 
     void block(Instant now) {

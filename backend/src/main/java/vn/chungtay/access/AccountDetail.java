@@ -57,6 +57,11 @@ record AccountDetail(
         @Schema(description = "Whether signing in asks for a code of an authenticator app")
         boolean secondFactor,
 
+        @Schema(
+                description =
+                        "Whether the identity provider keeps it: it has no password here, and its role follows groups")
+        boolean provided,
+
         @Schema(description = "Whether this is the account that asks; nobody changes the own one here")
         boolean own,
 
@@ -90,6 +95,7 @@ record AccountDetail(
                 row.instant("link_expires_at"),
                 row.integer("sessions"),
                 row.bool("second_factor"),
+                row.bool("provided"),
                 account.id().equals(reader),
                 account.createdAt(),
                 row.instant("updated_at"),

@@ -17,7 +17,7 @@ import vn.chungtay.shared.persistence.Sql;
 @ApplicationScoped
 class AccountQueries {
     private static final String STATUS = """
-            CASE WHEN NOT a.active THEN 'BLOCKED' WHEN a.password_hash IS NULL THEN 'INVITED' ELSE 'ACTIVE' END""";
+            CASE WHEN NOT a.active THEN 'BLOCKED' WHEN a.password_hash IS NULL AND a.provider_subject IS NULL THEN 'INVITED' ELSE 'ACTIVE' END""";
 
     private static final String COLUMNS = """
             SELECT a.id, a.username, a.display_name, a.email, a.role, a.province_code, a.commune_code, a.organisation_id,
@@ -33,7 +33,7 @@ class AccountQueries {
     private static final String LIST = COLUMNS + "\nFROM account a";
 
     private static final String DETAIL = COLUMNS + """
-            , a.blocked_at, a.change_reason, a.password_set_at, a.updated_at, a.version,
+            , a.blocked_at, a.change_reason, a.password_set_at, a.updated_at, a.version, a.provider_subject IS NOT NULL AS provided,
                    (SELECT by.display_name FROM account by WHERE by.id = a.updated_by) AS changed_by,
                    (SELECT max(l.expires_at) FROM account_setup_link l
                      WHERE l.account_id = a.id AND l.used_at IS NULL AND l.expires_at > :now) AS link_expires_at,

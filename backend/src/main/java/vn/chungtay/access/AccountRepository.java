@@ -14,6 +14,20 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return find("username", username).firstResultOptional();
     }
 
+    /** The account of a person whom the identity provider vouches for: known by issuer and subject, nothing else. */
+    Optional<Account> findProvided(String issuer, String subject) {
+        return find("providerIssuer = ?1 and providerSubject = ?2", issuer, subject)
+                .firstResultOptional();
+    }
+
+    /** Lets one sign-in of a person wait for another, so that the first two make one account. */
+    void lockProvided(String issuer, String subject) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:who, 0))) locked")
+                .setParameter("who", issuer + " " + subject)
+                .getSingleResult();
+    }
+
     /** The account, locked until the end of the transaction, when an administrator of this scope keeps it. */
     Optional<Account> findForChange(UUID id, AccessScope scope) {
         return find("id", id)

@@ -1,7 +1,9 @@
 package vn.chungtay.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
@@ -67,7 +69,8 @@ class AccountRules {
         }
     }
 
-    private void checkScope(NewAccount wanted) {
+    /** Refuses a scope with an open side, one the role is not held to, and one that does not exist today. */
+    void checkScope(NewAccount wanted) {
         AccessScope.Level level = wanted.role().level();
         boolean ofCountry = level == AccessScope.Level.COUNTRY;
         boolean ofOrganisation = level == AccessScope.Level.ORGANISATION;
@@ -108,19 +111,23 @@ class AccountRules {
 
     /** Refuses a role that the person may not hold beside those of the other accounts that are not blocked. */
     void checkDuties(String person, Role role, UUID id) {
-        if (person == null) {
-            return;
-        }
-        for (Account other : accounts.ofPerson(person)) {
-            for (SeparationOfDuties duty : SeparationOfDuties.values()) {
-                if (!other.id().equals(id) && duty.forbids(role, other.role())) {
-                    throw Problem.rule(
-                            "/role",
-                            "DUTIES_APART",
-                            "Người này có tài khoản khác; một người không được vừa " + duty.inVietnamese(),
-                            "The person has another account; nobody holds both: " + duty.inWords());
-                }
-            }
-        }
+        conflict(person, role, id).ifPresent(duty -> {
+            throw Problem.rule(
+                    "/role",
+                    "DUTIES_APART",
+                    "Người này có tài khoản khác; một người không được vừa " + duty.inVietnamese(),
+                    "The person has another account; nobody holds both: " + duty.inWords());
+        });
+    }
+
+    /** The line that keeps a role apart from one of the person's other accounts that are not blocked. */
+    Optional<SeparationOfDuties> conflict(String person, Role role, UUID id) {
+        return person == null
+                ? Optional.empty()
+                : accounts.ofPerson(person).stream()
+                        .filter(other -> !other.id().equals(id))
+                        .flatMap(other -> Arrays.stream(SeparationOfDuties.values())
+                                .filter(duty -> duty.forbids(role, other.role())))
+                        .findFirst();
     }
 }

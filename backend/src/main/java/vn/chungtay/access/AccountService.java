@@ -62,6 +62,7 @@ class AccountService {
     AccountDetail replace(UUID id, UpdateAccountRequest request, String ifMatch, AccessScope keeper) {
         Account account = changeable(id, keeper);
         ETags.requireMatch(ifMatch, account.version());
+        requireOwn(account);
         NewAccount wanted = request.facts(account.username());
         rules.check(wanted, id, keeper);
         account.describe(wanted);
@@ -99,6 +100,7 @@ class AccountService {
         if (!account.active()) {
             throw conflict("Tài khoản đang bị khóa.", "The account is blocked.");
         }
+        requireOwn(account);
         return links.make(id, keeper.accountId(), clock.instant());
     }
 
@@ -142,6 +144,15 @@ class AccountService {
 
     private AccountDetail answer(Account account, AccessScope keeper) {
         return queries.detail(account.id(), keeper).orElseThrow();
+    }
+
+    /** Who a person is and what its groups give is changed at the identity provider; it has no password here. */
+    private static void requireOwn(Account account) {
+        if (account.isProvided()) {
+            throw conflict(
+                    "Tài khoản này do hệ thống đăng nhập của cơ quan cấp; hãy thay đổi ở đó. Ở đây chỉ khóa và mở khóa được.",
+                    "The identity provider keeps this account; change it there. Here it can be blocked and unblocked.");
+        }
     }
 
     private static Problem conflict(String vi, String en) {

@@ -17,6 +17,12 @@ record Me(
         Scope scope,
         SecondFactorState secondFactor,
 
+        @Schema(
+                description = "Name of the identity provider at which the person signed in; absent for accounts of this"
+                        + " product, which have a password here",
+                examples = "Sở Y tế Đồng Nai")
+        String provider,
+
         @Schema(description = "When the account was signed in before this time; absent at the first time")
         Instant previousSignInAt) {
     /** The part of the data the account works with, with names to show. */

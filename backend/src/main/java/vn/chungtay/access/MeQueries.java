@@ -3,6 +3,7 @@ package vn.chungtay.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.chungtay.oidc.ProviderDirectory;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 
@@ -21,10 +22,12 @@ class MeQueries {
                        AND daterange(valid_from, valid_to) @> CAST(:today AS date)) AS organisation_name""";
 
     private final Sql sql;
+    private final ProviderDirectory provider;
     private final Clock clock;
 
-    MeQueries(Sql sql, Clock clock) {
+    MeQueries(Sql sql, ProviderDirectory provider, Clock clock) {
         this.sql = sql;
+        this.provider = provider;
         this.clock = clock;
     }
 
@@ -54,6 +57,9 @@ class MeQueries {
                                 account.session() == null
                                         ? SecondFactorState.OFF
                                         : account.session().secondFactor(),
+                                account.session() != null && account.session().provided() && provider.isConfigured()
+                                        ? provider.name()
+                                        : null,
                                 account.session() == null
                                         ? null
                                         : account.session().previousSignInAt()))

@@ -69,7 +69,8 @@ class PasswordService {
         List<SignInKey> keys = SignInKey.ofAccount(me.accountId().toString());
         throttle.check(keys);
         Account account = accounts.findById(me.accountId());
-        if (!passwords.matches(password, account.passwordHash(), true)) {
+        String hash = account.passwordHash() == null ? PasswordHash.OF_NOBODY : account.passwordHash();
+        if (!passwords.matches(password, hash, true)) {
             throttle.failed(keys);
             throw Problem.rule(pointer, "WRONG_PASSWORD", "Mật khẩu chưa đúng", "The password is wrong");
         }

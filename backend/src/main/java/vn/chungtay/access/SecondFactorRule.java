@@ -15,7 +15,11 @@ class SecondFactorRule {
         this.config = config;
     }
 
-    SecondFactorState state(Role role, boolean confirmed) {
+    /** @param provided whether the person signs in at the identity provider, whose matter it is then */
+    SecondFactorState state(Role role, boolean confirmed, boolean provided) {
+        if (provided) {
+            return SecondFactorState.OFF;
+        }
         if (confirmed) {
             return SecondFactorState.ON;
         }

@@ -50,12 +50,20 @@ class SecondFactorService {
     OwnSecondFactor describe(SignedIn me) {
         boolean on = isOn(me.accountId());
         return new OwnSecondFactor(
-                rule.state(me.role(), on), rule.mustHave(me.role()), on ? factors.codesLeft(me.accountId()) : 0);
+                rule.state(me.role(), on, me.session().provided()),
+                !me.session().provided() && rule.mustHave(me.role()),
+                on ? factors.codesLeft(me.accountId()) : 0);
     }
 
     /** A new secret, in place of one that was not confirmed. */
     @Transactional
     SecondFactorProposal propose(SignedIn me) {
+        if (me.session().provided()) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail(
+                            "Xác thực hai bước của tài khoản này do nơi cấp tài khoản đảm nhận.",
+                            "The second factor of this account is a matter of the identity provider.");
+        }
         byte[] secret = codes.newSecret();
         if (!factors.propose(me.accountId(), codes.seal(secret, me.accountId()), clock.instant())) {
             throw alreadyOn();

@@ -60,7 +60,8 @@ class SessionRepository {
                                                a.organisation_id, a.may_see_restricted, s.id AS session_id,
                                                s.previous_sign_in_at, s.last_used_at < :stale AS unnoted,
                                                EXISTS (SELECT 1 FROM account_second_factor f WHERE f.account_id = a.id
-                                                 AND f.confirmed_at IS NOT NULL) AS confirmed
+                                                 AND f.confirmed_at IS NOT NULL) AS confirmed,
+                                               a.provider_subject IS NOT NULL AS provided
                                         FROM account_session s JOIN account a ON a.id = s.account_id""")
                                 .bind("stale", now.minus(EXACTNESS))
                                 .where("s.token_hash = :hash")
@@ -85,7 +86,8 @@ class SessionRepository {
                         row.uuid("session_id"),
                         row.instant("previous_sign_in_at"),
                         row.bool("unnoted"),
-                        rule.state(role, row.bool("confirmed"))));
+                        rule.state(role, row.bool("confirmed"), row.bool("provided")),
+                        row.bool("provided")));
     }
 
     /** Notes that a session is in use. */

@@ -1,6 +1,5 @@
 package vn.chungtay.access;
 
-import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -10,12 +9,16 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.chungtay.oidc.ProviderDirectory;
 import vn.chungtay.shared.http.CallerAddress;
 
 /** Signing in and out. */
@@ -28,10 +31,16 @@ class SessionResource {
     private final SignInService signIns;
     private final SessionRepository sessions;
     private final PasswordService passwords;
+    private final ProviderDirectory provider;
     private final CallerAddress addresses;
 
     SessionResource(
-            SignInService signIns, SessionRepository sessions, PasswordService passwords, CallerAddress addresses) {
+            SignInService signIns,
+            SessionRepository sessions,
+            PasswordService passwords,
+            ProviderDirectory provider,
+            CallerAddress addresses) {
+        this.provider = provider;
         this.signIns = signIns;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -45,7 +54,8 @@ class SessionResource {
             summary = "Sign in",
             description = "Sets the session cookie, and one by which this browser is known again. Wrong passwords make"
                     + " the name wait (429). An account with a second factor is asked for its code"
-                    + " (401 SECOND_FACTOR_NEEDED).")
+                    + " (401 SECOND_FACTOR_NEEDED). Where people sign in at an identity provider alone, this"
+                    + " is refused (403 LOCAL_SIGN_IN_OFF).")
     @APIResponse(responseCode = "204", description = "Signed in")
     public RestResponse<Void> createSession(
             @NotNull @Valid SignInRequest request,
@@ -54,22 +64,33 @@ class SessionResource {
             @Context HttpServerRequest http) {
         SignInService.Opened opened = signIns.signIn(request, Caller.of(http, addresses.of(http)), device, before);
         return RestResponse.ResponseBuilder.<Void>noContent()
-                .cookie(cookie(SessionMechanism.COOKIE, "/", opened.session(), sessions.lifetime(), http))
-                .cookie(cookie(DEVICE, PATH, opened.device(), KnownDevice.LIFETIME, http))
+                .cookie(SessionCookies.cookie(
+                        SessionMechanism.COOKIE, "/", opened.session(), sessions.lifetime(), http))
+                .cookie(SessionCookies.cookie(DEVICE, PATH, opened.device(), KnownDevice.LIFETIME, http))
                 .build();
     }
 
     @DELETE
     @PermitAll
-    @Operation(operationId = "deleteSession", summary = "Sign out", description = "Ends the session everywhere.")
+    @Operation(
+            operationId = "deleteSession",
+            summary = "Sign out",
+            description =
+                    "Ends the session everywhere. Who signed in at the identity provider is answered (200) where to"
+                            + " sign out there too.")
     @APIResponse(responseCode = "204", description = "Signed out")
-    public RestResponse<Void> deleteSession(
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed out here; the page of the provider where one signs out there",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProviderAddress.class)))
+    public RestResponse<ProviderAddress> deleteSession(
             @CookieParam(SessionMechanism.COOKIE) String token, @Context HttpServerRequest http) {
-        if (token != null) {
-            signIns.signOut(token);
-        }
-        return RestResponse.ResponseBuilder.<Void>noContent()
-                .cookie(cookie(SessionMechanism.COOKIE, "/", "", Duration.ZERO, http))
+        boolean provided = token != null && signIns.signOut(token);
+        Optional<URI> there = provided ? provider.signOut(SessionCookies.origin(http) + "/") : Optional.empty();
+        return there.map(address -> RestResponse.ResponseBuilder.ok(new ProviderAddress(address)))
+                .orElseGet(RestResponse.ResponseBuilder::noContent)
+                .cookie(SessionCookies.cookie(SessionMechanism.COOKIE, "/", "", Duration.ZERO, http))
                 .build();
     }
 
@@ -83,25 +104,5 @@ class SessionResource {
     @APIResponse(responseCode = "204", description = "The password is set")
     public void choosePassword(@NotNull @Valid SetUpRequest request) {
         passwords.choose(request);
-    }
-
-    private static NewCookie cookie(String name, String path, String value, Duration life, HttpServerRequest http) {
-        return new NewCookie.Builder(name)
-                .value(value)
-                .path(path)
-                .maxAge((int) life.toSeconds())
-                .httpOnly(true)
-                .secure(!isLoopback(http))
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
-    }
-
-    /** A browser drops a secure cookie of plain HTTP, which is how a single machine is used on itself. */
-    private static boolean isLoopback(HttpServerRequest http) {
-        String host = http.authority() == null ? "" : http.authority().host();
-        return LaunchMode.current() == LaunchMode.TEST
-                || host.equals("localhost")
-                || host.equals("127.0.0.1")
-                || host.equals("[::1]");
     }
 }

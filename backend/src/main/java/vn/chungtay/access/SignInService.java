@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import vn.chungtay.oidc.ProviderDirectory;
 import vn.chungtay.shared.audit.AuditTrail;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
@@ -21,6 +22,7 @@ class SignInService {
     private final KnownDevice devices;
     private final SecondFactorService factors;
     private final UsageRepository usage;
+    private final ProviderDirectory provider;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ class SignInService {
             KnownDevice devices,
             SecondFactorService factors,
             UsageRepository usage,
+            ProviderDirectory provider,
             AuditTrail trail,
             Clock clock) {
         this.accounts = accounts;
@@ -41,6 +44,7 @@ class SignInService {
         this.devices = devices;
         this.factors = factors;
         this.usage = usage;
+        this.provider = provider;
         this.trail = trail;
         this.clock = clock;
     }
@@ -61,6 +65,9 @@ class SignInService {
      * @throws Problem 401, the same words whether the name or the password is wrong; 429 after repeated failures
      */
     Opened signIn(SignInRequest request, Caller caller, String device, String before) {
+        if (!provider.localAccountsAllowed()) {
+            throw Problem.of(ProblemCode.LOCAL_SIGN_IN_OFF);
+        }
         String username = request.username().toLowerCase(Locale.ROOT);
         if (device == null) {
             throttle.checkPlace(caller.network());
@@ -108,11 +115,14 @@ class SignInService {
         return new Opened(session, device == null ? devices.cookie(account) : device);
     }
 
-    void signOut(String token) {
-        sessions.find(token).ifPresent(session -> {
+    /** Ends a session; answers whether the identity provider had vouched for its person. */
+    boolean signOut(String token) {
+        Optional<SignedIn> signedIn = sessions.find(token);
+        signedIn.ifPresent(session -> {
             trail.by(session.accountId(), session.username(), session.role().name());
             trail.in(session.scope().provinceCode());
         });
         sessions.close(token);
+        return signedIn.filter(session -> session.session().provided()).isPresent();
     }
 }

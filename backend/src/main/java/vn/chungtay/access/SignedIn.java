@@ -32,8 +32,10 @@ public record SignedIn(
      *
      * @param previousSignInAt when the account was signed in before, null at the first time
      * @param unnoted whether its use has to be noted
+     * @param provided whether the identity provider vouched for the person
      */
-    record Session(UUID id, Instant previousSignInAt, boolean unnoted, SecondFactorState secondFactor) {}
+    record Session(
+            UUID id, Instant previousSignInAt, boolean unnoted, SecondFactorState secondFactor, boolean provided) {}
 
     /** A person; who has a second factor to set up may do nothing else. */
     static SignedIn of(

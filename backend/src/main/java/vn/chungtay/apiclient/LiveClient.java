@@ -11,7 +11,7 @@ import vn.chungtay.shared.type.NetworkRange;
 /**
  * A registered system as it stands at this instant, with the secret it proved itself by.
  *
- * @param secretId the secret that was sent, or that bought the token
+ * @param secretId the secret that was sent, or that bought the token; null with a token of the identity provider
  * @param generation of tokens that are good
  */
 record LiveClient(

@@ -14,10 +14,14 @@ import vn.chungtay.shared.type.Secrets;
 /** Reads how a system stands, anew for every request and by one statement: what was blocked is blocked at once. */
 @ApplicationScoped
 class LiveClientQueries {
-    private static final String CLIENT = """
-            SELECT c.id, c.client_id, c.name, c.organisation_id, s.id AS secret_id, c.scopes, c.networks,
+    private static final String COLUMNS = """
+            SELECT c.id, c.client_id, c.name, c.organisation_id, %s AS secret_id, c.scopes, c.networks,
                    c.requests_per_minute, c.expires_on, c.blocked_at IS NOT NULL AS blocked, c.token_generation
-            FROM api_client c JOIN api_client_secret s ON s.api_client_id = c.id""";
+            FROM api_client c""";
+
+    private static final String CLIENT =
+            COLUMNS.formatted("s.id") + " JOIN api_client_secret s ON s.api_client_id = c.id";
+    private static final String CLIENT_ALONE = COLUMNS.formatted("CAST(NULL AS uuid)");
 
     private final Sql sql;
     private final Clock clock;
@@ -50,6 +54,14 @@ class LiveClientQueries {
                         .where("s.id = :secret")
                         .bind("secret", secret)
                         .where("s.ended_at IS NULL"),
+                LiveClientQueries::client);
+    }
+
+    /** The system that is registered under an id; somebody else has made sure that it is the one who calls. */
+    @ActivateRequestContext
+    Optional<LiveClient> byClientId(String clientId) {
+        return sql.one(
+                Select.of(CLIENT_ALONE).where("c.client_id = :clientId").bind("clientId", clientId),
                 LiveClientQueries::client);
     }
 

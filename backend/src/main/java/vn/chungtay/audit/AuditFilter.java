@@ -119,10 +119,12 @@ class AuditFilter {
 
     private AuditEvent eventOf(ContainerRequestContext request, ContainerResponseContext answer) {
         boolean refused = AuditedRequests.isRefusal(trail, answer.getStatus());
-        if (trail.isWritten() || answer.getStatus() >= 400 && !refused) {
+        AuditAction action = AuditedRequests.action(trail, answer.getStatus());
+        // that somebody came in is told also when something of the account was written on the way
+        boolean told = trail.isWritten() && action != AuditAction.SIGN_IN;
+        if (told || answer.getStatus() >= 400 && !refused) {
             return null;
         }
-        AuditAction action = AuditedRequests.action(trail, answer.getStatus());
         if (action == null && !refused) {
             return null;
         }

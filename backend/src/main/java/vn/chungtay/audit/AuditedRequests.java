@@ -46,7 +46,7 @@ final class AuditedRequests {
             "province");
 
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final Set<String> SIGNING_IN = Set.of("createSession", "issueToken");
+    private static final Set<String> SIGNING_IN = Set.of("createSession", "createProviderSession", "issueToken");
 
     private AuditedRequests() {}
 
@@ -64,7 +64,9 @@ final class AuditedRequests {
     static AuditAction action(AuditTrail request, int status) {
         String operation = request.operation() == null ? "" : request.operation();
         return switch (operation) {
-            case "createSession", "issueToken" -> AuditAction.SIGN_IN;
+            // somebody unknown asks for the way to the identity provider
+            case "beginProviderSignIn" -> null;
+            case "createSession", "createProviderSession", "issueToken" -> AuditAction.SIGN_IN;
             case "deleteSession" -> AuditAction.SIGN_OUT;
             case "search" -> AuditAction.SEARCH;
             case "verifyAudit" -> AuditAction.VERIFY;

@@ -28,8 +28,13 @@ class RightsMatrixTest {
     private static final Map<String, World> WORLDS = new java.util.HashMap<>();
 
     /** Operations that anybody may call are tried elsewhere: signing in and out. */
-    private static final Set<String> SIGNING_IN =
-            Set.of("createSession", "deleteSession", "choosePassword", "issueToken");
+    private static final Set<String> SIGNING_IN = Set.of(
+            "createSession",
+            "beginProviderSignIn",
+            "createProviderSession",
+            "deleteSession",
+            "choosePassword",
+            "issueToken");
 
     /** The day, words or record that a list is about. */
     private static final Map<String, String> QUERIES = Map.of(

@@ -19,7 +19,14 @@ public enum ProblemCode {
     SIGN_IN_FAILED(401, "Tên đăng nhập hoặc mật khẩu không đúng", "The username or the password is wrong"),
     SECOND_FACTOR_NEEDED(401, "Hãy nhập mã xác thực", "The code of the authenticator app is needed"),
     SECOND_FACTOR_FAILED(401, "Mã xác thực không đúng hoặc đã dùng", "The code is wrong or used up"),
+    PROVIDER_SIGN_IN_FAILED(
+            401, "Đăng nhập qua hệ thống của cơ quan chưa thành công", "Signing in at the identity provider failed"),
     FORBIDDEN(403, "Tài khoản không có quyền làm việc này", "The account may not do this"),
+    NOT_ADMITTED(403, "Anh/chị chưa được vào Chung Tay", "You are not admitted"),
+    LOCAL_SIGN_IN_OFF(
+            403,
+            "Ở đây chỉ đăng nhập bằng tài khoản của cơ quan",
+            "People sign in here at the identity provider of their authority alone"),
     CROSS_SITE_REQUEST(403, "Yêu cầu đến từ một trang khác", "The request comes from another site"),
     NOT_FOUND(404, "Không tìm thấy", "Not found"),
     METHOD_NOT_ALLOWED(405, "Phương thức không được hỗ trợ", "The method is not supported"),
