@@ -45,7 +45,9 @@ export async function rotateKeys(api: APIRequestContext): Promise<void> {
   const headers = { Authorization: `Bearer ${(await signIn.json()).access_token}` };
   const components = `${keycloak}/admin${realm}/components`;
   const listed = await api.get(`${components}?type=org.keycloak.keys.KeyProvider`, { headers });
-  const old = (await listed.json()).filter((key: { providerId: string }) => key.providerId === 'rsa-generated');
+  const old = (await listed.json()).filter(
+    (key: { providerId: string }) => key.providerId === 'rsa-generated',
+  );
   const made = await api.post(components, {
     headers,
     data: {
@@ -57,5 +59,6 @@ export async function rotateKeys(api: APIRequestContext): Promise<void> {
   });
   expect(made.status()).toBe(201);
   expect(old).toHaveLength(1);
-  for (const key of old) expect((await api.delete(`${components}/${key.id}`, { headers })).status()).toBe(204);
+  for (const key of old)
+    expect((await api.delete(`${components}/${key.id}`, { headers })).status()).toBe(204);
 }

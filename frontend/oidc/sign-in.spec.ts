@@ -5,7 +5,10 @@ import { freeze, issuer, signInAtKeycloak, thaw } from './keycloak';
 
 const door = 'Đăng nhập bằng tài khoản của Sở Y tế Đồng Nai';
 
-test('somebody of the directory signs in, works, signs out here and there', async ({ page, context }, info) => {
+test('somebody of the directory signs in, works, signs out here and there', async ({
+  page,
+  context,
+}, info) => {
   await page.goto('/organisations?q=holt');
   await expect(page.getByRole('button', { name: door })).toBeVisible();
   await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
