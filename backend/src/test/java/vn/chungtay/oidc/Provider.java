@@ -53,13 +53,9 @@ final class Provider {
     }
 
     static RsaJsonWebKey newKey() {
-        return newKeyNamed(UUID.randomUUID().toString());
-    }
-
-    static RsaJsonWebKey newKeyNamed(String id) {
         try {
             RsaJsonWebKey made = RsaJwkGenerator.generateJwk(2048);
-            made.setKeyId(id);
+            made.setKeyId(UUID.randomUUID().toString());
             made.setUse("sig");
             made.setAlgorithm("RS256");
             return made;
