@@ -20,7 +20,7 @@ export interface NavEntry {
   key: Exclude<keyof (typeof shell)['nav'], 'beneficiariesShort' | 'dashboardShort' | 'more'>;
   to: string;
   icon: Icon;
-  /** In the bottom bar of a phone; the others stand under "more". */
+  /** First in the bottom bar of a phone; what has no room there stands under "more". */
   onPhone?: boolean;
   /** Other addresses that belong to this part. */
   also?: readonly string[];

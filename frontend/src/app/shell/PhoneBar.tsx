@@ -7,14 +7,19 @@ import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import type { NavEntry } from '../nav';
 import classes from './PhoneBar.module.css';
 
-/** The rail of a phone: four parts at the thumb, the others under "more". */
+const AT_THE_THUMB = 4;
+
+/** The rail of a phone: four parts at the thumb, those made for it first, the others under "more". */
 export function PhoneBar({ entries }: { entries: readonly NavEntry[] }) {
   const { t } = useTranslation(['shell', 'common']);
   const frame = useFrameQuery();
   const { pathname } = useLocation();
   const [open, { open: show, close }] = useDisclosure(false);
-  const near = entries.filter((e) => e.onPhone);
-  const far = entries.filter((e) => !e.onPhone);
+  const near = [...entries.filter((e) => e.onPhone), ...entries.filter((e) => !e.onPhone)].slice(
+    0,
+    AT_THE_THUMB,
+  );
+  const far = entries.filter((e) => !near.includes(e));
   const word = (key: NavEntry['key']) =>
     t(key === 'beneficiaries' || key === 'dashboard' ? `nav.${key}Short` : `nav.${key}`);
   return (

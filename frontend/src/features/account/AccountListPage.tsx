@@ -26,11 +26,11 @@ export function AccountListPage() {
   const provinces = useProvinceChoices();
   const columns: ListColumn<Row>[] = useMemo(
     () => [
-      { id: 'name', header: t('name'), cell: (row) => row.displayName, sort: 'displayName', width: 230 },
-      { id: 'username', header: t('username'), cell: (row) => row.username, sort: 'username', width: 180 },
-      { id: 'role', header: t('role'), cell: (row) => roleName(row.role), width: 200 },
-      { id: 'scope', header: t('scope'), cell: (row) => scopeOf(row) ?? t('wholeCountry'), width: 240 },
-      { id: 'state', header: t('stateOf'), cell: (row) => <AccountState state={row.status} />, width: 160 },
+      { id: 'name', header: t('name'), cell: (row) => row.displayName, sort: 'displayName', width: 220 },
+      { id: 'username', header: t('username'), cell: (row) => row.username, sort: 'username', width: 170 },
+      { id: 'role', header: t('role'), cell: (row) => roleName(row.role), width: 190 },
+      { id: 'scope', header: t('scope'), cell: (row) => scopeOf(row) ?? t('wholeCountry'), width: 230 },
+      { id: 'state', header: t('stateOf'), cell: (row) => <AccountState state={row.status} />, width: 140 },
       {
         id: 'lastSignIn',
         header: t('lastSignIn'),

@@ -7,7 +7,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
   const { t } = useTranslation(['shell', 'common']);
   const text = codes.join('\n');
   return (
-    <Stack>
+    <Stack pb="md">
       <Alert color="yellow" variant="light" icon={<IconKey size={19} />} title={t('secondFactor.codes')}>
         {t('secondFactor.codesWhy')}
       </Alert>

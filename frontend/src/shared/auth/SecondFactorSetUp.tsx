@@ -34,7 +34,7 @@ export function SecondFactorSetUp({ onDone }: { onDone: () => void }) {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Stack gap="md">
+      <Stack gap="md" pb="md">
         <Text>{t('secondFactor.scan')}</Text>
         {proposal.data ? (
           <Group wrap="wrap" align="center">
