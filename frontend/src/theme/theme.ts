@@ -6,6 +6,7 @@ import {
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
+  Menu,
   Modal,
   MultiSelect,
   type OptionsFilter,
@@ -142,6 +143,8 @@ export const theme = createTheme({
     Combobox: Combobox.extend({ defaultProps: { position: 'bottom-start' } }),
     Select: Select.extend({ defaultProps: { filter: withoutMarks } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { filter: withoutMarks } }),
+    // On a phone a long menu scrolls in itself, clear of the bar at the bottom.
+    Menu: Menu.extend({ styles: { dropdown: { maxHeight: 'min(65dvh, 560px)', overflowY: 'auto' } } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 320 } }),
   },

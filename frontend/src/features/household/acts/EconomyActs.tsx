@@ -33,7 +33,7 @@ export function PovertyAct({ household, fact, onClose }: Props<Poverty>) {
   );
   const fields: ActField<keyof PovertyRequest & string>[] = [
     { kind: 'choice', name: 'status', label: t('f.status'), choices: statuses, required: true },
-    { kind: 'number', name: 'year', label: t('f.year'), min: 1990, max: 2100, required: true },
+    { kind: 'year', name: 'year', label: t('f.year'), min: 1990, max: 2100, required: true },
     { kind: 'day', name: 'validFrom', label: t('f.validFrom'), required: true },
     ...(fact?.validTo
       ? ([{ kind: 'day', name: 'validTo', label: t('f.validTo'), required: true }] as const)

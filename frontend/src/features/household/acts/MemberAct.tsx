@@ -61,7 +61,7 @@ export function MemberAct({ household, fact, onClose }: Props) {
       ),
     },
     { kind: 'text', name: 'fullName', label: t('f.fullName'), required: true, when: unknown },
-    { kind: 'number', name: 'birthYear', label: t('f.birthYear'), min: 1900, max: 2100, when: unknown },
+    { kind: 'year', name: 'birthYear', label: t('f.birthYear'), min: 1900, max: 2100, when: unknown },
     { kind: 'choice', name: 'relation', label: t('f.relation'), choices: relations, required: true },
     { kind: 'check', name: 'head', label: t('f.head') },
     { kind: 'day', name: 'validFrom', label: t('f.from'), required: true, maxDate: today() },
