@@ -10779,7 +10779,6 @@ export interface operations {
                      *           ],
                      *           "name": "…",
                      *           "startsOn": "2022-03-10",
-                     *           "endsOn": "2022-03-10",
                      *           "partOfDay": "MORNING",
                      *           "level": "NATIONAL",
                      *           "protectionLevel": "PREVENTION",
@@ -11013,7 +11012,6 @@ export interface operations {
                      *             "partOfDay": "MORNING",
                      *             "status": "PLANNED",
                      *             "startsOn": "2022-03-10",
-                     *             "endsOn": "2022-03-10",
                      *             "campaign": "…"
                      *           }
                      *         ],
@@ -11309,7 +11307,6 @@ export interface operations {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *           "name": "…",
                      *           "startsOn": "2022-03-10",
-                     *           "endsOn": "2022-03-10",
                      *           "status": "PLANNED"
                      *         }
                      *       ],
@@ -11609,7 +11606,6 @@ export interface operations {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *           "name": "…",
                      *           "startsOn": "2022-03-10",
-                     *           "endsOn": "2022-03-10",
                      *           "status": "PLANNED"
                      *         }
                      *       ],
@@ -11987,7 +11983,6 @@ export interface operations {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *           "name": "…",
                      *           "startsOn": "2022-03-10",
-                     *           "endsOn": "2022-03-10",
                      *           "status": "PLANNED"
                      *         }
                      *       ],
@@ -12198,7 +12193,6 @@ export interface operations {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *           "name": "…",
                      *           "startsOn": "2022-03-10",
-                     *           "endsOn": "2022-03-10",
                      *           "status": "PLANNED"
                      *         }
                      *       ],
@@ -12828,8 +12822,7 @@ export interface operations {
                      *           "urban": true,
                      *           "latitude": 10.78,
                      *           "longitude": 106.95,
-                     *           "validFrom": "2026-04-30",
-                     *           "validTo": "2025-07-01"
+                     *           "validFrom": "2026-04-30"
                      *         }
                      *       ],
                      *       "page": {
@@ -12960,8 +12953,7 @@ export interface operations {
                      *         "urban": true,
                      *         "latitude": 10.78,
                      *         "longitude": 106.95,
-                     *         "validFrom": "2026-04-30",
-                     *         "validTo": "2025-07-01"
+                     *         "validFrom": "2026-04-30"
                      *       },
                      *       "aliasCode": "06970",
                      *       "legalBasis": "237/NQ-UBTVQH16",
@@ -12982,8 +12974,7 @@ export interface operations {
                      *           "urban": true,
                      *           "latitude": 10.78,
                      *           "longitude": 106.95,
-                     *           "validFrom": "2026-04-30",
-                     *           "validTo": "2025-07-01"
+                     *           "validFrom": "2026-04-30"
                      *         }
                      *       ],
                      *       "history": [
@@ -13002,8 +12993,7 @@ export interface operations {
                      *           "urban": true,
                      *           "latitude": 10.78,
                      *           "longitude": 106.95,
-                     *           "validFrom": "2026-04-30",
-                     *           "validTo": "2025-07-01"
+                     *           "validFrom": "2026-04-30"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -13024,8 +13014,7 @@ export interface operations {
                      *             "urban": true,
                      *             "latitude": 10.78,
                      *             "longitude": 106.95,
-                     *             "validFrom": "2026-04-30",
-                     *             "validTo": "2025-07-01"
+                     *             "validFrom": "2026-04-30"
                      *           }
                      *         }
                      *       ],
@@ -13047,8 +13036,7 @@ export interface operations {
                      *             "urban": true,
                      *             "latitude": 10.78,
                      *             "longitude": 106.95,
-                     *             "validFrom": "2026-04-30",
-                     *             "validTo": "2025-07-01"
+                     *             "validFrom": "2026-04-30"
                      *           }
                      *         }
                      *       ]
@@ -13099,7 +13087,6 @@ export interface operations {
                      *         ],
                      *         "communeCode": "…",
                      *         "validFrom": "2022-03-10",
-                     *         "validTo": "2022-03-10",
                      *         "shown": true,
                      *         "version": 1
                      *       }
@@ -13250,7 +13237,6 @@ export interface operations {
                      *       ],
                      *       "communeCode": "…",
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "shown": true,
                      *       "version": 1
                      *     }
@@ -14441,7 +14427,6 @@ export interface operations {
                  *           "groupCode": "TE01",
                  *           "subgroupCode": "TE0103",
                  *           "validFrom": "2024-05-01",
-                 *           "validTo": "2022-03-10",
                  *           "closingReason": "FAMILY_FOUND",
                  *           "evidenceKind": "DEATH_CERTIFICATE",
                  *           "evidenceNumber": "45/TLKT-BS",
@@ -14457,8 +14442,7 @@ export interface operations {
                  *         "schoolName": "Trường Tiểu học Long Bình",
                  *         "grade": "4A",
                  *         "reason": "HARDSHIP",
-                 *         "validFrom": "2025-09-05",
-                 *         "validTo": "2022-03-10"
+                 *         "validFrom": "2025-09-05"
                  *       },
                  *       "carers": [
                  *         {
@@ -14481,7 +14465,6 @@ export interface operations {
                  *         "admissionKind": "LONG_TERM",
                  *         "decisionNumber": "12/QĐ-TTCTXH",
                  *         "validFrom": "2022-06-08",
-                 *         "validTo": "2022-03-10",
                  *         "dischargeKind": "REINTEGRATION"
                  *       }
                  *     }
@@ -14737,7 +14720,6 @@ export interface operations {
                      *           "subgroupCode": "TE0103",
                      *           "restricted": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "closingReason": "FAMILY_FOUND",
                      *           "evidenceKind": "DEATH_CERTIFICATE",
                      *           "evidenceNumber": "45/TLKT-BS",
@@ -14766,7 +14748,6 @@ export interface operations {
                      *           "issuedOn": "2022-03-10",
                      *           "issuedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -14779,7 +14760,6 @@ export interface operations {
                      *           "grade": "4A",
                      *           "reason": "HARDSHIP",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1,
                      *           "warnings": [
                      *             {
@@ -14798,7 +14778,6 @@ export interface operations {
                      *           "phone": "0912 345 678",
                      *           "legalGuardian": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -14814,7 +14793,6 @@ export interface operations {
                      *           "admissionKind": "LONG_TERM",
                      *           "decisionNumber": "12/QĐ-TTCTXH",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "dischargeKind": "REINTEGRATION",
                      *           "version": 1
                      *         }
@@ -14854,7 +14832,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -14984,7 +14961,6 @@ export interface operations {
                      *           "subgroupCode": "TE0103",
                      *           "restricted": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "closingReason": "FAMILY_FOUND",
                      *           "evidenceKind": "DEATH_CERTIFICATE",
                      *           "evidenceNumber": "45/TLKT-BS",
@@ -15013,7 +14989,6 @@ export interface operations {
                      *           "issuedOn": "2022-03-10",
                      *           "issuedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -15026,7 +15001,6 @@ export interface operations {
                      *           "grade": "4A",
                      *           "reason": "HARDSHIP",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1,
                      *           "warnings": [
                      *             {
@@ -15045,7 +15019,6 @@ export interface operations {
                      *           "phone": "0912 345 678",
                      *           "legalGuardian": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -15061,7 +15034,6 @@ export interface operations {
                      *           "admissionKind": "LONG_TERM",
                      *           "decisionNumber": "12/QĐ-TTCTXH",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "dischargeKind": "REINTEGRATION",
                      *           "version": 1
                      *         }
@@ -15101,7 +15073,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -15273,7 +15244,6 @@ export interface operations {
                      *           "subgroupCode": "TE0103",
                      *           "restricted": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "closingReason": "FAMILY_FOUND",
                      *           "evidenceKind": "DEATH_CERTIFICATE",
                      *           "evidenceNumber": "45/TLKT-BS",
@@ -15302,7 +15272,6 @@ export interface operations {
                      *           "issuedOn": "2022-03-10",
                      *           "issuedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -15315,7 +15284,6 @@ export interface operations {
                      *           "grade": "4A",
                      *           "reason": "HARDSHIP",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1,
                      *           "warnings": [
                      *             {
@@ -15334,7 +15302,6 @@ export interface operations {
                      *           "phone": "0912 345 678",
                      *           "legalGuardian": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -15350,7 +15317,6 @@ export interface operations {
                      *           "admissionKind": "LONG_TERM",
                      *           "decisionNumber": "12/QĐ-TTCTXH",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "dischargeKind": "REINTEGRATION",
                      *           "version": 1
                      *         }
@@ -15390,7 +15356,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -15521,7 +15486,6 @@ export interface operations {
                      *       "phone": "0912 345 678",
                      *       "legalGuardian": true,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "version": 1
                      *     }
                      */
@@ -15577,7 +15541,6 @@ export interface operations {
                      *       "phone": "0912 345 678",
                      *       "legalGuardian": true,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "version": 1
                      *     }
                      */
@@ -15613,7 +15576,6 @@ export interface operations {
                  *       "groupCode": "TE01",
                  *       "subgroupCode": "TE0103",
                  *       "validFrom": "2024-05-01",
-                 *       "validTo": "2022-03-10",
                  *       "closingReason": "FAMILY_FOUND",
                  *       "evidenceKind": "DEATH_CERTIFICATE",
                  *       "evidenceNumber": "45/TLKT-BS",
@@ -15662,7 +15624,6 @@ export interface operations {
                  *       "groupCode": "TE01",
                  *       "subgroupCode": "TE0103",
                  *       "validFrom": "2024-05-01",
-                 *       "validTo": "2022-03-10",
                  *       "closingReason": "FAMILY_FOUND",
                  *       "evidenceKind": "DEATH_CERTIFICATE",
                  *       "evidenceNumber": "45/TLKT-BS",
@@ -15688,7 +15649,6 @@ export interface operations {
                      *       "subgroupCode": "TE0103",
                      *       "restricted": true,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "closingReason": "FAMILY_FOUND",
                      *       "evidenceKind": "DEATH_CERTIFICATE",
                      *       "evidenceNumber": "45/TLKT-BS",
@@ -15757,7 +15717,6 @@ export interface operations {
                      *       "subgroupCode": "TE0103",
                      *       "restricted": true,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "closingReason": "FAMILY_FOUND",
                      *       "evidenceKind": "DEATH_CERTIFICATE",
                      *       "evidenceNumber": "45/TLKT-BS",
@@ -15863,7 +15822,6 @@ export interface operations {
                      *           "subgroupCode": "TE0103",
                      *           "restricted": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "closingReason": "FAMILY_FOUND",
                      *           "evidenceKind": "DEATH_CERTIFICATE",
                      *           "evidenceNumber": "45/TLKT-BS",
@@ -15892,7 +15850,6 @@ export interface operations {
                      *           "issuedOn": "2022-03-10",
                      *           "issuedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -15905,7 +15862,6 @@ export interface operations {
                      *           "grade": "4A",
                      *           "reason": "HARDSHIP",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1,
                      *           "warnings": [
                      *             {
@@ -15924,7 +15880,6 @@ export interface operations {
                      *           "phone": "0912 345 678",
                      *           "legalGuardian": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -15940,7 +15895,6 @@ export interface operations {
                      *           "admissionKind": "LONG_TERM",
                      *           "decisionNumber": "12/QĐ-TTCTXH",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "dischargeKind": "REINTEGRATION",
                      *           "version": 1
                      *         }
@@ -15980,7 +15934,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -16052,7 +16005,6 @@ export interface operations {
                      *         "childAssent": true,
                      *         "note": "…",
                      *         "validFrom": "2026-06-01",
-                     *         "validTo": "2022-03-10",
                      *         "withdrawnAt": "2022-03-10T16:15:50Z",
                      *         "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
                      *         "createdAt": "2022-03-10T16:15:50Z",
@@ -16094,8 +16046,7 @@ export interface operations {
                  *       "representativeRelation": "GRANDPARENT",
                  *       "childAssent": true,
                  *       "note": "Phiếu đồng ý ký ngày 01/06/2026, lưu hồ sơ giấy",
-                 *       "validFrom": "2026-06-01",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2026-06-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ConsentRequest"];
@@ -16121,7 +16072,6 @@ export interface operations {
                      *       "childAssent": true,
                      *       "note": "…",
                      *       "validFrom": "2026-06-01",
-                     *       "validTo": "2022-03-10",
                      *       "withdrawnAt": "2022-03-10T16:15:50Z",
                      *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
                      *       "createdAt": "2022-03-10T16:15:50Z",
@@ -16184,7 +16134,6 @@ export interface operations {
                      *       "childAssent": true,
                      *       "note": "…",
                      *       "validFrom": "2026-06-01",
-                     *       "validTo": "2022-03-10",
                      *       "withdrawnAt": "2022-03-10T16:15:50Z",
                      *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
                      *       "createdAt": "2022-03-10T16:15:50Z",
@@ -16229,8 +16178,7 @@ export interface operations {
                  *       "certificateNumber": "KT-26041-0012",
                  *       "issuedOn": "2023-03-15",
                  *       "issuedBy": "UBND phường Long Bình",
-                 *       "validFrom": "2023-03-15",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2023-03-15"
                  *     }
                  */
                 "application/json": components["schemas"]["DisabilityRequest"];
@@ -16278,8 +16226,7 @@ export interface operations {
                  *       "certificateNumber": "KT-26041-0012",
                  *       "issuedOn": "2023-03-15",
                  *       "issuedBy": "UBND phường Long Bình",
-                 *       "validFrom": "2023-03-15",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2023-03-15"
                  *     }
                  */
                 "application/json": components["schemas"]["DisabilityRequest"];
@@ -16303,7 +16250,6 @@ export interface operations {
                      *       "issuedOn": "2022-03-10",
                      *       "issuedBy": "UBND phường Long Bình",
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "version": 1
                      *     }
                      */
@@ -16362,7 +16308,6 @@ export interface operations {
                      *       "issuedOn": "2022-03-10",
                      *       "issuedBy": "UBND phường Long Bình",
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "version": 1
                      *     }
                      */
@@ -16462,7 +16407,6 @@ export interface operations {
                      *           "subgroupCode": "TE0103",
                      *           "restricted": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "closingReason": "FAMILY_FOUND",
                      *           "evidenceKind": "DEATH_CERTIFICATE",
                      *           "evidenceNumber": "45/TLKT-BS",
@@ -16491,7 +16435,6 @@ export interface operations {
                      *           "issuedOn": "2022-03-10",
                      *           "issuedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -16504,7 +16447,6 @@ export interface operations {
                      *           "grade": "4A",
                      *           "reason": "HARDSHIP",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1,
                      *           "warnings": [
                      *             {
@@ -16523,7 +16465,6 @@ export interface operations {
                      *           "phone": "0912 345 678",
                      *           "legalGuardian": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -16539,7 +16480,6 @@ export interface operations {
                      *           "admissionKind": "LONG_TERM",
                      *           "decisionNumber": "12/QĐ-TTCTXH",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "dischargeKind": "REINTEGRATION",
                      *           "version": 1
                      *         }
@@ -16579,7 +16519,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -16876,7 +16815,6 @@ export interface operations {
                      *           "subgroupCode": "TE0103",
                      *           "restricted": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "closingReason": "FAMILY_FOUND",
                      *           "evidenceKind": "DEATH_CERTIFICATE",
                      *           "evidenceNumber": "45/TLKT-BS",
@@ -16905,7 +16843,6 @@ export interface operations {
                      *           "issuedOn": "2022-03-10",
                      *           "issuedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -16918,7 +16855,6 @@ export interface operations {
                      *           "grade": "4A",
                      *           "reason": "HARDSHIP",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1,
                      *           "warnings": [
                      *             {
@@ -16937,7 +16873,6 @@ export interface operations {
                      *           "phone": "0912 345 678",
                      *           "legalGuardian": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -16953,7 +16888,6 @@ export interface operations {
                      *           "admissionKind": "LONG_TERM",
                      *           "decisionNumber": "12/QĐ-TTCTXH",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "dischargeKind": "REINTEGRATION",
                      *           "version": 1
                      *         }
@@ -16993,7 +16927,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -17137,7 +17070,6 @@ export interface operations {
                      *         ]
                      *       },
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "version": 1
                      *     }
                      */
@@ -17223,8 +17155,7 @@ export interface operations {
                  *       "schoolName": "Trường Tiểu học Long Bình",
                  *       "grade": "4A",
                  *       "reason": "HARDSHIP",
-                 *       "validFrom": "2025-09-05",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2025-09-05"
                  *     }
                  */
                 "application/json": components["schemas"]["SchoolStatusRequest"];
@@ -17269,8 +17200,7 @@ export interface operations {
                  *       "schoolName": "Trường Tiểu học Long Bình",
                  *       "grade": "4A",
                  *       "reason": "HARDSHIP",
-                 *       "validFrom": "2025-09-05",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2025-09-05"
                  *     }
                  */
                 "application/json": components["schemas"]["SchoolStatusRequest"];
@@ -17292,7 +17222,6 @@ export interface operations {
                      *       "grade": "4A",
                      *       "reason": "HARDSHIP",
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "version": 1,
                      *       "warnings": [
                      *         {
@@ -17356,7 +17285,6 @@ export interface operations {
                      *       "grade": "4A",
                      *       "reason": "HARDSHIP",
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "version": 1,
                      *       "warnings": [
                      *         {
@@ -17404,7 +17332,6 @@ export interface operations {
                  *       "admissionKind": "LONG_TERM",
                  *       "decisionNumber": "12/QĐ-TTCTXH",
                  *       "validFrom": "2022-06-08",
-                 *       "validTo": "2022-03-10",
                  *       "dischargeKind": "REINTEGRATION"
                  *     }
                  */
@@ -17453,7 +17380,6 @@ export interface operations {
                  *       "admissionKind": "LONG_TERM",
                  *       "decisionNumber": "12/QĐ-TTCTXH",
                  *       "validFrom": "2022-06-08",
-                 *       "validTo": "2022-03-10",
                  *       "dischargeKind": "REINTEGRATION"
                  *     }
                  */
@@ -17479,7 +17405,6 @@ export interface operations {
                      *       "admissionKind": "LONG_TERM",
                      *       "decisionNumber": "12/QĐ-TTCTXH",
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "dischargeKind": "REINTEGRATION",
                      *       "version": 1
                      *     }
@@ -17541,7 +17466,6 @@ export interface operations {
                      *       "admissionKind": "LONG_TERM",
                      *       "decisionNumber": "12/QĐ-TTCTXH",
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "dischargeKind": "REINTEGRATION",
                      *       "version": 1
                      *     }
@@ -18327,8 +18251,7 @@ export interface operations {
                      *               "letter": "a",
                      *               "legalBasis": "Luật Trẻ em 2016, Điều 10 khoản 1 điểm a",
                      *               "restricted": true,
-                     *               "validFrom": "2025-07-01",
-                     *               "validTo": "2025-07-01"
+                     *               "validFrom": "2025-07-01"
                      *             }
                      *           ]
                      *         }
@@ -18390,8 +18313,7 @@ export interface operations {
                      *           "letter": "a",
                      *           "legalBasis": "Luật Trẻ em 2016, Điều 10 khoản 1 điểm a",
                      *           "restricted": true,
-                     *           "validFrom": "2025-07-01",
-                     *           "validTo": "2025-07-01"
+                     *           "validFrom": "2025-07-01"
                      *         }
                      *       ]
                      *     }
@@ -18497,7 +18419,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -18510,7 +18431,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -18548,7 +18468,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -19420,7 +19339,6 @@ export interface operations {
                      *           "scheme": "Học bổng tiếp sức đến trường",
                      *           "awardYear": 1,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "endReason": "…",
                      *           "note": "…",
                      *           "version": 1
@@ -19465,7 +19383,6 @@ export interface operations {
                  *       "schemeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *       "awardYear": 2024,
                  *       "validFrom": "2024-09-05",
-                 *       "validTo": "2022-03-10",
                  *       "endReason": "COMPLETED",
                  *       "note": "…"
                  *     }
@@ -19513,7 +19430,6 @@ export interface operations {
                      *       "scheme": "Học bổng tiếp sức đến trường",
                      *       "awardYear": 1,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "endReason": "…",
                      *       "note": "…",
                      *       "version": 1
@@ -19636,7 +19552,6 @@ export interface operations {
                      *       "scheme": "Học bổng tiếp sức đến trường",
                      *       "awardYear": 1,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "endReason": "…",
                      *       "note": "…",
                      *       "version": 1
@@ -19716,7 +19631,6 @@ export interface operations {
                      *       "scheme": "Học bổng tiếp sức đến trường",
                      *       "awardYear": 1,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "endReason": "…",
                      *       "note": "…",
                      *       "version": 1
@@ -20081,7 +19995,6 @@ export interface operations {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                      *           "name": "…",
                      *           "startsOn": "2022-03-10",
-                     *           "endsOn": "2022-03-10",
                      *           "partOfDay": "…",
                      *           "status": "…",
                      *           "kinds": [
@@ -20328,7 +20241,6 @@ export interface operations {
                      *           }
                      *         ],
                      *         "validFrom": "2022-03-10",
-                     *         "validTo": "2022-03-10",
                      *         "shown": true,
                      *         "version": 1
                      *       }
@@ -20372,8 +20284,7 @@ export interface operations {
                  *           "label": "Trực ban"
                  *         }
                  *       ],
-                 *       "validFrom": "2025-03-01",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2025-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["HotlineRequest"];
@@ -20425,8 +20336,7 @@ export interface operations {
                  *           "label": "Trực ban"
                  *         }
                  *       ],
-                 *       "validFrom": "2025-03-01",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2025-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["HotlineRequest"];
@@ -20459,7 +20369,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "shown": true,
                      *       "version": 1
                      *     }
@@ -20607,8 +20516,7 @@ export interface operations {
                  *         "certificateNumber": "GCN-26041-0045",
                  *         "decidedOn": "2024-12-20",
                  *         "decidedBy": "UBND phường Long Bình",
-                 *         "validFrom": "2025-01-01",
-                 *         "validTo": "2022-03-10"
+                 *         "validFrom": "2025-01-01"
                  *       }
                  *     }
                  */
@@ -20743,7 +20651,6 @@ export interface operations {
                      *           "relation": "MOTHER",
                      *           "head": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "leavingReason": "MARRIED",
                      *           "version": 1
                      *         }
@@ -20757,7 +20664,6 @@ export interface operations {
                      *           "decidedOn": "2022-03-10",
                      *           "decidedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -20859,7 +20765,6 @@ export interface operations {
                      *           "relation": "MOTHER",
                      *           "head": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "leavingReason": "MARRIED",
                      *           "version": 1
                      *         }
@@ -20873,7 +20778,6 @@ export interface operations {
                      *           "decidedOn": "2022-03-10",
                      *           "decidedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -20985,7 +20889,6 @@ export interface operations {
                      *           "relation": "MOTHER",
                      *           "head": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "leavingReason": "MARRIED",
                      *           "version": 1
                      *         }
@@ -20999,7 +20902,6 @@ export interface operations {
                      *           "decidedOn": "2022-03-10",
                      *           "decidedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -21202,7 +21104,6 @@ export interface operations {
                      *           "relation": "MOTHER",
                      *           "head": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "leavingReason": "MARRIED",
                      *           "version": 1
                      *         }
@@ -21216,7 +21117,6 @@ export interface operations {
                      *           "decidedOn": "2022-03-10",
                      *           "decidedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -21414,7 +21314,6 @@ export interface operations {
                      *       "relation": "MOTHER",
                      *       "head": true,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "leavingReason": "MARRIED",
                      *       "version": 1
                      *     }
@@ -21475,7 +21374,6 @@ export interface operations {
                      *       "relation": "MOTHER",
                      *       "head": true,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "leavingReason": "MARRIED",
                      *       "version": 1
                      *     }
@@ -21514,8 +21412,7 @@ export interface operations {
                  *       "certificateNumber": "GCN-26041-0045",
                  *       "decidedOn": "2024-12-20",
                  *       "decidedBy": "UBND phường Long Bình",
-                 *       "validFrom": "2025-01-01",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2025-01-01"
                  *     }
                  */
                 "application/json": components["schemas"]["PovertyRequest"];
@@ -21560,8 +21457,7 @@ export interface operations {
                  *       "certificateNumber": "GCN-26041-0045",
                  *       "decidedOn": "2024-12-20",
                  *       "decidedBy": "UBND phường Long Bình",
-                 *       "validFrom": "2025-01-01",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2025-01-01"
                  *     }
                  */
                 "application/json": components["schemas"]["PovertyRequest"];
@@ -21583,7 +21479,6 @@ export interface operations {
                      *       "decidedOn": "2022-03-10",
                      *       "decidedBy": "UBND phường Long Bình",
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "version": 1
                      *     }
                      */
@@ -21657,7 +21552,6 @@ export interface operations {
                      *           "relation": "MOTHER",
                      *           "head": true,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "leavingReason": "MARRIED",
                      *           "version": 1
                      *         }
@@ -21671,7 +21565,6 @@ export interface operations {
                      *           "decidedOn": "2022-03-10",
                      *           "decidedBy": "UBND phường Long Bình",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "version": 1
                      *         }
                      *       ],
@@ -22922,7 +22815,6 @@ export interface operations {
                      *           "role": "HEAD",
                      *           "position": 1,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -23000,7 +22892,6 @@ export interface operations {
                      *           "role": "HEAD",
                      *           "position": 1,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -23103,7 +22994,6 @@ export interface operations {
                      *           "role": "HEAD",
                      *           "position": 1,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -23234,7 +23124,6 @@ export interface operations {
                      *           "role": "HEAD",
                      *           "position": 1,
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -23620,8 +23509,7 @@ export interface operations {
                  *           "extension": "141",
                  *           "label": "Tư vấn khám sức khỏe",
                  *           "position": 1,
-                 *           "validFrom": "2022-03-10",
-                 *           "validTo": "2022-03-10"
+                 *           "validFrom": "2022-03-10"
                  *         }
                  *       ],
                  *       "invented": true
@@ -23864,8 +23752,7 @@ export interface operations {
                      *           "display": "02513.834.493-141",
                      *           "label": "Tư vấn khám sức khỏe",
                      *           "position": 1,
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "people": [
@@ -23878,8 +23765,7 @@ export interface operations {
                      *           "allTitles": [
                      *             "…"
                      *           ],
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committeeMembers": [
@@ -23891,8 +23777,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committees": [
@@ -23904,8 +23789,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "names": [
@@ -23914,7 +23798,6 @@ export interface operations {
                      *           "name": "…",
                      *           "nameEn": "…",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -23927,7 +23810,6 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -24052,8 +23934,7 @@ export interface operations {
                      *           "display": "02513.834.493-141",
                      *           "label": "Tư vấn khám sức khỏe",
                      *           "position": 1,
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "people": [
@@ -24066,8 +23947,7 @@ export interface operations {
                      *           "allTitles": [
                      *             "…"
                      *           ],
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committeeMembers": [
@@ -24079,8 +23959,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committees": [
@@ -24092,8 +23971,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "names": [
@@ -24102,7 +23980,6 @@ export interface operations {
                      *           "name": "…",
                      *           "nameEn": "…",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -24115,7 +23992,6 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -24288,8 +24164,7 @@ export interface operations {
                      *           "display": "02513.834.493-141",
                      *           "label": "Tư vấn khám sức khỏe",
                      *           "position": 1,
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "people": [
@@ -24302,8 +24177,7 @@ export interface operations {
                      *           "allTitles": [
                      *             "…"
                      *           ],
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committeeMembers": [
@@ -24315,8 +24189,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committees": [
@@ -24328,8 +24201,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "names": [
@@ -24338,7 +24210,6 @@ export interface operations {
                      *           "name": "…",
                      *           "nameEn": "…",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -24351,7 +24222,6 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -24430,8 +24300,7 @@ export interface operations {
                      *           "kind": "GOVERNMENT_MINISTRY"
                      *         },
                      *         "role": "STANDING_AGENCY",
-                     *         "validFrom": "2022-03-10",
-                     *         "validTo": "2022-03-10"
+                     *         "validFrom": "2022-03-10"
                      *       }
                      *     ]
                      */
@@ -24463,8 +24332,7 @@ export interface operations {
                  * @example {
                  *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *       "role": "STANDING_AGENCY",
-                 *       "validFrom": "2022-03-10",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2022-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["CommitteeMemberRequest"];
@@ -24505,8 +24373,7 @@ export interface operations {
                  * @example {
                  *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *       "role": "STANDING_AGENCY",
-                 *       "validFrom": "2022-03-10",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2022-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["CommitteeMemberRequest"];
@@ -24561,8 +24428,7 @@ export interface operations {
                      *           "display": "02513.834.493-141",
                      *           "label": "Tư vấn khám sức khỏe",
                      *           "position": 1,
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "people": [
@@ -24575,8 +24441,7 @@ export interface operations {
                      *           "allTitles": [
                      *             "…"
                      *           ],
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committeeMembers": [
@@ -24588,8 +24453,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committees": [
@@ -24601,8 +24465,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "names": [
@@ -24611,7 +24474,6 @@ export interface operations {
                      *           "name": "…",
                      *           "nameEn": "…",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -24624,7 +24486,6 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -24694,8 +24555,7 @@ export interface operations {
                  *       "extension": "141",
                  *       "label": "Tư vấn khám sức khỏe",
                  *       "position": 1,
-                 *       "validFrom": "2022-03-10",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2022-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["ContactRequest"];
@@ -24739,8 +24599,7 @@ export interface operations {
                  *       "extension": "141",
                  *       "label": "Tư vấn khám sức khỏe",
                  *       "position": 1,
-                 *       "validFrom": "2022-03-10",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2022-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["ContactRequest"];
@@ -24795,8 +24654,7 @@ export interface operations {
                      *           "display": "02513.834.493-141",
                      *           "label": "Tư vấn khám sức khỏe",
                      *           "position": 1,
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "people": [
@@ -24809,8 +24667,7 @@ export interface operations {
                      *           "allTitles": [
                      *             "…"
                      *           ],
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committeeMembers": [
@@ -24822,8 +24679,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committees": [
@@ -24835,8 +24691,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "names": [
@@ -24845,7 +24700,6 @@ export interface operations {
                      *           "name": "…",
                      *           "nameEn": "…",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -24858,7 +24712,6 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -25038,7 +24891,6 @@ export interface operations {
                  *       "name": "Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em Đồng Nai",
                  *       "nameEn": "Dong Nai Social Work Centre and Children's Fund",
                  *       "validFrom": "2025-07-01",
-                 *       "validTo": "2022-03-10",
                  *       "legalBasis": "Quyết định 12/2025/QĐ-UBND"
                  *     }
                  */
@@ -25081,7 +24933,6 @@ export interface operations {
                  *       "name": "Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em Đồng Nai",
                  *       "nameEn": "Dong Nai Social Work Centre and Children's Fund",
                  *       "validFrom": "2025-07-01",
-                 *       "validTo": "2022-03-10",
                  *       "legalBasis": "Quyết định 12/2025/QĐ-UBND"
                  *     }
                  */
@@ -25137,8 +24988,7 @@ export interface operations {
                      *           "display": "02513.834.493-141",
                      *           "label": "Tư vấn khám sức khỏe",
                      *           "position": 1,
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "people": [
@@ -25151,8 +25001,7 @@ export interface operations {
                      *           "allTitles": [
                      *             "…"
                      *           ],
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committeeMembers": [
@@ -25164,8 +25013,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committees": [
@@ -25177,8 +25025,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "names": [
@@ -25187,7 +25034,6 @@ export interface operations {
                      *           "name": "…",
                      *           "nameEn": "…",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -25200,7 +25046,6 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -25267,7 +25112,6 @@ export interface operations {
                  * @example {
                  *       "parentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *       "validFrom": "2025-03-01",
-                 *       "validTo": "2022-03-10",
                  *       "legalBasis": "Nghị quyết 190/2025/QH15"
                  *     }
                  */
@@ -25310,7 +25154,6 @@ export interface operations {
                  * @example {
                  *       "parentId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
                  *       "validFrom": "2025-03-01",
-                 *       "validTo": "2022-03-10",
                  *       "legalBasis": "Nghị quyết 190/2025/QH15"
                  *     }
                  */
@@ -25366,8 +25209,7 @@ export interface operations {
                      *           "display": "02513.834.493-141",
                      *           "label": "Tư vấn khám sức khỏe",
                      *           "position": 1,
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "people": [
@@ -25380,8 +25222,7 @@ export interface operations {
                      *           "allTitles": [
                      *             "…"
                      *           ],
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committeeMembers": [
@@ -25393,8 +25234,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "committees": [
@@ -25406,8 +25246,7 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "role": "STANDING_AGENCY",
-                     *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10"
+                     *           "validFrom": "2022-03-10"
                      *         }
                      *       ],
                      *       "names": [
@@ -25416,7 +25255,6 @@ export interface operations {
                      *           "name": "…",
                      *           "nameEn": "…",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -25429,7 +25267,6 @@ export interface operations {
                      *             "kind": "GOVERNMENT_MINISTRY"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -26833,7 +26670,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -26846,7 +26682,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -26884,7 +26719,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -27117,7 +26951,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -27130,7 +26963,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -27168,7 +27000,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -27355,7 +27186,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -27368,7 +27198,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -27406,7 +27235,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -27637,7 +27465,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -27650,7 +27477,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -27688,7 +27514,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -27886,7 +27711,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -27899,7 +27723,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -27937,7 +27760,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -28123,7 +27945,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -28136,7 +27957,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -28174,7 +27994,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -28541,7 +28360,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -28554,7 +28372,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -28592,7 +28409,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -28852,7 +28668,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -28865,7 +28680,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -28903,7 +28717,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -29092,7 +28905,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -29105,7 +28917,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -29143,7 +28954,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -29327,7 +29137,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -29340,7 +29149,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -29378,7 +29186,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -29557,7 +29364,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -29570,7 +29376,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -29608,7 +29413,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -29787,7 +29591,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -29800,7 +29603,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -29838,7 +29640,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -30023,7 +29824,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -30036,7 +29836,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -30074,7 +29873,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -30253,7 +30051,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -30266,7 +30063,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -30304,7 +30100,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -30490,7 +30285,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -30503,7 +30297,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -30541,7 +30334,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -30730,7 +30522,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -30743,7 +30534,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -30781,7 +30571,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -30962,7 +30751,6 @@ export interface operations {
                      *         {
                      *           "status": "PREPARING",
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "reason": "…"
                      *         }
                      *       ],
@@ -30975,7 +30763,6 @@ export interface operations {
                      *             "name": "…"
                      *           },
                      *           "validFrom": "2022-03-10",
-                     *           "validTo": "2022-03-10",
                      *           "legalBasis": "…"
                      *         }
                      *       ],
@@ -31013,7 +30800,6 @@ export interface operations {
                      *                 "name": "…"
                      *               },
                      *               "validFrom": "2022-03-10",
-                     *               "validTo": "2022-03-10",
                      *               "decisionNumber": "…",
                      *               "reason": "…"
                      *             }
@@ -31138,7 +30924,6 @@ export interface operations {
                      *         "url": "https://moh.gov.vn",
                      *         "position": 1,
                      *         "validFrom": "2022-03-10",
-                     *         "validTo": "2022-03-10",
                      *         "shown": true,
                      *         "version": 1
                      *       }
@@ -31171,8 +30956,7 @@ export interface operations {
                  *       "title": "Bộ Y tế",
                  *       "url": "https://moh.gov.vn",
                  *       "position": 1,
-                 *       "validFrom": "2025-03-01",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2025-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["LinkRequest"];
@@ -31213,8 +30997,7 @@ export interface operations {
                  *       "title": "Bộ Y tế",
                  *       "url": "https://moh.gov.vn",
                  *       "position": 1,
-                 *       "validFrom": "2025-03-01",
-                 *       "validTo": "2022-03-10"
+                 *       "validFrom": "2025-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["LinkRequest"];
@@ -31235,7 +31018,6 @@ export interface operations {
                      *       "url": "https://moh.gov.vn",
                      *       "position": 1,
                      *       "validFrom": "2022-03-10",
-                     *       "validTo": "2022-03-10",
                      *       "shown": true,
                      *       "version": 1
                      *     }
@@ -31278,8 +31060,7 @@ export interface operations {
                      *         "organisationName": "Sở Y tế tỉnh Đồng Nai",
                      *         "chiefEditor": "…",
                      *         "chiefEditorTitle": "…",
-                     *         "validFrom": "2022-03-10",
-                     *         "validTo": "2022-03-10"
+                     *         "validFrom": "2022-03-10"
                      *       }
                      *     ]
                      */
@@ -31329,8 +31110,7 @@ export interface operations {
                      *         "organisationName": "Sở Y tế tỉnh Đồng Nai",
                      *         "chiefEditor": "…",
                      *         "chiefEditorTitle": "…",
-                     *         "validFrom": "2022-03-10",
-                     *         "validTo": "2022-03-10"
+                     *         "validFrom": "2022-03-10"
                      *       }
                      *     ]
                      */

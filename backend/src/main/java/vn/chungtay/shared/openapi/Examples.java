@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class Examples {
     private static final String REFERENCE = "#/components/schemas/";
     private static final int DEEPEST = 6;
+    private static final Map<String, String> PERIODS =
+            Map.of("validFrom", "validTo", "startsOn", "endsOn", "startedOn", "endedOn");
     private static final String COMMUNE_CODE = "[0-9]{5}";
 
     private final Map<String, Schema> schemas;
@@ -73,7 +75,17 @@ final class Examples {
                 example.put(name, value);
             }
         });
+        PERIODS.forEach((start, end) -> leaveOpen(example, start, end));
         return example;
+    }
+
+    /** An end before its start would contradict it: then the period is open. */
+    private static void leaveOpen(Map<String, Object> example, String start, String end) {
+        Object from = example.get(start);
+        Object to = example.get(end);
+        if (from != null && to != null && String.valueOf(from).compareTo(String.valueOf(to)) >= 0) {
+            example.remove(end);
+        }
     }
 
     private List<Object> arrayOf(Schema schema, int depth) {
