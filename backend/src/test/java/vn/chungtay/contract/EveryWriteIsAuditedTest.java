@@ -65,9 +65,9 @@ class EveryWriteIsAuditedTest {
                         .contains("DONE")
                         .contains(operation.id());
             }
-            // the own account and its sessions are refused to nobody
-            if (!operation.permission().equals("signed-in")) {
-                softly.assertThat(events(RightsMatrixTest.send(world, Role.EDITOR, operation, Place.HOME)))
+            // the own account and its sessions are refused to nobody, and what is public to nobody either
+            if (!Set.of("signed-in", "public").contains(operation.permission())) {
+                softly.assertThat(events(RightsMatrixTest.send(world, Role.NGO_USER, operation, Place.HOME)))
                         .as("%s refused", operation)
                         .contains("REFUSED");
             }
