@@ -4,9 +4,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.shared.http.CallerQuota;
+import vn.chungtay.shared.rowlock.RowRights;
 
 /**
  * Who makes a request: what a valid session says about its account, or a valid token about its system. Read with one
@@ -26,6 +28,10 @@ public record SignedIn(
         Integer requestsPerMinute,
         Session session) {
     static final String ATTRIBUTE = "signedIn";
+
+    /** What shows people, or counts them, by their circumstances. */
+    private static final Set<String> PEOPLE = Set.of(
+            Permission.BENEFICIARY_READ, Permission.FIGURES_READ, Permission.PROJECT_READ, Permission.ACTIVITY_READ);
 
     /**
      * The session of a person.
@@ -71,6 +77,16 @@ public record SignedIn(
                 permissions,
                 requestsPerMinute,
                 null);
+    }
+
+    /** Whose rows the database lets it touch: no more than the scope and the permissions say, whatever is asked. */
+    RowRights rowRights() {
+        if (Collections.disjoint(permissions, PEOPLE)) {
+            return RowRights.NONE;
+        }
+        return new RowRights(
+                scope.provinceCode() == null ? RowRights.EVERY_PROVINCE : scope.provinceCode(),
+                scope.restrictedAllowed());
     }
 
     /** As the rest of the product asks for it. */

@@ -10,6 +10,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.rowlock.RowLock;
 import vn.chungtay.visibility.Visibility;
 
 /** Reads one activity with everything in it by one SELECT. */
@@ -66,8 +67,11 @@ class ActivityDetailQueries {
 
     private final Sql sql;
 
-    ActivityDetailQueries(Sql sql) {
+    private final RowLock lock;
+
+    ActivityDetailQueries(Sql sql, RowLock lock) {
         this.sql = sql;
+        this.lock = lock;
     }
 
     Optional<ActivityDetail> find(UUID id, AccessScope scope) {
@@ -90,7 +94,9 @@ class ActivityDetailQueries {
                         + " ON parent.province_code = a.province_code AND parent.id = a.id")
                 .where("a.id = :id")
                 .bind("id", id);
-        return sql.one(Visibility.of(scope).onlyActivities(select, "a"), ActivityDetailQueries::detail);
+        // Which notes are hidden, and who is eligible, hangs on restricted circumstances that are not shown.
+        return lock.decidingByRestricted(
+                () -> sql.one(Visibility.of(scope).onlyActivities(select, "a"), ActivityDetailQueries::detail));
     }
 
     private static String stops() {

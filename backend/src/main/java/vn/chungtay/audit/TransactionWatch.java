@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -19,10 +20,13 @@ import java.util.TreeSet;
 import vn.chungtay.shared.audit.AuditTrail;
 import vn.chungtay.shared.persistence.RowChange;
 import vn.chungtay.shared.persistence.WriteWatch;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
 
 /**
  * Collects the rows that a transaction writes and adds its events to it just before it commits: one for each record that
- * was touched, and one of its own for what is restricted. Either both are kept or neither.
+ * was touched, and one of its own for what is restricted. Either both are kept or neither: a change whose event cannot be
+ * written is undone and answered with 503.
  */
 @ApplicationScoped
 class TransactionWatch implements WriteWatch {
@@ -156,7 +160,9 @@ class TransactionWatch implements WriteWatch {
                 events.add(written);
             }
         } catch (SQLException fault) {
-            throw new IllegalStateException("The audit could not be written, so nothing is", fault);
+            // Messages of the database may repeat rows: only the kind goes to the log.
+            Log.errorf("%d events of a change could not be written: %s", written.size(), fault.getSQLState());
+            throw Problem.of(ProblemCode.UNAVAILABLE).header("Retry-After", "5");
         }
         return !written.isEmpty();
     }

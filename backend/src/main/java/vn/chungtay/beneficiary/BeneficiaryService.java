@@ -15,6 +15,7 @@ import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.rowlock.RowLock;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.time.Periods;
@@ -45,6 +46,7 @@ class BeneficiaryService {
     private final CodeChoices codes;
     private final MergePatch mergePatch;
     private final FieldSealer sealer;
+    private final RowLock lock;
     private final Clock clock;
 
     BeneficiaryService(
@@ -60,6 +62,7 @@ class BeneficiaryService {
             CodeChoices codes,
             MergePatch mergePatch,
             FieldSealer sealer,
+            RowLock lock,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.people = people;
@@ -73,6 +76,7 @@ class BeneficiaryService {
         this.codes = codes;
         this.mergePatch = mergePatch;
         this.sealer = sealer;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -172,8 +176,9 @@ class BeneficiaryService {
         people.requireNotInFacility(beneficiary);
         beneficiary.close(request.closedOn(), request.reason(), scope.accountId(), clock.instant());
         beneficiaries.flush();
-        facts.closeCircumstances(
-                beneficiary, request.closedOn(), CIRCUMSTANCE_REASONS.getOrDefault(request.reason(), "RESOLVED"));
+        // Restricted ones too, whoever closes the record.
+        lock.runAsSystem(() -> facts.closeCircumstances(
+                beneficiary, request.closedOn(), CIRCUMSTANCE_REASONS.getOrDefault(request.reason(), "RESOLVED")));
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.rowlock.RowLock;
 import vn.chungtay.shared.time.Periods;
 import vn.chungtay.shared.type.Ids;
 
@@ -24,6 +25,7 @@ class HandoverService {
     private final BeneficiaryRepository beneficiaries;
     private final PersonFactRepository facts;
     private final HandoverRepository handovers;
+    private final RowLock lock;
     private final AddressDirectory addresses;
     private final Event<BeneficiaryHandedOver> handedOver;
     private final Clock clock;
@@ -33,6 +35,7 @@ class HandoverService {
             BeneficiaryRepository beneficiaries,
             PersonFactRepository facts,
             HandoverRepository handovers,
+            RowLock lock,
             AddressDirectory addresses,
             Event<BeneficiaryHandedOver> handedOver,
             Clock clock) {
@@ -40,6 +43,7 @@ class HandoverService {
         this.beneficiaries = beneficiaries;
         this.facts = facts;
         this.handovers = handovers;
+        this.lock = lock;
         this.addresses = addresses;
         this.handedOver = handedOver;
         this.clock = clock;
@@ -57,12 +61,13 @@ class HandoverService {
         Beneficiary received = Beneficiary.receive(
                 person, Ids.orNext(request.id()), code, request.address(), place, scope.accountId(), clock.instant());
         beneficiaries.persistAndFlush(received);
-        handovers.carryOver(person, received, on, clock.instant());
+        // In both provinces, and restricted circumstances too: they go on whoever records the move.
+        lock.runAsSystem(() -> handovers.carryOver(person, received, on, clock.instant()));
         facts.save(new Residence(received, null, place, request.address(), on));
         facts.openResidence(person).ifPresent(former -> former.end(on));
         person.close(on, MOVED, scope.accountId(), clock.instant());
         beneficiaries.flush();
-        facts.closeCircumstances(person, on, MOVED);
+        lock.runAsSystem(() -> facts.closeCircumstances(person, on, MOVED));
         handedOver.fire(new BeneficiaryHandedOver(person.provinceCode(), person.id(), on));
     }
 

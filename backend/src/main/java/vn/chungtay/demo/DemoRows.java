@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Rows waiting to be written, as lines of PostgreSQL's COPY format. Tables are written in the order in which they refer
@@ -96,9 +98,12 @@ final class DemoRows {
             "public_link",
             "announcement",
             "centre_profile");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+    private static final Map<String, String> MEANT = Map.of("t", "\t", "n", "\n", "r", "\r");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private record Shape(String table, List<String> columns) {}
+    /** Where lines of rows belong, and which column each of their fields is. */
+    record Shape(String table, List<String> columns) {}
 
     private final Map<String, Map<Shape, List<String>>> tables = new LinkedHashMap<>();
     private LocalDate recordedOn = LocalDate.of(2025, 3, 25);
@@ -138,14 +143,25 @@ final class DemoRows {
                 .add(line.toString());
     }
 
-    /** Hands over each table's lines with the COPY statement that takes them, and forgets them. */
-    void drain(BiConsumer<String, List<String>> writer) {
+    /** Hands over each table's lines, and forgets them. */
+    void drain(BiConsumer<Shape, List<String>> writer) {
         for (String table : ORDER) {
-            tables.getOrDefault(table, Map.of())
-                    .forEach((shape, lines) -> writer.accept(
-                            "COPY " + table + " (" + String.join(", ", shape.columns()) + ") FROM STDIN", lines));
+            tables.getOrDefault(table, Map.of()).forEach(writer);
         }
         tables.clear();
+    }
+
+    /** The fields of a line, as COPY would read them. */
+    static String[] fields(String line) {
+        String[] fields = line.substring(0, line.length() - 1).split("\t", -1);
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = fields[i].equals("\\N")
+                    ? null
+                    : ESCAPED.matcher(fields[i])
+                            .replaceAll(found ->
+                                    Matcher.quoteReplacement(MEANT.getOrDefault(found.group(1), found.group(1))));
+        }
+        return fields;
     }
 
     private static String text(Object value) {

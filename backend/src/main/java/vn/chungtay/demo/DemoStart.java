@@ -10,29 +10,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chungtay.access.AccountDirectory;
 import vn.chungtay.access.NewAccount;
 import vn.chungtay.access.Role;
+import vn.chungtay.shared.rowlock.RowLock;
 
 /** What the first start puts into an empty database: the demonstration, or an administrator with a set-up link. */
 @ApplicationScoped
 class DemoStart {
     private final DemoData demo;
     private final AccountDirectory accounts;
+    private final RowLock lock;
     private final boolean wanted;
     private final int port;
 
     DemoStart(
             DemoData demo,
             AccountDirectory accounts,
+            RowLock lock,
             @ConfigProperty(name = "chungtay.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.demo = demo;
         this.accounts = accounts;
+        this.lock = lock;
         this.wanted = wanted;
         this.port = port;
     }
 
     void start(@Observes StartupEvent event) {
         if (wanted) {
-            demo.load();
+            lock.runAsSystem(demo::load);
         } else if (LaunchMode.current() != LaunchMode.TEST && accounts.isEmpty()) {
             invite();
         }

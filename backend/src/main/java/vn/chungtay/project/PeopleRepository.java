@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.rowlock.RowLock;
 
 /** What a project must know about a person or household on a day, to decide whether it may help. */
 @ApplicationScoped
@@ -49,13 +50,16 @@ class PeopleRepository {
                AND daterange(r.valid_from, r.valid_to) @> CAST(:day AS date)""";
 
     private final Sql sql;
+    private final RowLock lock;
 
-    PeopleRepository(Sql sql) {
+    PeopleRepository(Sql sql, RowLock lock) {
         this.sql = sql;
+        this.lock = lock;
     }
 
+    /** Hardship of every kind opens help, also one that the officer may not read about. */
     Optional<Person> person(String province, UUID id, LocalDate day) {
-        return sql.one(
+        return lock.decidingByRestricted(() -> sql.one(
                 Select.of(PERSON)
                         .where("b.province_code = :province AND b.id = :id")
                         .bind("province", province)
@@ -68,7 +72,7 @@ class PeopleRepository {
                         row.bool("hardship"),
                         row.bool("disabled"),
                         row.integer("written_unit_id"),
-                        row.text("commune_code")));
+                        row.text("commune_code"))));
     }
 
     Optional<Household> household(String province, UUID id) {

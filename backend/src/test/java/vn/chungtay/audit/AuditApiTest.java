@@ -32,6 +32,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.access.Role;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.TestDatabase;
 
 /** What leaves an event, what the event says and does not say, and who may read it. */
 @QuarkusTest
@@ -320,5 +321,52 @@ class AuditApiTest {
         return Given.nobody()
                 .body(Map.of("username", username, "password", password))
                 .post("/api/v1/session");
+    }
+
+    /** The product may add events; with that right taken away nothing is told and nothing is changed. */
+    @Test
+    void whatCannotBeAuditedIsNotToldAndChangesNothing() throws SQLException {
+        String id = create(specialist(), girl("Lê Thị Nhật Ký " + mark()));
+        Response before = specialist().get(PEOPLE + "/" + id);
+        int people = specialist().get(PEOPLE + "?include=total&limit=1").path("page.total");
+        try (var owner = TestDatabase.asOwner();
+                var rights = owner.createStatement()) {
+            rights.execute("REVOKE INSERT ON audit_event FROM chungtay_app");
+            try {
+                Response read = specialist().get(PEOPLE + "/" + id);
+                read.then().statusCode(503).header("Retry-After", is("5")).body("code", is("UNAVAILABLE"));
+                assertThat(read.asString()).doesNotContain("Nhật Ký", id);
+                specialist()
+                        .get(PEOPLE + "?q=Nhật Ký")
+                        .then()
+                        .statusCode(503)
+                        .body("code", is("UNAVAILABLE"))
+                        .body("items", nullValue());
+                specialist()
+                        .header("If-Match", before.header("ETag"))
+                        .contentType("application/merge-patch+json; charset=UTF-8")
+                        .body("{\"fullName\":\"Tên Khác\"}")
+                        .patch(PEOPLE + "/" + id)
+                        .then()
+                        .statusCode(503)
+                        .header("Retry-After", is("5"))
+                        .body("code", is("UNAVAILABLE"));
+                specialist()
+                        .body(girl("Lê Thị Không Ghi " + mark()))
+                        .post(PEOPLE)
+                        .then()
+                        .statusCode(503)
+                        .header("Location", nullValue());
+            } finally {
+                rights.execute("GRANT INSERT ON audit_event TO chungtay_app");
+            }
+        }
+        specialist()
+                .get(PEOPLE + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", is(before.header("ETag")))
+                .body("fullName", is((String) before.path("fullName")));
+        specialist().get(PEOPLE + "?include=total&limit=1").then().body("page.total", is(people));
     }
 }

@@ -27,6 +27,7 @@ final class Replay {
 
     private static final Pattern EXECUTE =
             Pattern.compile("^LOG:  (?:duration: [0-9.]+ ms  )?(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
+    private static final String LOCK = "SELECT set_config('chungtay.rows'";
     private static final Pattern PARAMETERS = Pattern.compile("^DETAIL:  [Pp]arameters: (.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -56,6 +57,10 @@ final class Replay {
             Matcher parameters = PARAMETERS.matcher(entry.strip());
             if (execute.matches()) {
                 sql = execute.group(1).replaceAll("\\$\\d+", "?");
+                if (sql.startsWith(LOCK)) {
+                    sql = null; // the yardstick has no lock
+                    continue;
+                }
                 statements.add(new Statement(sql, List.of()));
             } else if (parameters.matches() && sql != null) {
                 statements.set(statements.size() - 1, new Statement(sql, values(parameters.group(1))));

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,33 @@ class StartupFailureTest {
             assertRefuses(
                     Product.start(
                             home.resolve("unused"),
+                            Map.of(
+                                    "CHUNGTAY_DATABASE_URL",
+                                    url,
+                                    "CHUNGTAY_DATABASE_USERNAME",
+                                    "postgres",
+                                    "CHUNGTAY_DATABASE_PASSWORD",
+                                    password)),
+                    "nên cơ sở dữ liệu không khoá được nó",
+                    "no lock of the database holds it");
+            assertRefuses(
+                    Product.start(
+                            home.resolve("unused"),
+                            Map.of(
+                                    "CHUNGTAY_DATABASE_URL",
+                                    url,
+                                    "CHUNGTAY_DATABASE_OWNER_USERNAME",
+                                    "postgres",
+                                    "CHUNGTAY_DATABASE_OWNER_PASSWORD",
+                                    password,
+                                    "CHUNGTAY_DATABASE_PASSWORD",
+                                    password)),
+                    "đang sở hữu bảng của Chung Tay",
+                    "owns tables of Chung Tay");
+            assertThat(forced(url, password)).as("beside an owner").isFalse();
+            assertRefuses(
+                    Product.start(
+                            home.resolve("unused"),
                             Map.of("CHUNGTAY_DATABASE_URL", url, "CHUNGTAY_DATABASE_PASSWORD", password)),
                     "Tệp khoá niêm phong (CHUNGTAY_KEY_FILE) bị thiếu",
                     "file of sealing keys (CHUNGTAY_KEY_FILE) is missing");
@@ -101,7 +129,20 @@ class StartupFailureTest {
                 assertThat(home.resolve("unused"))
                         .as("nothing is embedded then")
                         .doesNotExist();
+                assertThat(forced(url, password))
+                        .as("row security, upon one role that is owner and application")
+                        .isTrue();
             }
+        }
+    }
+
+    private static boolean forced(String url, String password) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:" + url, "chungtay", password);
+                var answer = connection
+                        .createStatement()
+                        .executeQuery("SELECT bool_and(relforcerowsecurity) FROM pg_class WHERE relrowsecurity")) {
+            answer.next();
+            return answer.getBoolean(1);
         }
     }
 

@@ -1,13 +1,12 @@
 package vn.chungtay.project;
 
-import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.TestDatabase;
 
 /** What a test of projects and money starts from. Rows of other features are written straight into their tables. */
 public final class ProjectFixtures {
@@ -125,7 +124,7 @@ public final class ProjectFixtures {
     public record Running(UUID id, UUID component, UUID donor, UUID owner, String etag) {}
 
     public static long number(String select, Object... values) {
-        try (Connection connection = source().getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 PreparedStatement prepared = prepare(connection, select, values);
                 ResultSet rows = prepared.executeQuery()) {
             rows.next();
@@ -136,7 +135,7 @@ public final class ProjectFixtures {
     }
 
     public static void run(String statement, Object... values) {
-        try (Connection connection = source().getConnection();
+        try (Connection connection = TestDatabase.asOwner();
                 PreparedStatement prepared = prepare(connection, statement, values)) {
             prepared.executeUpdate();
         } catch (SQLException fault) {
@@ -150,9 +149,5 @@ public final class ProjectFixtures {
             prepared.setObject(i + 1, values[i]);
         }
         return prepared;
-    }
-
-    private static DataSource source() {
-        return Arc.container().instance(DataSource.class).get();
     }
 }

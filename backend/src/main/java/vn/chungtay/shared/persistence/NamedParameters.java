@@ -69,6 +69,14 @@ record NamedParameters(String text, List<Object> values) {
         return several.isEmpty() ? "NULL" : String.join(", ", Collections.nCopies(several.size(), "?"));
     }
 
+    /** The same behind a statement with one question mark, sent together. */
+    NamedParameters behind(String first, Object itsValue) {
+        List<Object> both = new ArrayList<>(values.size() + 1);
+        both.add(itsValue);
+        both.addAll(values);
+        return new NamedParameters(first + text, both);
+    }
+
     void bind(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             bind(statement, i + 1, values.get(i));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import vn.chungtay.shared.rowlock.PresentRights;
 
 /**
  * Statements on the connection and in the transaction of a Hibernate session, counted like its own. A native query of
@@ -18,16 +19,27 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
  * page of a list a quarter of its time.
  */
 final class SessionStatements {
-    private final SharedSessionContractImplementor session;
+    /** Says whose rows the statement behind it may touch. The two travel together and are one transaction. */
+    private static final String LOCKED = "SELECT set_config('chungtay.rows', ?, true);\n";
 
-    SessionStatements(SharedSessionContractImplementor session) {
+    private final SharedSessionContractImplementor session;
+    private final PresentRights rights;
+
+    SessionStatements(SharedSessionContractImplementor session, PresentRights rights) {
         this.session = session;
+        this.rights = rights;
     }
 
     /** Hands each row to the reader: its values, and the position of each column's name, the same for all rows. */
     void read(NamedParameters statement, Rows reader) {
-        run(statement, prepared -> {
-            ResultSet result = coordinator().getResultSetReturn().extract(prepared, statement.text());
+        boolean alone = !session.isTransactionInProgress();
+        NamedParameters sent = alone ? statement.behind(LOCKED, rights.setting()) : statement;
+        run(sent, prepared -> {
+            ResultSet result = coordinator().getResultSetReturn().execute(prepared, sent.text());
+            if (alone) {
+                prepared.getMoreResults();
+                result = prepared.getResultSet();
+            }
             ResultSetMetaData meta = result.getMetaData();
             int[] types = new int[meta.getColumnCount()];
             Map<String, Integer> columns = new HashMap<>();

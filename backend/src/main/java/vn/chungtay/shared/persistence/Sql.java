@@ -14,6 +14,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import vn.chungtay.shared.paging.CursorCodec;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
+import vn.chungtay.shared.rowlock.PresentRights;
 
 /** Runs statements and reads their rows straight into records. Used by {@code *Queries} and {@code *Repository} only. */
 @ApplicationScoped
@@ -24,12 +25,14 @@ public class Sql {
     private final ObjectMapper mapper;
     private final CursorCodec cursors;
     private final WriteWatch watch;
+    private final PresentRights rights;
 
-    Sql(EntityManager entities, ObjectMapper mapper, CursorCodec cursors, WriteWatch watch) {
+    Sql(EntityManager entities, ObjectMapper mapper, CursorCodec cursors, WriteWatch watch, PresentRights rights) {
         this.entities = entities;
         this.mapper = mapper;
         this.cursors = cursors;
         this.watch = watch;
+        this.rights = rights;
     }
 
     public <T> List<T> list(Select select, Function<Row, T> reader) {
@@ -134,6 +137,6 @@ public class Sql {
     }
 
     private SessionStatements statements() {
-        return new SessionStatements(entities.unwrap(SharedSessionContractImplementor.class));
+        return new SessionStatements(entities.unwrap(SharedSessionContractImplementor.class), rights);
     }
 }

@@ -99,7 +99,7 @@ final class DatabaseFaults {
     }
 
     /** A commit that fails keeps what happened before it among the suppressed. */
-    private static Throwable causeOf(Throwable thrown) {
+    static Throwable causeOf(Throwable thrown) {
         return thrown.getCause() == null && thrown.getSuppressed().length > 0
                 ? thrown.getSuppressed()[0]
                 : thrown.getCause();

@@ -200,7 +200,7 @@ final class ProblemMappers {
     }
 
     private static Problem anything(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = thrown; cause != null; cause = DatabaseFaults.causeOf(cause)) {
             if (cause instanceof Problem problem) {
                 return problem;
             }
