@@ -43,7 +43,7 @@ export const navEntries: readonly NavEntry[] = [
   {
     key: 'activities',
     to: '/activities',
-    also: ['/campaigns', '/conclusions', '/wishes'],
+    also: ['/campaigns', '/conclusions', '/photos', '/wishes'],
     icon: IconCalendarHeart,
     onPhone: true,
     permission: 'activity:read',

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { rememberOpened } from '@/shared/auth/recent';
 import { formatDate } from '@/shared/format/date';
 import { RecordHistory } from '@/shared/history/RecordHistory';
+import { PhotoPanel } from '@/shared/photo/PhotoPanel';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
@@ -66,6 +67,7 @@ function ActivityView({ activity }: { activity: Activity }) {
               {activity.stops.length > 0 && <Itinerary activity={activity} />}
               {activity.gifts.length > 0 && <GiftsPanel activity={activity} />}
               {hasPeople && <RecipientsPanel activity={activity} />}
+              <PhotoPanel owner={{ activity: activity.id }} mayAdd={activity.status !== 'CANCELLED'} />
               {!activity.series && <ConclusionsPanel activity={activity} />}
               {!activity.series && activity.status !== 'CANCELLED' && <WishesPanel activity={activity} />}
               {activity.minutes && (

@@ -46,6 +46,10 @@ export const activityRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ConclusionListPage')).ConclusionListPage }),
   },
   {
+    path: 'photos',
+    lazy: async () => ({ Component: (await import('./PhotoListPage')).PhotoListPage }),
+  },
+  {
     path: 'wishes',
     lazy: async () => ({ Component: (await import('./WishListPage')).WishListPage }),
   },

@@ -21,6 +21,7 @@ import { FactsPanel } from './components/FactsPanel';
 import { NeedsPanel } from './components/NeedsPanel';
 import { PersonTimeline } from './components/PersonTimeline';
 import { WhoPanel } from './components/WhoPanel';
+import { ConsentPanel } from './consent/ConsentPanel';
 import { usePerson } from './queries';
 import { nameOf, type Person } from './words';
 
@@ -90,6 +91,7 @@ function PersonPage({ person }: { person: Person }) {
           <Grid.Col span={{ base: 12, md: 7, lg: 8 }}>
             <Stack gap="md">
               <NeedsPanel needs={person.needs} start={start} />
+              {can('consent:read') && <ConsentPanel person={person} />}
               <Panel
                 title={t('panel.timeline')}
                 actions={

@@ -4,7 +4,9 @@ import { type DatePrecision, formatDate, formatPartialDate } from '@/shared/form
 
 type Schemas = components['schemas'];
 /** What only a partner's view of a person has; of the others it has a part. */
-type OfPartner = Partial<Pick<Schemas['PartnerBeneficiaryDetail'], 'pseudonym' | 'communeName'>>;
+type OfPartner = Partial<
+  Pick<Schemas['PartnerBeneficiaryDetail'], 'pseudonym' | 'consentedName' | 'photoId' | 'communeName'>
+>;
 
 /** A person as staff see her. A partner's view has a pseudonym, and lacks what partners may not see. */
 export type Person = Schemas['BeneficiaryDetail'] & OfPartner;
@@ -12,8 +14,12 @@ export type PersonRow = Schemas['BeneficiarySummary'] & OfPartner;
 type T = TFunction<'beneficiary'>;
 
 /** How a person is called on screen: the name, the code that partners see, or that the name is unknown. */
-export function nameOf(t: T, person: { fullName?: string; pseudonym?: string }): string {
-  if (person.fullName) return person.fullName;
+export function nameOf(
+  t: T,
+  person: { fullName?: string; pseudonym?: string; consentedName?: string },
+): string {
+  const name = person.fullName ?? person.consentedName;
+  if (name) return name;
   return person.pseudonym ? t('partner', { code: person.pseudonym }) : t('unnamed');
 }
 

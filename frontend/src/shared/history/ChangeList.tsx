@@ -24,7 +24,11 @@ export function ChangeList({ changes }: { changes: readonly Story[] }) {
               .map((field) => (
                 <div key={field.name} className={classes.field}>
                   <dt>
-                    {t(`field.${field.name as keyof (typeof audit)['field']}`, { defaultValue: field.name })}
+                    {t(`fieldOf.${`${row.table}_${field.name}` as keyof (typeof audit)['fieldOf']}`, {
+                      defaultValue: t(`field.${field.name as keyof (typeof audit)['field']}`, {
+                        defaultValue: field.name,
+                      }),
+                    })}
                   </dt>
                   <dd>
                     <Told row={row} field={field} />

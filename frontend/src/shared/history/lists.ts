@@ -7,6 +7,7 @@ const BY_FIELD: Record<string, string> = {
   subgroupCode: 'CIRCUMSTANCE',
   evidenceKind: 'EVIDENCE_KIND',
   relation: 'RELATION',
+  representativeRelation: 'RELATION',
   receiverRelation: 'RELATION',
   flags: 'RESIDENT_FLAG',
   admissionKind: 'ADMISSION_KIND',

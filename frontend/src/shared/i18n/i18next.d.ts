@@ -6,6 +6,7 @@ import type audit from '@/locales/vi/audit.json';
 import type beneficiary from '@/locales/vi/beneficiary.json';
 import type chart from '@/locales/vi/chart.json';
 import type common from '@/locales/vi/common.json';
+import type consent from '@/locales/vi/consent.json';
 import type dashboard from '@/locales/vi/dashboard.json';
 import type disbursement from '@/locales/vi/disbursement.json';
 import type document from '@/locales/vi/document.json';
@@ -14,6 +15,7 @@ import type household from '@/locales/vi/household.json';
 import type list from '@/locales/vi/list.json';
 import type need from '@/locales/vi/need.json';
 import type organisation from '@/locales/vi/organisation.json';
+import type photo from '@/locales/vi/photo.json';
 import type project from '@/locales/vi/project.json';
 import type publicpage from '@/locales/vi/publicpage.json';
 import type shell from '@/locales/vi/shell.json';
@@ -23,6 +25,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      consent: typeof consent;
       shell: typeof shell;
       list: typeof list;
       need: typeof need;
@@ -31,6 +34,7 @@ declare module 'i18next' {
       account: typeof account;
       activity: typeof activity;
       document: typeof document;
+      photo: typeof photo;
       project: typeof project;
       publicpage: typeof publicpage;
       organisation: typeof organisation;

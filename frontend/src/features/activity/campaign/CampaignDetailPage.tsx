@@ -11,6 +11,7 @@ import { DataList } from '@/shared/list/DataList';
 import { AppLink } from '@/shared/ui/AppLink';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
+import { PhotoPanel } from '@/shared/photo/PhotoPanel';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/States';
@@ -97,6 +98,7 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
             </Panel>
           </Grid.Col>
         </Grid>
+        <PhotoPanel owner={{ campaign: campaign.id }} mayAdd={mayLead} />
         <section aria-label={t('campaigns.itsActivities')}>
           <h2 className={classes.heading}>{t('campaigns.itsActivities')}</h2>
           <DataList

@@ -11,6 +11,7 @@ export function ActivityTabs() {
     { to: '/activities/calendar', label: t('tabs.calendar') },
     { to: '/campaigns', label: t('tabs.campaigns') },
     { to: '/conclusions', label: t('tabs.conclusions') },
+    { to: '/photos', label: t('tabs.photos') },
     ...(can('beneficiary:read') ? [{ to: '/wishes', label: t('tabs.wishes') }] : []),
   ];
   return <SectionTabs label={t('tabs.label')} tabs={tabs} />;

@@ -4,13 +4,13 @@ import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { ageOf, bornOn, nameOf, type PersonRow } from '../words';
 import { GroupChip } from './GroupChip';
 
-/** The name with what tells equal names apart. A partner's row has the code alone. */
+/** The name with what tells equal names apart. A partner's row has the code alone, unless the child agreed. */
 export function NameCell({ row }: { row: PersonRow }) {
   const { t } = useTranslation('beneficiary');
   return (
     <span>
       {nameOf(t, row)}
-      {!row.pseudonym && (
+      {(row.consentedName || !row.pseudonym) && (
         <Text span size="xs" c="dimmed" className="tabular" display="block" fw={400}>
           {row.code}
         </Text>

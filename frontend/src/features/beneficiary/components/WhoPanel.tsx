@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Image, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
@@ -8,7 +8,7 @@ import { AppLink } from '@/shared/ui/AppLink';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
 import { Panel } from '@/shared/ui/Panel';
 import type { StartAct } from '../acts/acts';
-import { ageOf, bornOn, type Person } from '../words';
+import { ageOf, bornOn, nameOf, type Person } from '../words';
 
 /** Who the person is: what stands on the cover of the paper file. */
 export function WhoPanel({ person, start }: { person: Person; start: StartAct }) {
@@ -38,6 +38,15 @@ export function WhoPanel({ person, start }: { person: Person; start: StartAct })
   ];
   return (
     <Panel title={t('panel.who')}>
+      {person.photoId && (
+        <Image
+          src={`/api/v1/photos/${person.photoId}/thumbnail`}
+          alt={t('photoOf', { name: nameOf(t, person) })}
+          radius="md"
+          mb="sm"
+          maw={280}
+        />
+      )}
       <DefinitionList items={items} />
       {person.note && (
         <Text size="sm" mt="sm" style={{ whiteSpace: 'pre-line' }}>

@@ -23,6 +23,13 @@ public final class Permission {
 
     public static final String ACTIVITY_READ = "activity:read";
     public static final String ACTIVITY_WRITE = "activity:write";
+
+    /** To show a photo to the public; whoever brought it must not. */
+    public static final String PHOTO_APPROVE = "photo:approve";
+
+    /** To take a photo from the public: more people may stop than may begin. */
+    public static final String PHOTO_WITHDRAW = "photo:withdraw";
+
     public static final String FIGURES_READ = "figures:read";
     public static final String SEARCH = "search:read";
     public static final String EXPORT = "export:read";

@@ -18,6 +18,8 @@ import static vn.chungtay.access.Permission.FIGURES_READ;
 import static vn.chungtay.access.Permission.HISTORY_READ;
 import static vn.chungtay.access.Permission.ORGANISATION_READ;
 import static vn.chungtay.access.Permission.ORGANISATION_WRITE;
+import static vn.chungtay.access.Permission.PHOTO_APPROVE;
+import static vn.chungtay.access.Permission.PHOTO_WITHDRAW;
 import static vn.chungtay.access.Permission.PROJECT_READ;
 import static vn.chungtay.access.Permission.PROJECT_WRITE;
 import static vn.chungtay.access.Permission.PUBLICATION_APPROVE;
@@ -65,6 +67,7 @@ public enum Role {
             PUBLICATION_WRITE,
             FEEDBACK_READ,
             FEEDBACK_WRITE,
+            PHOTO_WITHDRAW,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -78,6 +81,8 @@ public enum Role {
             PUBLICATION_READ,
             PUBLICATION_APPROVE,
             FEEDBACK_READ,
+            PHOTO_APPROVE,
+            PHOTO_WITHDRAW,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -90,6 +95,7 @@ public enum Role {
             ACTIVITY_WRITE,
             CONSENT_READ,
             CONSENT_WRITE,
+            PHOTO_WITHDRAW,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -100,6 +106,8 @@ public enum Role {
             Reading.EVERYTHING,
             DISBURSEMENT_APPROVE,
             CONSENT_READ,
+            PHOTO_APPROVE,
+            PHOTO_WITHDRAW,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -112,6 +120,7 @@ public enum Role {
             ACTIVITY_WRITE,
             CONSENT_READ,
             CONSENT_WRITE,
+            PHOTO_WITHDRAW,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,
@@ -122,6 +131,8 @@ public enum Role {
             Reading.EVERYTHING,
             DISBURSEMENT_APPROVE,
             CONSENT_READ,
+            PHOTO_APPROVE,
+            PHOTO_WITHDRAW,
             HISTORY_READ,
             RESTRICTED_READ,
             SEARCH,

@@ -70,6 +70,8 @@ final class AuditedRequests {
             case "deleteSession" -> AuditAction.SIGN_OUT;
             case "search" -> AuditAction.SEARCH;
             case "verifyAudit" -> AuditAction.VERIFY;
+            // comes with the list of photos, which left an event
+            case "getPhotoThumbnail" -> null;
             default -> {
                 if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
                     yield status == 201 ? AuditAction.CREATE : AuditAction.CHANGE;

@@ -42,6 +42,7 @@ class BeneficiaryExport {
                 .text("Trạng thái", row -> status(row.status()));
         this.partnerTable = TableExport.<PartnerBeneficiarySummary>named("doi-tuong")
                 .text("Mã hồ sơ", PartnerBeneficiarySummary::code)
+                .text("Họ và tên (đã đồng ý)", PartnerBeneficiarySummary::consentedName)
                 .text("Giới tính", codes.word("SEX", PartnerBeneficiarySummary::sex))
                 .number(
                         "Năm sinh",

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.shared.http.Versioned;
 
 /**
- * What partners see of one child in their projects: a code, the year of birth, the commune, and what was done. No name,
- * address, identity number, phone, carer, restricted circumstance or free text. A type of its own down to its parts, so
+ * What partners see of one child in their projects: a code, the year of birth, the commune, and what was done. The name
+ * and a photo only with a live consent; no address, identity number, phone, carer, restricted circumstance or free text. A type of its own down to its parts, so
  * that nothing added to {@link BeneficiaryDetail} is ever seen here by itself; a test holds its properties to a list.
  */
 public record PartnerBeneficiaryDetail(
@@ -18,6 +18,14 @@ public record PartnerBeneficiaryDetail(
 
         @Schema(description = "What stands for the name", examples = "75-2026-000123")
         String pseudonym,
+
+        @Schema(
+                description = "The name, only while there is a live consent for PROFILE or SPONSOR_ABROAD",
+                examples = "Nguyễn Văn An")
+        String consentedName,
+
+        @Schema(description = "The newest photo of the child alone, only while there is a live consent for PHOTO")
+        UUID photoId,
 
         Sex sex,
 

@@ -43,7 +43,8 @@ class PartnerBeneficiaryQueries {
               age_years(CAST(date_trunc('year', b.birth_date) AS date), :asOf) AS age,
             """
             + BeneficiaryQueries.CIRCUMSTANCES.replace("{restricted}", "AND NOT c.restricted") + "\n"
-            + BeneficiaryQueries.SCHOOL_AND_POVERTY + "\nFROM beneficiary b";
+            + BeneficiaryQueries.SCHOOL_AND_POVERTY + ",\n" + PartnerBeneficiarySql.CONSENTED_NAME
+            + "\nFROM beneficiary b";
 
     /** The order of names and days of birth would tell a partner what is hidden. */
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("b.id", "code")
@@ -85,7 +86,8 @@ class PartnerBeneficiaryQueries {
     }
 
     private Select select(BeneficiaryFilter filter, AccessScope scope) {
-        return conditions.apply(Select.of(LIST).where(BeneficiaryQueries.ON_A_DAY), filter, scope);
+        Select list = Select.of(LIST).where(BeneficiaryQueries.ON_A_DAY).bind("today", LocalDate.now(clock));
+        return conditions.apply(list, filter, scope);
     }
 
     private PartnerBeneficiarySummary summary(Row row) {
@@ -95,6 +97,7 @@ class PartnerBeneficiaryQueries {
                 row.uuid("id"),
                 row.text("code"),
                 row.text("code"),
+                row.text("consented_name"),
                 row.constant("sex", Sex.class),
                 row.date("birth_date"),
                 yearOnly(row),
@@ -116,6 +119,8 @@ class PartnerBeneficiaryQueries {
                 row.uuid("id"),
                 row.text("code"),
                 row.text("code"),
+                row.text("consented_name"),
+                row.uuid("photo_id"),
                 row.constant("sex", Sex.class),
                 birthDate,
                 yearOnly(row),

@@ -17,6 +17,11 @@ public record PartnerBeneficiarySummary(
         @Schema(description = "What stands for the name", examples = "75-2026-000123")
         String pseudonym,
 
+        @Schema(
+                description = "The name, only while there is a live consent for PROFILE or SPONSOR_ABROAD",
+                examples = "Nguyễn Văn An")
+        String consentedName,
+
         Sex sex,
 
         @Schema(description = "The first of January of the year of birth", examples = "2015-01-01")

@@ -11,7 +11,7 @@ import vn.chungtay.shared.persistence.ProvinceRecord;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 
-/** What was agreed to; the only thing that ever changes is that it is withdrawn. */
+/** What was agreed to; all that ever comes to it is the file that proves it, and that it is withdrawn. */
 @Entity
 class Consent extends ProvinceRecord {
     @Column(updatable = false)
@@ -46,6 +46,8 @@ class Consent extends ProvinceRecord {
     private Instant withdrawnAt;
     private UUID withdrawnBy;
     private String withdrawalReason;
+    private String evidenceSha256;
+    private String evidenceName;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -91,6 +93,24 @@ class Consent extends ProvinceRecord {
         withdrawnAt = now;
         withdrawnBy = account;
         withdrawalReason = reason;
+    }
+
+    /** Keeps what proves it; a proof that is there is not exchanged. */
+    void prove(String sha256, String name) {
+        if (evidenceSha256 != null) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail("Sự đồng ý này đã có tệp bằng chứng.", "The consent has a file that proves it already.");
+        }
+        evidenceSha256 = sha256;
+        evidenceName = name;
+    }
+
+    String evidenceSha256() {
+        return evidenceSha256;
+    }
+
+    String evidenceName() {
+        return evidenceName;
     }
 
     ConsentWithdrawn withdrawal() {

@@ -37,6 +37,11 @@ public record ConsentDetail(
         @Schema(examples = "Bà của trẻ không muốn đăng ảnh nữa")
         String withdrawalReason,
 
+        @Schema(
+                description = "The file that proves it, at evidence below its address; absent: none",
+                examples = "Phiếu đồng ý.pdf")
+        String evidenceName,
+
         Instant createdAt,
 
         @Schema(description = "Who wrote it down", examples = "Nguyễn Thị Chuyên Viên")

@@ -18,7 +18,7 @@ class ConsentQueries {
     private static final String ROWS = """
             SELECT k.province_code, k.id, k.beneficiary_id, k.purpose, k.legal_basis, k.representative_name,
               k.representative_relation, k.child_assent, k.note, k.valid_from, k.valid_to, k.withdrawn_at,
-              k.withdrawal_reason, k.created_at, k.version,
+              k.withdrawal_reason, k.evidence_name, k.created_at, k.version,
               (SELECT a.display_name FROM account a WHERE a.id = k.created_by) AS created_by_name
             FROM consent k JOIN beneficiary b ON b.province_code = k.province_code AND b.id = k.beneficiary_id""";
 
@@ -37,6 +37,14 @@ class ConsentQueries {
 
     Optional<ConsentDetail> detail(UUID person, UUID id, AccessScope scope) {
         return sql.one(of(person, scope).where("k.id = :id").bind("id", id), this::detail);
+    }
+
+    /** A consent of anybody whom the account sees. */
+    Optional<ConsentDetail> find(UUID id, AccessScope scope) {
+        return sql.one(
+                Visibility.of(scope)
+                        .onlyPeople(Select.of(ROWS).where("k.id = :id").bind("id", id), "b"),
+                this::detail);
     }
 
     private static Select of(UUID person, AccessScope scope) {
@@ -64,6 +72,7 @@ class ConsentQueries {
                 until,
                 row.instant("withdrawn_at"),
                 row.text("withdrawal_reason"),
+                row.text("evidence_name"),
                 row.instant("created_at"),
                 row.text("created_by_name"),
                 row.number("version"));

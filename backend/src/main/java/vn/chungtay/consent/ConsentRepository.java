@@ -2,7 +2,6 @@ package vn.chungtay.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +22,15 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
 
     /** A consent of a person, held until the transaction ends: nobody publishes anything on it meanwhile. */
     Optional<Consent> hold(String provinceCode, UUID person, UUID id) {
+        // FOR UPDATE, not the weaker lock that Hibernate would take: a foreign key that points here waits for it too
+        sql.list(
+                Select.of("SELECT k.id FROM consent k")
+                        .where("k.province_code = :province AND k.id = :id")
+                        .bind("province", provinceCode)
+                        .bind("id", id)
+                        .then("FOR UPDATE"),
+                row -> row.uuid("id"));
         return find("provinceCode = ?1 and beneficiaryId = ?2 and id = ?3", provinceCode, person, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

@@ -3,13 +3,20 @@ package vn.chungtay.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.beneficiary.BeneficiaryDirectory;
 import vn.chungtay.beneficiary.BeneficiaryDirectory.VisibleBeneficiary;
 import vn.chungtay.shared.audit.AuditTrail;
+import vn.chungtay.shared.file.AcceptedFile;
+import vn.chungtay.shared.file.FileIntake;
+import vn.chungtay.shared.file.FileType;
+import vn.chungtay.shared.file.StoredFileRepository;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 
@@ -21,6 +28,8 @@ class ConsentService {
     private final ConsentRules rules;
     private final BeneficiaryDirectory people;
     private final Event<ConsentWithdrawn> withdrawals;
+    private final FileIntake intake;
+    private final StoredFileRepository files;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -30,6 +39,8 @@ class ConsentService {
             ConsentRules rules,
             BeneficiaryDirectory people,
             Event<ConsentWithdrawn> withdrawals,
+            FileIntake intake,
+            StoredFileRepository files,
             AuditTrail trail,
             Clock clock) {
         this.consents = consents;
@@ -37,6 +48,8 @@ class ConsentService {
         this.rules = rules;
         this.people = people;
         this.withdrawals = withdrawals;
+        this.intake = intake;
+        this.files = files;
         this.trail = trail;
         this.clock = clock;
     }
@@ -75,6 +88,36 @@ class ConsentService {
         consent.withdraw(request.reason(), clock.instant(), scope.accountId());
         consents.flush();
         return queries.detail(personId, id, scope).orElseThrow(Problem::notFound);
+    }
+
+    /** Keeps the paper or picture that proves a consent. */
+    @Transactional
+    ConsentDetail prove(UUID id, Path file, String name, AccessScope scope) {
+        Consent consent = held(id, scope);
+        AcceptedFile proof = intake.accept(file, name, EnumSet.allOf(FileType.class));
+        files.keep(consent.provinceCode(), proof);
+        consent.prove(proof.sha256(), proof.name());
+        consents.flush();
+        return queries.find(id, scope).orElseThrow(Problem::notFound);
+    }
+
+    /** The file that proves a consent, under its name. */
+    @Transactional
+    RestResponse<byte[]> evidence(UUID id, AccessScope scope) {
+        Consent consent = held(id, scope);
+        trail.in(consent.provinceCode());
+        if (consent.evidenceSha256() == null) {
+            throw Problem.notFound();
+        }
+        return files.find(consent.provinceCode(), consent.evidenceSha256())
+                .orElseThrow(Problem::notFound)
+                .answer(consent.evidenceName());
+    }
+
+    private Consent held(UUID id, AccessScope scope) {
+        return queries.find(id, scope)
+                .flatMap(seen -> consents.hold(seen.provinceCode(), seen.beneficiaryId(), id))
+                .orElseThrow(Problem::notFound);
     }
 
     private VisibleBeneficiary person(UUID id, AccessScope scope) {

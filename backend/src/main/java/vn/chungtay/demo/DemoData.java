@@ -63,9 +63,10 @@ public class DemoData {
         HoltProject project = new HoltProject(rows, ledger);
         project.tell();
         new HoltCommunity(register, ledger, homes, former).tell();
-        new HoltCentre(register, ledger, former).tell();
+        Gallery gallery = new Gallery(rows, "75");
+        new HoltCentre(register, ledger, former, gallery).tell();
         project.close();
-        new HoltMeeting(rows).tell();
+        new HoltMeeting(rows, gallery).tell();
         new CommunityRegister("dongnai", register, homes, ledger, places).tell(520);
         new Unresolved(register).tell();
         new ThisMonth(rows, "75", "soyte.dongnai", today, places).tell();
@@ -89,8 +90,10 @@ public class DemoData {
         Homes homes = new Homes(register);
         Ledger ledger = new Ledger(rows, "15");
         new LaoCaiOrganisations(rows).tell();
-        new LaoCaiCentre(register, former).tell();
+        LaoCaiCentre centre = new LaoCaiCentre(register, former);
+        centre.tell();
         new MonthOfAction(rows).tell();
+        new LaoCaiPhotos(rows, centre.orphans()).tell();
         new OtherProjects(register, ledger).boardingMeals(former);
         new CommunityRegister("laocai", register, homes, ledger, places).tell(210);
         new ThisMonth(rows, "15", "soyte.laocai", today, places).tell();

@@ -73,12 +73,18 @@ final class DemoRows {
             "public_link",
             "announcement",
             "public_office",
-            "centre_profile");
+            "centre_profile",
+            "consent",
+            "stored_file",
+            "photo",
+            "photo_person");
     private static final Set<String> CREATED = Set.of(
             "organisation_event",
             "circumstance",
             "need",
             "public_office",
+            "consent",
+            "stored_file",
             "project_handover",
             "enrolment",
             "service_event",
@@ -97,7 +103,8 @@ final class DemoRows {
             "hotline_entry",
             "public_link",
             "announcement",
-            "centre_profile");
+            "centre_profile",
+            "photo");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final Map<String, String> MEANT = Map.of("t", "\t", "n", "\n", "r", "\r");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -15,11 +15,13 @@ final class HoltCentre {
     private final Register register;
     private final PersonGenerator people;
     private final Ledger ledger;
+    private final Gallery gallery;
     private final Place home;
     private final UUID centre = Directory.organisation("ttctxh.dongnai");
 
-    HoltCentre(Register register, Ledger ledger, List<Place> formerPlaces) {
+    HoltCentre(Register register, Ledger ledger, List<Place> formerPlaces, Gallery gallery) {
         this.register = register;
+        this.gallery = gallery;
         this.people = register.people();
         this.ledger = ledger;
         this.home = formerPlaces.stream()
@@ -54,6 +56,20 @@ final class HoltCentre {
         payments();
     }
 
+    /** Some let the partner know their names, fewer their pictures, hardly any are written about abroad. */
+    private void consents(Person child, int i) {
+        LocalDate on = LocalDate.of(2025, 4, 1);
+        if (child.age(on) >= Gallery.ASKED_FROM && i < 24) {
+            gallery.consent(child, "PROFILE", on);
+            if (i % 2 == 0) {
+                gallery.consent(child, "PHOTO", on);
+            }
+            if (i % 8 == 0) {
+                gallery.consent(child, "SPONSOR_ABROAD", on);
+            }
+        }
+    }
+
     /** The first is 12 years and 364 days old on the day of the meeting: still on the list. */
     private void sponsored(int i) {
         LocalDate birth = i == 0 ? DAY.minusYears(13).plusDays(1) : people.bornAged(2 + i % 11, DAY);
@@ -61,6 +77,7 @@ final class HoltCentre {
                 Register.max(birth.plusDays(40), i % 3 == 0 ? LocalDate.of(2023, 8, 14) : LocalDate.of(2021, 9, 6));
         Person child = child("holt/centre/sponsored/" + i, birth, in);
         stay(child, in, null, null);
+        consents(child, i);
         LocalDate from = Register.max(in, HoltProject.START);
         ledger.enrol(
                 HoltProject.PHASE, HoltProject.CENTRE, "SPONSORSHIP", child.id(), null, null, null, from, null, null);

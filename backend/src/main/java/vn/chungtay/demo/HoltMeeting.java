@@ -8,8 +8,11 @@ import java.util.UUID;
 final class HoltMeeting {
     private final Activities activities;
 
-    HoltMeeting(DemoRows rows) {
+    private final Gallery gallery;
+
+    HoltMeeting(DemoRows rows, Gallery gallery) {
         this.activities = new Activities(rows, "75");
+        this.gallery = gallery;
     }
 
     void tell() {
@@ -40,6 +43,24 @@ final class HoltMeeting {
                 "holt",
                 "TS Nguyễn Thị Thu Hương",
                 "Giám đốc Quốc gia Holt Việt Nam");
+        gallery.add(
+                meeting,
+                1,
+                Scene.MEETING,
+                "Sở Y tế làm việc với Tổ chức Holt tại Việt Nam",
+                "Tranh vẽ: bàn họp dài với hai hàng ghế trống, hai lá cờ nhỏ ở giữa bàn");
+        gallery.add(
+                meeting,
+                2,
+                Scene.PODIUM,
+                "ThS Huỳnh Nam Thắng – Phó Giám đốc Sở Y tế phát biểu tại buổi làm việc",
+                "Tranh vẽ: bục phát biểu có lẵng hoa trước phông đỏ");
+        gallery.add(
+                meeting,
+                3,
+                Scene.BUILDING,
+                "Đại diện Tổ chức Holt và Sở Y tế chụp hình chung sau buổi làm việc",
+                "Tranh vẽ: bậc thềm một tòa nhà hai tầng, cột cờ bên trái");
         activities.conclusion(
                 meeting,
                 1,

@@ -50,6 +50,11 @@ final class LaoCaiCentre {
         socialWorkDay();
     }
 
+    /** Orphans who live there today. */
+    List<Person> orphans() {
+        return orphans;
+    }
+
     private void children(int count, LocalDate in, LocalDate out, String way) {
         for (int i = 0; i < count; i++) {
             LocalDate birth = people.bornAged(out == null ? 5 + i % 10 : 11 + i % 4, out == null ? DAY : out);

@@ -78,6 +78,16 @@ public final class Visibility {
         return restrict(select, documents(d));
     }
 
+    /** Only photos that may be seen; the statement binds the day as {@code :today}. */
+    public Select onlyPhotos(Select select, String p) {
+        return restrict(select, photos(p));
+    }
+
+    /** Photos, rows of {@code photo}; the statement binds the day as {@code :today}. */
+    public String photos(String p) {
+        return VisiblePhotos.of(scope, this, p);
+    }
+
     /** Gives a statement the parameters of the conditions below. */
     public Select bind(Select select) {
         return select.bind("scopeProvince", scope.provinceCode())

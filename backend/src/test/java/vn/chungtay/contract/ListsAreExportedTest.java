@@ -51,6 +51,7 @@ class ListsAreExportedTest {
             Map.entry("listOrganisations", "organisation_name.name"),
             Map.entry("listParameters", "parameter.legal_basis"),
             Map.entry("listPermanencyPlans", "permanency_plan.summary"),
+            Map.entry("listPhotos", "photo.caption"),
             Map.entry("listProgrammes", "programme.name"),
             Map.entry("listProjects", "project.name"),
             Map.entry("listServiceEvents", "component.name"),

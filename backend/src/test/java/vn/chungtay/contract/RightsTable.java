@@ -18,25 +18,25 @@ import vn.chungtay.contract.World.Place;
 final class RightsTable {
     private RightsTable() {}
 
-    /** r reads, w writes, a approves, m manages; a dot is nothing. */
+    /** r reads, w writes, a approves, x withdraws, m manages; a dot is nothing. */
     private static final String ROLES = """
-            role                     reference organisation beneficiary project disbursement activity figures search export account history restricted audit consent                     publication feedback
-            ADMINISTRATOR            rw        rw           .           .       .            .        .       r      r      m       r       .          .     .                           .           .
-            PROVINCE_SPECIALIST      r         rw           rw          rw      rw           rw       r       r      r      .       r       r          .     rw                          rw          rw
-            PROVINCE_LEADER          r         r            r           r       ra           r        r       r      r      .       r       r          .     r                           ra          r
-            COMMUNE_OFFICER          r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw                          .           .
-            COMMUNE_LEADER           r         r            r           r       ra           r        r       r      r      .       r       r          .     r                           .           .
-            CENTRE_STAFF             r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw                          .           .
-            CENTRE_DIRECTOR          r         r            r           r       ra           r        r       r      r      .       r       r          .     r                           .           .
-            NGO_USER                 r         r            r           r       r            r        r       r      r      .       .       .          .     .                           .           .
-            NGO_SYSTEM               r         r            r           r       r            r        r       r      r      .       .       .          .     .                           .           .
-            EDITOR                   r         r            .           .       .            .        .       r      .      .       .       .          .     .                           rw          .
-            DATA_PROTECTION_OFFICER  r         r            .           .       .            .        .       .      r      .       .       .          r     .                           .           .
-            AUDITOR                  r         r            r           r       r            r        r       r      .      .       r       r          r     r                           r           r
+            role                    reference organisation beneficiary project disbursement activity figures search export account history restricted audit consent publication feedback photo
+            ADMINISTRATOR           rw        rw           .           .       .            .        .       r      r      m       r       .          .     .       .           .        .
+            PROVINCE_SPECIALIST     r         rw           rw          rw      rw           rw       r       r      r      .       r       r          .     rw      rw          rw       x
+            PROVINCE_LEADER         r         r            r           r       ra           r        r       r      r      .       r       r          .     r       ra          r        ax
+            COMMUNE_OFFICER         r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw      .           .        x
+            COMMUNE_LEADER          r         r            r           r       ra           r        r       r      r      .       r       r          .     r       .           .        ax
+            CENTRE_STAFF            r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw      .           .        x
+            CENTRE_DIRECTOR         r         r            r           r       ra           r        r       r      r      .       r       r          .     r       .           .        ax
+            NGO_USER                r         r            r           r       r            r        r       r      r      .       .       .          .     .       .           .        .
+            NGO_SYSTEM              r         r            r           r       r            r        r       r      r      .       .       .          .     .       .           .        .
+            EDITOR                  r         r            .           .       .            .        .       r      .      .       .       .          .     .       rw          .        .
+            DATA_PROTECTION_OFFICER r         r            .           .       .            .        .       .      r      .       .       .          r     .       .           .        .
+            AUDITOR                 r         r            r           r       r            r        r       r      .      .       r       r          r     r       r           r        .
             """;
 
     private static final Map<Character, String> VERBS =
-            Map.of('r', "read", 'w', "write", 'a', "approve", 'm', "manage");
+            Map.of('r', "read", 'w', "write", 'a', "approve", 'x', "withdraw", 'm', "manage");
 
     /**
      * Which places a level sees of the records under a first segment of the path: H home, S the same commune with other
@@ -46,6 +46,7 @@ final class RightsTable {
             collection           COUNTRY PROVINCE COMMUNE FACILITY ORGANISATION
             beneficiaries        HSNE    HSN      HS      H        H
             households           HSNE    HSN      HS      H        H
+            consents             HSNE    HSN      HS      H        H
             needs                HSNE    HSN      HS      H        H
             enrolments           HSNE    HSN      HS      H        H
             service-events       HSNE    HSN      HS      H        H
@@ -56,6 +57,7 @@ final class RightsTable {
             programmes           HSNE    HSN      HSN     HSN      H
             activities           HSNE    HSN      HS      H        H
             conclusions          HSNE    HSN      HS      H        H
+            photos               HSNE    HSN      HS      H        H
             campaigns            HSNE    HSN      HSN     HSN      HSN
             official-documents   HSNE    HSN      HSN     HSN      H
             figures              HSNE    HSN      HS      H        H
@@ -72,10 +74,10 @@ final class RightsTable {
             audit-seals          *       *        *       *        *
             usage                *       *        *       *        *
             session              *       *        *       *        *
+            public               *       *        *       *        *
             me                   *       *        *       *        *
             api-clients          *       *        *       *        *
             token                *       *        *       *        *
-            public               *       *        *       *        *
             hotline-entries      HSNE    HSN      HSN     HSN      .
             public-links         HSNE    HSN      HSN     HSN      .
             announcements        HSNE    HSN      HSN     HSN      .

@@ -275,6 +275,9 @@ final class World {
         activity(made, in, commune, name, facility, partner);
         PublicPages.settle(made, in, facility, place == Place.HOME || place == Place.ELSEWHERE);
         children.putIfAbsent("centreId", facility.toString());
+        made.put("photos", FileRows.photo(in, made.get("activities")));
+        children.putIfAbsent("photoId", made.get("photos"));
+        made.put("consents", FileRows.consent(in, made.get("beneficiaries")));
         made.put("audit-events", AuditRow.in(in));
         return made;
     }

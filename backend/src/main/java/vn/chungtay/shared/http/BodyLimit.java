@@ -9,12 +9,17 @@ import jakarta.enterprise.event.Observes;
 import vn.chungtay.shared.problem.ProblemCode;
 
 /**
- * Refuses bodies above one megabyte before anything reads them. What is still arriving is thrown away, so that the
+ * Refuses bodies above one megabyte before anything reads them, forms with a file above eleven. What is still arriving is thrown away, so that the
  * sender gets to read the answer instead of a broken connection.
  */
 @ApplicationScoped
 class BodyLimit {
     static final long MOST_BYTES = 1_048_576;
+
+    /** A file of ten megabytes (FileIntake) and the form around it. Operations that take no form refuse it by its type. */
+    private static final long MOST_FORM_BYTES = 11_534_336;
+
+    private static final String FORM = "multipart/form-data";
     private static final int AFTER_REQUEST_ID = 9_000;
 
     void install(@Observes Filters filters) {
@@ -23,7 +28,7 @@ class BodyLimit {
 
     private static void check(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || length.length() < 7 || Long.parseLong(length) <= MOST_BYTES) {
+        if (length == null || length.length() < 7 || Long.parseLong(length) <= mostBytes(request)) {
             request.next();
             return;
         }
@@ -31,6 +36,11 @@ class BodyLimit {
                 .handler(chunk -> {})
                 .endHandler(end -> refuse(request))
                 .resume();
+    }
+
+    private static long mostBytes(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length()) ? MOST_FORM_BYTES : MOST_BYTES;
     }
 
     private static void refuse(RoutingContext request) {

@@ -67,6 +67,11 @@ final class DatabaseFaults {
                             "/purpose",
                             "Mục đích này đã có sự đồng ý còn hiệu lực trong cùng thời gian",
                             "There is a consent for this purpose at that time already")),
+            Map.entry("fk_photo_person_photo_consent", consentGone()),
+            Map.entry("fk_photo_person_web_consent", consentGone()),
+            Map.entry("ck_photo_person_consented", consentGone()),
+            Map.entry("uq_photo_of_activity", photoThere()),
+            Map.entry("uq_photo_of_campaign", photoThere()),
             Map.entry(
                     "uq_api_client_client_id",
                     new Meaning(
@@ -81,6 +86,22 @@ final class DatabaseFaults {
                             "/voucherNumber",
                             "Số chứng từ đã được dùng trong dự án",
                             "The voucher number is used in the project already")));
+
+    private static Meaning consentGone() {
+        return new Meaning(
+                ProblemCode.RULE_BROKEN,
+                "/people",
+                "Có người trong ảnh chưa đồng ý hoặc vừa rút lại sự đồng ý",
+                "Somebody in the photo has not agreed, or has just withdrawn the consent");
+    }
+
+    private static Meaning photoThere() {
+        return new Meaning(
+                ProblemCode.ALREADY_EXISTS,
+                "/file",
+                "Ảnh này đã có trong bộ ảnh",
+                "The gallery has this photo already");
+    }
 
     /** What the fault means, or empty when it does not come from the database. */
     static Optional<Problem> problemOf(Throwable thrown) {
