@@ -1533,6 +1533,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consents/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper or picture that proves a consent */
+        get: operations["getConsentEvidence"];
+        put?: never;
+        /**
+         * Bring the paper or picture that proves a consent
+         * @description JPEG, PNG or PDF of 10 MB at most, judged by its content; once, also later than the consent.
+         */
+        post: operations["addConsentEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disbursements": {
         parameters: {
             query?: never;
@@ -2953,6 +2974,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Photos of an activity, a series, a campaign, or those in a state
+         * @description Sorts by heldOn, position or createdAt. Partners see photos in which everybody agreed to PHOTO.
+         */
+        get: operations["listPhotos"];
+        put?: never;
+        /**
+         * Bring a photo of an activity or of a campaign
+         * @description JPEG or PNG of 10 MB and 50 megapixels at most, judged by its content. It is kept upright as JPEG within 2560 pixels, without what the camera wrote beside it; only the hour is read. Nobody but the staff sees it until it is described.
+         */
+        post: operations["uploadPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of photos as a file, without the pictures */
+        get: operations["exportPhotos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of one photo */
+        get: operations["getPhoto"];
+        /**
+         * Say what a photo shows and who can be recognised in it
+         * @description Not while it is public. People whom the account does not see stay named.
+         */
+        put: operations["describePhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture, within 2560 pixels */
+        get: operations["getPhotoContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a photo to the public
+         * @description By somebody other than who brought it, when it is described and everybody in it has live consents for PHOTO and WEB.
+         */
+        post: operations["publishPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture, within 480 pixels */
+        get: operations["getPhotoThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a photo from the public at once, with a reason */
+        post: operations["takeDownPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problem-types": {
         parameters: {
             query?: never;
@@ -3473,6 +3627,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/galleries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest galleries with the photos that are published today
+         * @description Sixty at most, newest first; a series holds the photos of its activities.
+         */
+        get: operations["listPublicGalleries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/hotline": {
         parameters: {
             query?: never;
@@ -3539,6 +3713,40 @@ export interface paths {
          * @description Divisions appear on the day they were set up. 404 when the province has no page that day.
          */
         get: operations["getPublicOrganisationTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/photos/{photoId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published picture, within 2560 pixels */
+        get: operations["getPublicPhotoContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/photos/{photoId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published picture, within 480 pixels */
+        get: operations["getPublicPhotoThumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5302,6 +5510,11 @@ export interface components {
             withdrawnAt: components["schemas"]["Instant"];
             /** @example Bà của trẻ không muốn đăng ảnh nữa */
             withdrawalReason: string;
+            /**
+             * @description The file that proves it, at evidence below its address; absent: none
+             * @example Phiếu đồng ý.pdf
+             */
+            evidenceName: string;
             createdAt: components["schemas"]["Instant"];
             /**
              * @description Who wrote it down
@@ -7630,6 +7843,10 @@ export interface components {
             items: components["schemas"]["PermanencyPlan"][];
             page: components["schemas"]["PageInfo"];
         };
+        PagePhotoDetail: {
+            items: components["schemas"]["PhotoDetail"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageProgrammeSummary: {
             items: components["schemas"]["ProgrammeSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -7740,6 +7957,13 @@ export interface components {
              * @example 75-2026-000123
              */
             pseudonym: string;
+            /**
+             * @description The name, only while there is a live consent for PROFILE or SPONSOR_ABROAD
+             * @example Nguyễn Văn An
+             */
+            consentedName: string;
+            /** @description The newest photo of the child alone, only while there is a live consent for PHOTO */
+            photoId: components["schemas"]["UUID"];
             sex: components["schemas"]["Sex"];
             /**
              * @description The first of January of the year of birth
@@ -7784,6 +8008,11 @@ export interface components {
              * @example 75-2026-000123
              */
             pseudonym: string;
+            /**
+             * @description The name, only while there is a live consent for PROFILE or SPONSOR_ABROAD
+             * @example Nguyễn Văn An
+             */
+            consentedName: string;
             sex: components["schemas"]["Sex"];
             /**
              * @description The first of January of the year of birth
@@ -7985,6 +8214,23 @@ export interface components {
             /** @description Commune of today; absent for partner organisations */
             communeCode: string;
         };
+        PersonShown: {
+            beneficiaryId: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            code: string;
+            /**
+             * @description Absent while unknown
+             * @example Nguyễn Văn An
+             */
+            name: string;
+            /**
+             * @description Consents that are missing for the public
+             * @example [
+             *       "WEB"
+             *     ]
+             */
+            lacks: components["schemas"]["ConsentPurpose"][];
+        };
         /** @description A telephone number */
         PhoneLine: {
             /**
@@ -8000,6 +8246,113 @@ export interface components {
             /** @example Trực ban */
             label?: string;
         };
+        /** @description A photo of an activity or campaign, without the picture */
+        PhotoDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75 */
+            provinceCode: string;
+            /** @description The activity or series; absent for a photo of a campaign */
+            activityId: components["schemas"]["UUID"];
+            campaignId: components["schemas"]["UUID"];
+            /**
+             * @description Name of the activity or campaign
+             * @example Sở Y tế làm việc với Tổ chức Holt
+             */
+            about: string;
+            /**
+             * Format: int32
+             * @description Place in its gallery, from 1
+             * @example 1
+             */
+            position: number;
+            /** @example Toàn cảnh buổi làm việc */
+            caption: string;
+            /**
+             * @description What is to be seen, for who cannot see it
+             * @example Mười người ngồi quanh bàn họp dài
+             */
+            altText: string;
+            /**
+             * @description Who took it
+             * @example Phòng Bảo trợ xã hội
+             */
+            credit: string;
+            takenAt: components["schemas"]["Instant"];
+            /** @description Absent until somebody has looked and said so */
+            shows: components["schemas"]["PhotoShows"];
+            /** @description Who can be recognised, as far as the account sees these people; none for partners */
+            people: components["schemas"]["PersonShown"][];
+            /**
+             * Format: int32
+             * @description How many more can be recognised, whom the account does not see
+             * @example 0
+             */
+            hiddenPeople: number;
+            state: components["schemas"]["PhotoState"];
+            publishedAt: components["schemas"]["Instant"];
+            /** @example Lê Văn Lãnh Đạo */
+            publishedByName: string;
+            /** @description When it was last taken down */
+            takenDownAt: components["schemas"]["Instant"];
+            /**
+             * @description CONSENT_WITHDRAWN, or the words of who took it down
+             * @example CONSENT_WITHDRAWN
+             */
+            takenDownReason: string;
+            /**
+             * Format: int32
+             * @description Pixels
+             * @example 1600
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Pixels
+             * @example 1200
+             */
+            height: number;
+            /** @description Part of the demonstration: drawn by the program */
+            invented: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Nguyễn Thị Chuyên Viên */
+            createdByName: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What a photo shows and who can be recognised in it */
+        PhotoRequest: {
+            /**
+             * Format: int32
+             * @description Place in its gallery; as it is when absent
+             * @example 1
+             */
+            position: number;
+            /** @example Toàn cảnh buổi làm việc */
+            caption: string;
+            /**
+             * @description What is to be seen, for who cannot see it; without names
+             * @example Mười người ngồi quanh bàn họp dài
+             */
+            altText: string;
+            /** @example Phòng Bảo trợ xã hội */
+            credit: string;
+            /**
+             * @description Not in the future
+             * @example 2025-03-21T08:30:00+07:00
+             */
+            takenAt: components["schemas"]["Instant"];
+            /**
+             * @description NOBODY says that somebody has looked; PEOPLE needs at least one of them
+             * @example NOBODY
+             */
+            shows: components["schemas"]["PhotoShows"];
+            /** @description Who can be recognised: everybody in care, children and adults */
+            people: string[];
+        };
+        /** @enum {string} */
+        PhotoShows: "NOBODY" | "PEOPLE";
+        /** @enum {string} */
+        PhotoState: "INCOMPLETE" | "CONSENT_MISSING" | "READY" | "PUBLISHED";
         PlanEndingRequest: {
             /**
              * @description Not before the plan, not later than today
@@ -8389,6 +8742,22 @@ export interface components {
             emails: string[];
             websites: string[];
         };
+        /** @description A gallery for the public */
+        PublicGallery: {
+            /** @description Of the activity, series or campaign */
+            id: components["schemas"]["UUID"];
+            /** @example 75 */
+            provinceCode: string;
+            /** @example Chuỗi hoạt động nhân dịp Ngày Quốc tế Thiếu nhi 1/6 */
+            name: string;
+            /**
+             * @description First day
+             * @example 2022-06-01
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /** @description In the order of the gallery */
+            photos: components["schemas"]["PublicPhoto"][];
+        };
         /** @description Whom to call about a topic */
         PublicHotline: {
             id: components["schemas"]["UUID"];
@@ -8447,6 +8816,30 @@ export interface components {
             extension: string;
             /** @example Trực ban */
             label: string;
+        };
+        PublicPhoto: {
+            id: components["schemas"]["UUID"];
+            /** @example Toàn cảnh buổi làm việc */
+            caption: string;
+            /** @example Mười người ngồi quanh bàn họp dài */
+            altText: string;
+            /** @example Phòng Bảo trợ xã hội */
+            credit: string;
+            takenAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Pixels
+             * @example 1600
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Pixels
+             * @example 1200
+             */
+            height: number;
+            /** @description Part of the demonstration: drawn by the program */
+            invented: boolean;
         };
         /** @description A province that has a public page, and the office that answers for it today */
         PublicProvince: {
@@ -9114,6 +9507,10 @@ export interface components {
              * @description Persons with a year in between without support
              */
             withGaps: number;
+        };
+        TakeDownRequest: {
+            /** @example Nhà trường đề nghị gỡ */
+            reason: string;
         };
         /** @description A registered organisation and its part. */
         TakingPart: {
@@ -16007,6 +16404,7 @@ export interface operations {
                      *         "validFrom": "2026-06-01",
                      *         "withdrawnAt": "2022-03-10T16:15:50Z",
                      *         "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *         "evidenceName": "Phiếu đồng ý.pdf",
                      *         "createdAt": "2022-03-10T16:15:50Z",
                      *         "createdByName": "Nguyễn Thị Chuyên Viên",
                      *         "version": 1
@@ -16074,6 +16472,7 @@ export interface operations {
                      *       "validFrom": "2026-06-01",
                      *       "withdrawnAt": "2022-03-10T16:15:50Z",
                      *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *       "evidenceName": "Phiếu đồng ý.pdf",
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "createdByName": "Nguyễn Thị Chuyên Viên",
                      *       "version": 1
@@ -16136,6 +16535,7 @@ export interface operations {
                      *       "validFrom": "2026-06-01",
                      *       "withdrawnAt": "2022-03-10T16:15:50Z",
                      *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *       "evidenceName": "Phiếu đồng ý.pdf",
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "createdByName": "Nguyễn Thị Chuyên Viên",
                      *       "version": 1
@@ -18703,6 +19103,95 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getConsentEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    addConsentEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "purpose": "PROFILE",
+                     *       "legalBasis": "STATUTORY",
+                     *       "state": "LIVE",
+                     *       "representativeName": "Trần Thị Lan",
+                     *       "representativeRelation": "GRANDPARENT",
+                     *       "childAssent": true,
+                     *       "note": "…",
+                     *       "validFrom": "2026-06-01",
+                     *       "validTo": "2022-03-10",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *       "evidenceName": "Phiếu đồng ý.pdf",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -25970,6 +26459,563 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listPhotos: {
+        parameters: {
+            query?: {
+                /** @description Of this activity; of a series, also of everything held in it */
+                activity?: components["schemas"]["UUID"];
+                /** @description Of this campaign and of its activities */
+                campaign?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description In which this person can be recognised */
+                person?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description States, separated by commas: READY is what waits for approval */
+                state?: components["schemas"]["PhotoState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "75",
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *           "position": 1,
+                     *           "caption": "Toàn cảnh buổi làm việc",
+                     *           "altText": "Mười người ngồi quanh bàn họp dài",
+                     *           "credit": "Phòng Bảo trợ xã hội",
+                     *           "takenAt": "2022-03-10T16:15:50Z",
+                     *           "shows": "NOBODY",
+                     *           "people": [
+                     *             {
+                     *               "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "code": "75-2026-000123",
+                     *               "name": "Nguyễn Văn An",
+                     *               "lacks": [
+                     *                 "WEB"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "hiddenPeople": 0,
+                     *           "state": "INCOMPLETE",
+                     *           "publishedAt": "2022-03-10T16:15:50Z",
+                     *           "publishedByName": "Lê Văn Lãnh Đạo",
+                     *           "takenDownAt": "2022-03-10T16:15:50Z",
+                     *           "takenDownReason": "CONSENT_WITHDRAWN",
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "invented": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    uploadPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    id: components["schemas"]["UUID"];
+                    activityId: components["schemas"]["UUID"];
+                    campaignId: components["schemas"]["UUID"];
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportPhotos: {
+        parameters: {
+            query?: {
+                /** @description Of this activity; of a series, also of everything held in it */
+                activity?: components["schemas"]["UUID"];
+                /** @description Of this campaign and of its activities */
+                campaign?: components["schemas"]["UUID"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description In which this person can be recognised */
+                person?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description States, separated by commas: READY is what waits for approval */
+                state?: components["schemas"]["PhotoState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    describePhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1,
+                 *       "caption": "Toàn cảnh buổi làm việc",
+                 *       "altText": "Mười người ngồi quanh bàn họp dài",
+                 *       "credit": "Phòng Bảo trợ xã hội",
+                 *       "takenAt": "2025-03-21T08:30:00+07:00",
+                 *       "shows": "NOBODY",
+                 *       "people": [
+                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PhotoRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPhotoContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    publishPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPhotoThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The small picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    takeDownPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nhà trường đề nghị gỡ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeDownRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listProblemTypes: {
         parameters: {
             query?: never;
@@ -31296,6 +32342,63 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listPublicGalleries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Province of today, two digits
+                 * @example 75
+                 */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "75",
+                     *         "name": "Chuỗi hoạt động nhân dịp Ngày Quốc tế Thiếu nhi 1/6",
+                     *         "heldOn": "2022-06-01",
+                     *         "photos": [
+                     *           {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "caption": "Toàn cảnh buổi làm việc",
+                     *             "altText": "Mười người ngồi quanh bàn họp dài",
+                     *             "credit": "Phòng Bảo trợ xã hội",
+                     *             "takenAt": "2022-03-10T16:15:50Z",
+                     *             "width": 1600,
+                     *             "height": 1200,
+                     *             "invented": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicGallery"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listPublicHotline: {
         parameters: {
             query?: {
@@ -31544,6 +32647,70 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationTree"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicPhotoContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicPhotoThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The small picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             /** @description Not changed since the ETag sent in If-None-Match */

@@ -38,9 +38,7 @@ export function PhotoDialog({ photo, onClose }: { photo: Photo; onClose: () => v
           <ActConfirm
             label={t('publish')}
             doneLabel={t('published')}
-            run={(headers) =>
-              post('/api/v1/photos/{id}/publication', { id: photo.id }, undefined, headers)
-            }
+            run={(headers) => post('/api/v1/photos/{id}/publication', { id: photo.id }, undefined, headers)}
             onClose={back}
           >
             {t('publishMeans')}

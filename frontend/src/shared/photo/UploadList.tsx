@@ -39,7 +39,9 @@ export function UploadList({ uploads, onRetry, onDrop }: Props) {
               </Group>
             ) : (
               <Text size="xs" c="dimmed" className="tabular">
-                {one.state === 'sending' ? t('upload.sending', { percent: one.percent }) : t('upload.waiting')}
+                {one.state === 'sending'
+                  ? t('upload.sending', { percent: one.percent })
+                  : t('upload.waiting')}
               </Text>
             )}
           </Group>

@@ -9,7 +9,11 @@ import { Evidence } from './Evidence';
 
 type Consent = components['schemas']['ConsentDetail'];
 
-const tones: Record<Consent['state'], StatusTone> = { LIVE: 'done', EXPIRED: 'neutral', WITHDRAWN: 'neutral' };
+const tones: Record<Consent['state'], StatusTone> = {
+  LIVE: 'done',
+  EXPIRED: 'neutral',
+  WITHDRAWN: 'neutral',
+};
 
 /** One consent: for what, on what ground, who spoke, since when, and how it ended. */
 export function ConsentLine({

@@ -3,6 +3,7 @@ package vn.chungtay.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -103,7 +104,7 @@ class ConsentService {
 
     /** The file that proves a consent, under its name. */
     @Transactional
-    RestResponse<byte[]> evidence(UUID id, AccessScope scope) {
+    RestResponse<StreamingOutput> evidence(UUID id, AccessScope scope) {
         Consent consent = held(id, scope);
         trail.in(consent.provinceCode());
         if (consent.evidenceSha256() == null) {

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,7 +44,7 @@ class PhotoFileResource {
             responseCode = "200",
             description = "The picture",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> getPhotoContent(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> getPhotoContent(@RestPath UUID id) {
         return queries.picture(id, access.scope())
                 .flatMap(picture -> files.find(picture.provinceCode(), picture.sha256()))
                 .orElseThrow(Problem::notFound)
@@ -59,7 +60,7 @@ class PhotoFileResource {
             responseCode = "200",
             description = "The small picture",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> getPhotoThumbnail(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> getPhotoThumbnail(@RestPath UUID id) {
         return queries.picture(id, access.scope())
                 .flatMap(picture -> files.thumbnail(picture.provinceCode(), picture.sha256()))
                 .orElseThrow(Problem::notFound)

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +54,7 @@ class PublicGalleryResource {
             responseCode = "200",
             description = "The picture",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> getPublicPhotoContent(@RestPath UUID photoId) {
+    public RestResponse<StreamingOutput> getPublicPhotoContent(@RestPath UUID photoId) {
         return photos.picture(photoId)
                 .flatMap(picture -> files.find(picture.provinceCode(), picture.sha256()))
                 .orElseThrow(Problem::notFound)
@@ -69,7 +70,7 @@ class PublicGalleryResource {
             responseCode = "200",
             description = "The small picture",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> getPublicPhotoThumbnail(@RestPath UUID photoId) {
+    public RestResponse<StreamingOutput> getPublicPhotoThumbnail(@RestPath UUID photoId) {
         return photos.picture(photoId)
                 .flatMap(picture -> files.thumbnail(picture.provinceCode(), picture.sha256()))
                 .orElseThrow(Problem::notFound)

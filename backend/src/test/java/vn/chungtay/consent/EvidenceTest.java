@@ -37,8 +37,8 @@ class EvidenceTest {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--xx--\r\n".getBytes(StandardCharsets.US_ASCII));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/consents/" + consent + "/evidence"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + "/api/v1/consents/" + consent + "/evidence"))
                 .header(
                         "Cookie",
                         "chungtay_session="

@@ -13,9 +13,11 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import vn.chungtay.shared.problem.TextRefused;
 import vn.chungtay.shared.type.Texts;
 
@@ -39,7 +41,19 @@ public class TextModule implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.DateTime)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("texts").addDeserializer(String.class, new TextDeserializer()));
+        mapper.registerModule(new SimpleModule("texts")
+                .addDeserializer(String.class, new TextDeserializer())
+                .addDeserializer(Instant.class, new InstantInWords()));
+    }
+
+    /** An instant is a text with its offset; seconds since 1970 are a number of some other system. */
+    private static final class InstantInWords extends JsonDeserializer<Instant> {
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.currentToken() == JsonToken.VALUE_STRING
+                    ? InstantDeserializer.INSTANT.deserialize(parser, context)
+                    : (Instant) context.handleUnexpectedToken(Instant.class, parser);
+        }
     }
 
     private static final class TextDeserializer extends JsonDeserializer<String> {
