@@ -9,6 +9,7 @@ import {
   IconMapPin,
   IconNews,
   IconPlugConnected,
+  IconShieldLock,
   IconShieldSearch,
   IconSitemap,
   IconUserShield,
@@ -65,5 +66,6 @@ export const navEntries: readonly NavEntry[] = [
   { key: 'accounts', to: '/accounts', icon: IconUserShield, permission: 'account:manage' },
   { key: 'adminUnits', to: '/admin-units?level=PROVINCE', icon: IconMapPin, permission: 'reference:read' },
   { key: 'apiClients', to: '/api-clients', icon: IconPlugConnected, permission: 'account:manage' },
+  { key: 'privacy', to: '/privacy', icon: IconShieldLock, permission: 'privacy:read' },
   { key: 'audit', to: '/audit', icon: IconShieldSearch, permission: 'audit:read' },
 ];

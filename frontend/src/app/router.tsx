@@ -10,6 +10,7 @@ import { disbursementRoutes } from '@/features/disbursement/routes';
 import { documentRoutes } from '@/features/document/routes';
 import { householdRoutes } from '@/features/household/routes';
 import { organisationRoutes } from '@/features/organisation/routes';
+import { privacyRoutes } from '@/features/privacy/routes';
 import { projectRoutes } from '@/features/project/routes';
 import { publicationDeskRoutes, publicPageRoutes } from '@/features/publicpage/routes';
 import { NotFoundState } from '@/shared/ui/States';
@@ -34,6 +35,7 @@ const features: RouteObject[] = [
   ...adminUnitRoutes,
   ...apiClientRoutes,
   ...accountRoutes,
+  ...privacyRoutes,
   ...auditRoutes,
   ...publicationDeskRoutes,
 ];

@@ -18,6 +18,7 @@ import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { ActHost } from './acts/ActHost';
 import type { Act } from './acts/acts';
 import { FactsPanel } from './components/FactsPanel';
+import { Held } from './components/Held';
 import { NeedsPanel } from './components/NeedsPanel';
 import { PersonTimeline } from './components/PersonTimeline';
 import { WhoPanel } from './components/WhoPanel';
@@ -46,7 +47,8 @@ function PersonPage({ person }: { person: Person }) {
   const [act, setAct] = useState<Act>();
   const writes = can('beneficiary:write');
   const closed = person.status === 'CLOSED';
-  const start = writes && !closed ? setAct : undefined;
+  const held = Boolean(person.processingRestrictedSince || person.anonymisedOn);
+  const start = writes && !closed && !held ? setAct : undefined;
   return (
     <>
       <PageHeader
@@ -56,14 +58,17 @@ function PersonPage({ person }: { person: Person }) {
         badges={
           <>
             {closed && <StatusBadge tone="neutral" label={t('closed')} />}
+            {person.anonymisedOn && <StatusBadge tone="neutral" label={t('anonymised.badge')} />}
+            {person.processingRestrictedSince && <StatusBadge tone="waiting" label={t('held.badge')} />}
             {person.invented && <StatusBadge tone="neutral" label={t('invented')} />}
           </>
         }
         subtitle={person.pseudonym ? t('partnerNote') : undefined}
-        actions={writes && <Acts person={person} onAct={setAct} />}
+        actions={writes && !held && <Acts person={person} onAct={setAct} />}
       />
       <Stack gap="md">
-        {closed && (
+        <Held person={person} />
+        {closed && !person.anonymisedOn && (
           <Alert color="gray" title={t('closed')}>
             {t('closedOn', {
               date: formatDate(person.closedOn),

@@ -16,10 +16,17 @@ type T = TFunction<'beneficiary'>;
 /** How a person is called on screen: the name, the code that partners see, or that the name is unknown. */
 export function nameOf(
   t: T,
-  person: { fullName?: string; pseudonym?: string; consentedName?: string },
+  person: {
+    fullName?: string;
+    pseudonym?: string;
+    consentedName?: string;
+    anonymisedOn?: string;
+    code?: string;
+  },
 ): string {
   const name = person.fullName ?? person.consentedName;
   if (name) return name;
+  if (person.anonymisedOn && person.code) return person.code;
   return person.pseudonym ? t('partner', { code: person.pseudonym }) : t('unnamed');
 }
 

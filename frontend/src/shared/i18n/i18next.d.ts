@@ -16,6 +16,7 @@ import type list from '@/locales/vi/list.json';
 import type need from '@/locales/vi/need.json';
 import type organisation from '@/locales/vi/organisation.json';
 import type photo from '@/locales/vi/photo.json';
+import type privacy from '@/locales/vi/privacy.json';
 import type project from '@/locales/vi/project.json';
 import type publicpage from '@/locales/vi/publicpage.json';
 import type shell from '@/locales/vi/shell.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       activity: typeof activity;
       document: typeof document;
       photo: typeof photo;
+      privacy: typeof privacy;
       project: typeof project;
       publicpage: typeof publicpage;
       organisation: typeof organisation;

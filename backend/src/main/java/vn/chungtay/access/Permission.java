@@ -57,6 +57,18 @@ public final class Permission {
     /** To moderate what people outside reported. */
     public static final String FEEDBACK_WRITE = "feedback:write";
 
+    /** Requests of people about their own data, breaches, how long records are kept. */
+    public static final String PRIVACY_READ = "privacy:read";
+
+    /** To receive, answer and close them, and to ask that a record be anonymised. */
+    public static final String PRIVACY_WRITE = "privacy:write";
+
+    /** To confirm that a record is anonymised, which nobody does who asked for it. */
+    public static final String PRIVACY_APPROVE = "privacy:approve";
+
+    /** To take out everything that is held about one person who asked for it. */
+    public static final String DOSSIER_READ = "dossier:read";
+
     public static final String ACCOUNT_MANAGE = "account:manage";
 
     private Permission() {}

@@ -11,6 +11,7 @@ import static vn.chungtay.access.Permission.CONSENT_WRITE;
 import static vn.chungtay.access.Permission.DISBURSEMENT_APPROVE;
 import static vn.chungtay.access.Permission.DISBURSEMENT_READ;
 import static vn.chungtay.access.Permission.DISBURSEMENT_WRITE;
+import static vn.chungtay.access.Permission.DOSSIER_READ;
 import static vn.chungtay.access.Permission.EXPORT;
 import static vn.chungtay.access.Permission.FEEDBACK_READ;
 import static vn.chungtay.access.Permission.FEEDBACK_WRITE;
@@ -20,6 +21,9 @@ import static vn.chungtay.access.Permission.ORGANISATION_READ;
 import static vn.chungtay.access.Permission.ORGANISATION_WRITE;
 import static vn.chungtay.access.Permission.PHOTO_APPROVE;
 import static vn.chungtay.access.Permission.PHOTO_WITHDRAW;
+import static vn.chungtay.access.Permission.PRIVACY_APPROVE;
+import static vn.chungtay.access.Permission.PRIVACY_READ;
+import static vn.chungtay.access.Permission.PRIVACY_WRITE;
 import static vn.chungtay.access.Permission.PROJECT_READ;
 import static vn.chungtay.access.Permission.PROJECT_WRITE;
 import static vn.chungtay.access.Permission.PUBLICATION_APPROVE;
@@ -70,6 +74,8 @@ public enum Role {
             PHOTO_WITHDRAW,
             HISTORY_READ,
             RESTRICTED_READ,
+            PRIVACY_READ,
+            DOSSIER_READ,
             SEARCH,
             EXPORT),
     /** Reads a province, answers for it and approves. */
@@ -85,6 +91,9 @@ public enum Role {
             PHOTO_WITHDRAW,
             HISTORY_READ,
             RESTRICTED_READ,
+            PRIVACY_READ,
+            PRIVACY_APPROVE,
+            DOSSIER_READ,
             SEARCH,
             EXPORT),
     /** Works with the people, households and activities of one commune. */
@@ -143,8 +152,9 @@ public enum Role {
     NGO_SYSTEM(AccessScope.Level.ORGANISATION, Reading.EVERYTHING, SEARCH, EXPORT),
     /** Writes what the public reads; sees no child, and no list or figure that children could be read from. */
     EDITOR(AccessScope.Level.COUNTRY, Reading.NO_CHILD, PUBLICATION_READ, PUBLICATION_WRITE, SEARCH),
-    /** Watches over personal data by what is written about its use; sees no child. */
-    DATA_PROTECTION_OFFICER(AccessScope.Level.COUNTRY, Reading.NO_CHILD, AUDIT_READ, EXPORT),
+    /** Watches over personal data by what is written about its use, and over what people ask of it; sees no child. */
+    DATA_PROTECTION_OFFICER(
+            AccessScope.Level.COUNTRY, Reading.NO_CHILD, AUDIT_READ, PRIVACY_READ, PRIVACY_WRITE, EXPORT),
     /** Reads, changes nothing and takes nothing away. */
     AUDITOR(
             AccessScope.Level.COUNTRY,
@@ -155,6 +165,7 @@ public enum Role {
             FEEDBACK_READ,
             HISTORY_READ,
             RESTRICTED_READ,
+            PRIVACY_READ,
             SEARCH);
 
     private final AccessScope.Level level;

@@ -2,6 +2,7 @@ package vn.chungtay.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,16 +43,21 @@ class AuditEventQueries {
     private static final String LIST = COLUMNS + "\nFROM audit_event e";
 
     private static final String ONE = COLUMNS + """
-            , e.request_id, CAST(e.detail AS text) AS detail, s.sequence, s.hash
+            , e.request_id, CAST(e.detail AS text) AS detail, s.sequence, s.hash,
+              \
+            """ + HistoryQueries.KEYS + """
+
             FROM audit_event e LEFT JOIN audit_seal s
               ON s.province_code = e.province_code AND s.day = e.day AND s.event_id = e.id""";
 
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("e.id", "-at").field("at", "date", "e.day");
 
     private final Sql sql;
+    private final ObjectMapper mapper;
 
-    AuditEventQueries(Sql sql) {
+    AuditEventQueries(Sql sql, ObjectMapper mapper) {
         this.sql = sql;
+        this.mapper = mapper;
     }
 
     Page<AuditEventSummary> list(AuditEventFilter filter, PageRequest page, AccessScope scope) {
@@ -82,6 +88,8 @@ class AuditEventQueries {
                         row.uuid("request_id"),
                         row.json("detail", JSON),
                         withValues,
+                        row.json("keys", HistoryQueries.BY_SUBJECT),
+                        mapper,
                         row.integer("sequence"),
                         row.bytes("hash") == null ? null : HexFormat.of().formatHex(row.bytes("hash"))));
     }

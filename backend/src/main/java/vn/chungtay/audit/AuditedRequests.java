@@ -11,6 +11,8 @@ final class AuditedRequests {
             "code-lists",
             "parameters",
             "problem-types",
+            "public-holidays",
+            "privacy-tasks",
             "organisations",
             "organisation-events",
             "officials",

@@ -2,8 +2,10 @@ package vn.chungtay.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import vn.chungtay.access.AccessScope;
@@ -20,15 +22,27 @@ class HistoryQueries {
     private static final TypeReference<JsonNode> JSON = new TypeReference<>() {};
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("e.id", "-at").field("at", "date", "e.day");
 
+    static final TypeReference<Map<String, String>> BY_SUBJECT = new TypeReference<>() {};
+
+    /** The keys of whom an event {@code e} is about, by their ids. */
+    static final String KEYS = """
+            (SELECT CAST(json_object_agg(k.subject_id, encode(k.key, 'base64')) AS text) FROM audit_subject_key k
+              WHERE k.subject_id IN (SELECT CAST(c ->> 'subject' AS uuid)
+                FROM jsonb_array_elements(CASE WHEN jsonb_exists(e.detail, 'changes') THEN e.detail -> 'changes' ELSE '[]' END) c
+                WHERE jsonb_exists(c, 'subject'))) AS keys""";
+
     private static final String LIST = """
             SELECT e.id, e.at, e.account_name, (SELECT a.display_name FROM account a WHERE a.id = e.account_id) AS display_name,
-              e.role, e.action, e.operation, CAST(e.detail -> 'changes' AS text) AS changes
-            FROM audit_event e""";
+              e.role, e.action, e.operation, CAST(e.detail -> 'changes' AS text) AS changes,
+              \
+            """ + KEYS + "\nFROM audit_event e";
 
     private final Sql sql;
+    private final ObjectMapper mapper;
 
-    HistoryQueries(Sql sql) {
+    HistoryQueries(Sql sql, ObjectMapper mapper) {
         this.sql = sql;
+        this.mapper = mapper;
     }
 
     Page<HistoryEntry> list(String resource, UUID id, PageRequest page, AccessScope scope) {
@@ -43,12 +57,13 @@ class HistoryQueries {
         if (scope.pseudonymised()) {
             history.where("FALSE");
         }
-        return sql.page(history, SORTS, page, scope.accountId().toString(), HistoryQueries::entry);
+        return sql.page(history, SORTS, page, scope.accountId().toString(), this::entry);
     }
 
-    private static HistoryEntry entry(Row row) {
+    private HistoryEntry entry(Row row) {
+        Map<String, String> keys = row.json("keys", BY_SUBJECT);
         List<RowStory> changes = StreamSupport.stream(row.json("changes", JSON).spliterator(), false)
-                .map(change -> RowStory.of(change, true))
+                .map(change -> RowStory.of(change, true, Boxes.keyOf(change, keys), mapper))
                 .toList();
         return new HistoryEntry(
                 row.uuid("id"),

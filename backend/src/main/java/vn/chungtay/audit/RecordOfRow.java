@@ -25,7 +25,8 @@ record RecordOfRow(String resource, String id) {
             "token_key",
             "audit_event",
             "audit_seal",
-            "audit_head");
+            "audit_head",
+            "audit_subject_key");
 
     private record Owner(String resource, String column) {}
 
@@ -40,6 +41,10 @@ record RecordOfRow(String resource, String id) {
             Map.entry("need", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("consent", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("restricted_access", new Owner("beneficiaries", "beneficiaryId")),
+            Map.entry("processing_restriction", new Owner("beneficiaries", "beneficiaryId")),
+            Map.entry("anonymisation", new Owner("beneficiaries", "beneficiaryId")),
+            Map.entry("rights_request", new Owner("rights-requests", "id")),
+            Map.entry("data_breach", new Owner("data-breaches", "id")),
             Map.entry("household", new Owner("households", "id")),
             Map.entry("household_member", new Owner("households", "householdId")),
             Map.entry("household_poverty", new Owner("households", "householdId")),

@@ -1,6 +1,7 @@
 package vn.chungtay.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +33,31 @@ public record RowStory(
 
             @Schema(examples = "Nguyễn Thị Bích Ngọc") String after,
 
-            @Schema(description = "The audit keeps only that it changed, or the reader may not see what it says")
+            @Schema(
+                    description =
+                            "The audit keeps only that it changed, the reader may not see what it says, or the record"
+                                    + " was anonymised")
             boolean hidden) {}
 
-    /** As an event's detail keeps it; without values for readers who may see no personal data. */
-    static RowStory of(JsonNode change, boolean withValues) {
+    /**
+     * As an event's detail keeps it; without values for readers who may see no personal data.
+     *
+     * @param key the key of the person or household it is about; null when there is none, or none any more
+     */
+    static RowStory of(JsonNode change, boolean withValues, byte[] key, ObjectMapper mapper) {
         List<Field> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : change.path("fields").properties()) {
-            JsonNode before = field.getValue().path(0);
-            JsonNode after = field.getValue().path(1);
-            boolean hidden = !withValues || before.has(SealedValues.SEALED) || after.has(SealedValues.SEALED);
+            JsonNode before = Boxes.open(field.getValue().path(0), key, mapper);
+            JsonNode after = Boxes.open(field.getValue().path(1), key, mapper);
+            boolean hidden = !withValues || isAway(before) || isAway(after);
             fields.add(new Field(field.getKey(), hidden ? null : text(before), hidden ? null : text(after), hidden));
         }
         return new RowStory(
                 change.path("table").asText(), Kind.valueOf(change.path("kind").asText()), fields);
+    }
+
+    private static boolean isAway(JsonNode value) {
+        return value.has(SealedValues.SEALED) || value.has(Boxes.BOX);
     }
 
     private static String text(JsonNode value) {

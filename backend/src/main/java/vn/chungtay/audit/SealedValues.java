@@ -42,7 +42,9 @@ class SealedValues {
             "household", Set.of("note"),
             "household_assessment", Set.of("summary"),
             "service_event", Set.of("note"),
-            "permanency_plan", Set.of("summary", "note"));
+            "permanency_plan", Set.of("summary", "note"),
+            "rights_request",
+                    Set.of("subjectName", "requesterName", "requesterContact", "content", "answer", "outcome"));
 
     /** Kept by the table's whole row when the row is marked as restricted. */
     private static final Set<String> ALWAYS_SHOWN = Set.of("id", "provinceCode", "beneficiaryId", "restricted");

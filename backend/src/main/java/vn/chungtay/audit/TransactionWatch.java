@@ -11,12 +11,14 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import vn.chungtay.shared.audit.AuditTrail;
 import vn.chungtay.shared.persistence.RowChange;
 import vn.chungtay.shared.persistence.WriteWatch;
@@ -59,6 +61,7 @@ class TransactionWatch implements WriteWatch {
     private final TransactionSynchronizationRegistry transactions;
     private final AuditEventRepository events;
     private final SealedValues seals;
+    private final SubjectKeyRepository keys;
     private final Witness witness;
     private final AuditTrail trail;
     private final ObjectMapper mapper;
@@ -67,12 +70,14 @@ class TransactionWatch implements WriteWatch {
             TransactionSynchronizationRegistry transactions,
             AuditEventRepository events,
             SealedValues seals,
+            SubjectKeyRepository keys,
             Witness witness,
             AuditTrail trail,
             ObjectMapper mapper) {
         this.transactions = transactions;
         this.events = events;
         this.seals = seals;
+        this.keys = keys;
         this.witness = witness;
         this.trail = trail;
         this.mapper = mapper;
@@ -129,6 +134,7 @@ class TransactionWatch implements WriteWatch {
     private boolean write(Iterable<RowChange> changes) {
         Map<Story, ArrayNode> stories = new LinkedHashMap<>();
         Map<Story, RowChange> first = new LinkedHashMap<>();
+        Map<ObjectNode, UUID> subjects = new IdentityHashMap<>();
         for (RowChange change : changes) {
             boolean restricted = isTrue(change.before().get("restricted"))
                     || isTrue(change.after().get("restricted"));
@@ -137,9 +143,14 @@ class TransactionWatch implements WriteWatch {
                 Story story = new Story(recordOf(change), restricted);
                 stories.computeIfAbsent(story, unused -> mapper.createArrayNode())
                         .add(told);
+                UUID subject = Boxes.subjectOf(change);
+                if (subject != null) {
+                    subjects.put(told, subject);
+                }
                 first.merge(story, change, (one, other) -> isNew(one) || !isNew(other) ? one : other);
             }
         }
+        putAway(subjects);
         List<AuditEvent> written = new ArrayList<>();
         stories.forEach((story, told) -> {
             RowChange change = first.get(story);
@@ -165,6 +176,16 @@ class TransactionWatch implements WriteWatch {
             throw Problem.of(ProblemCode.UNAVAILABLE).header("Retry-After", "5");
         }
         return !written.isEmpty();
+    }
+
+    /** What rows of persons and households say is kept under keys of theirs. */
+    private void putAway(Map<ObjectNode, UUID> subjects) {
+        try {
+            Map<UUID, byte[]> ofSubjects = keys.of(Set.copyOf(subjects.values()));
+            subjects.forEach((told, subject) -> Boxes.close(told, subject, ofSubjects.get(subject), mapper));
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The audit could not be written, so nothing is", fault);
+        }
     }
 
     /** Whether the record itself came into being, not only a part of it. */

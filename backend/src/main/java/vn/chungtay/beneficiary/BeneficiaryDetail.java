@@ -40,6 +40,15 @@ public record BeneficiaryDetail(
         @Schema(description = "Province (2 digits) that the person was handed over to", examples = "22")
         String handedOverTo,
 
+        @Schema(
+                description =
+                        "Since when the record stands still at the person's wish: it is not changed and partners do not"
+                                + " see the person")
+        LocalDate processingRestrictedSince,
+
+        @Schema(description = "When it was anonymised, for ever")
+        LocalDate anonymisedOn,
+
         @Schema(description = "Made by a generator for demonstration")
         boolean invented,
 

@@ -114,6 +114,8 @@ class BeneficiaryDetailQueries {
                         ? null
                         : new BeneficiaryDetail.FormerRecord(row.text("former_province_code"), formerId),
                 row.text("handed_over_to"),
+                row.date("processing_restricted_since"),
+                row.date("anonymised_on"),
                 row.bool("invented"),
                 some(row.json("circumstances", CIRCUMSTANCES)),
                 row.bool("restricted_hidden"),

@@ -94,6 +94,7 @@ final class BeneficiaryDetailSql {
     private static final String ALL = """
             SELECT b.id, b.code, b.sex, b.ethnic_group, b.province_code, b.status, b.closed_on, b.closing_reason,
               b.former_province_code, b.former_id, b.invented, b.created_at, b.updated_at, b.version,
+              b.anonymised_on, {restrictedSince} AS processing_restricted_since,
               (SELECT max(later.province_code) FROM beneficiary later
                WHERE later.former_province_code = b.province_code AND later.former_id = b.id) AS handed_over_to, {restrictedHidden} AS restricted_hidden, {columns}
             """
@@ -108,6 +109,7 @@ final class BeneficiaryDetailSql {
     static String of(AccessScope scope) {
         String opened = FOR_STAFF
                 .replace("{restricted}", RestrictedAccessSql.shown(scope, "c"))
+                .replace("{restrictedSince}", BeneficiaryRepository.RESTRICTED_SINCE)
                 .replace("{restrictedHidden}", RestrictedAccessSql.hidden(scope));
         return within(opened, Visibility.of(scope));
     }

@@ -6,30 +6,61 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.shared.persistence.PaperCodes;
+import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
 import vn.chungtay.visibility.Visibility;
 
 /** Loads and saves people within a scope. */
 @ApplicationScoped
 class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> {
-    private final Sql sql;
+    /** Since when the record of person {@code b} stands still at the person's wish. */
+    static final String RESTRICTED_SINCE = "(SELECT hr.since FROM processing_restriction hr"
+            + " WHERE hr.province_code = b.province_code AND hr.beneficiary_id = b.id AND hr.lifted_on IS NULL)";
 
-    BeneficiaryRepository(Sql sql) {
+    private final Sql sql;
+    private final PaperCodes codes;
+
+    BeneficiaryRepository(Sql sql, PaperCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
-    /** The person, when the account may see and change the record. */
+    /**
+     * The person, when the account may see and change the record.
+     *
+     * @throws Problem 409 while the record stands still at the person's wish, and for ever once it is anonymised
+     */
     Optional<Beneficiary> findWithin(UUID id, AccessScope scope) {
         Select within = Visibility.of(scope)
                 .onlyPeople(
-                        Select.of("SELECT b.province_code\nFROM beneficiary b")
+                        Select.of("SELECT b.province_code, b.anonymised_on, " + RESTRICTED_SINCE
+                                        + " AS restricted_since\nFROM beneficiary b")
                                 .where("b.id = :id")
                                 .bind("id", id),
                         "b");
-        return sql.one(within, row -> row.text("province_code"))
+        return sql.one(within, BeneficiaryRepository::unlessHeld)
                 .flatMap(province ->
                         find("provinceCode = ?1 and id = ?2", province, id).firstResultOptional());
+    }
+
+    private static String unlessHeld(Row row) {
+        if (row.date("anonymised_on") != null) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail("Hồ sơ đã được ẩn danh.", "The record has been anonymised.");
+        }
+        if (row.date("restricted_since") != null) {
+            throw Problem.of(ProblemCode.STATE_CONFLICT)
+                    .detail(
+                            "Hồ sơ đang bị hạn chế xử lý theo yêu cầu của người này; không sửa được cho đến khi gỡ hạn"
+                                    + " chế.",
+                            "The record is restricted at the person's request and cannot be changed until that is"
+                                    + " lifted.");
+        }
+        return row.text("province_code");
     }
 
     /** What other features may know of the person. */
@@ -52,19 +83,7 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
 
     /** The next code for paper, such as 75-2026-000123; its row stays locked until the transaction ends. */
     String nextCode(String provinceCode, String kind, int year) {
-        int number = sql.one(
-                        Select.of("""
-                                        INSERT INTO code_counter AS counter (province_code, kind, year, last_number)
-                                        VALUES (:province, :kind, :year, 1)
-                                        ON CONFLICT (province_code, kind, year)
-                                        DO UPDATE SET last_number = counter.last_number + 1
-                                        RETURNING last_number""")
-                                .bind("province", provinceCode)
-                                .bind("kind", kind)
-                                .bind("year", year),
-                        row -> row.integer("last_number"))
-                .orElseThrow();
-        return "%s-%d-%06d".formatted(provinceCode, year, number);
+        return codes.next(provinceCode, kind, year);
     }
 
     /** Says when the record was last worked on; a fact added to a person does not make the person's form stale. */

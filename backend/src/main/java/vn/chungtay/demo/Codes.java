@@ -19,6 +19,11 @@ final class Codes {
         return String.format(Locale.ROOT, "%s-H-%d-%06d", provinceCode, year, next(provinceCode, "HOUSEHOLD", year));
     }
 
+    /** Codes of another kind were given out up to this number. */
+    void given(String provinceCode, String kind, int year, int upTo) {
+        last.put(new Key(provinceCode, kind, year), upTo);
+    }
+
     Map<Key, Integer> last() {
         return last;
     }

@@ -67,9 +67,12 @@ public class DemoData {
         new HoltCentre(register, ledger, former, gallery).tell();
         project.close();
         new HoltMeeting(rows, gallery).tell();
-        new CommunityRegister("dongnai", register, homes, ledger, places).tell(520);
+        List<Person> children = new CommunityRegister("dongnai", register, homes, ledger, places).tell(520);
         new Unresolved(register).tell();
         new ThisMonth(rows, "75", "soyte.dongnai", today, places).tell();
+        new PrivacyStory(register, places).tell(children);
+        codes.given("75", "RIGHTS_REQUEST", today.getYear(), 4);
+        codes.given("75", "DATA_BREACH", today.getYear(), 2);
     }
 
     private void quangNinh(DemoRows rows, Codes codes, LocalDate today) {

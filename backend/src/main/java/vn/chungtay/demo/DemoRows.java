@@ -77,7 +77,9 @@ final class DemoRows {
             "consent",
             "stored_file",
             "photo",
-            "photo_person");
+            "photo_person",
+            "rights_request",
+            "data_breach");
     private static final Set<String> CREATED = Set.of(
             "organisation_event",
             "circumstance",
@@ -104,7 +106,9 @@ final class DemoRows {
             "public_link",
             "announcement",
             "centre_profile",
-            "photo");
+            "photo",
+            "rights_request",
+            "data_breach");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final Map<String, String> MEANT = Map.of("t", "\t", "n", "\n", "r", "\r");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -12,7 +12,7 @@ import vn.chungtay.shared.problem.Problem;
  * or the country holds or that happen in it, and the projects, campaigns and papers of its province. A facility sees who
  * stays or ever stayed there with their households, and the projects and activities it has a part in. A partner sees the
  * projects it has or had a role in, who is or was enrolled in them, and the activities of those projects or with a part
- * of its own; an enrolment recorded in error opens nothing.
+ * of its own; an enrolment recorded in error opens nothing, and who had the record restricted is not seen by partners.
  */
 public final class Visibility {
     private final AccessScope scope;
@@ -113,6 +113,11 @@ public final class Visibility {
         return row + ".commune_code IS NULL OR " + row + ".commune_code = CAST(:scopeCommune AS text)";
     }
 
+    /** Rows that only the country and provinces see, such as what people ask about their data. */
+    public String ofProvinces(String row) {
+        return scope.actsForProvinces() ? province(row) : "FALSE";
+    }
+
     /** People, rows of {@code beneficiary}. */
     public String people(String b) {
         return switch (scope.level()) {
@@ -200,7 +205,8 @@ public final class Visibility {
 
     /**
      * Enrolments, service events, plans and payments: rows with {@code project_id} and {@code beneficiary_id}. A partner
-     * sees all that its projects did, also for somebody who was not enrolled; others see what concerns no person, such as
+     * sees all that its projects did, also for somebody who was not enrolled, except for who had the record restricted;
+     * others see what concerns no person, such as
      * money to an organisation, and people of their own.
      *
      * @param household column or expression of the household's id, or null where the table has none
@@ -208,7 +214,8 @@ public final class Visibility {
     public String projectRows(String row, String household) {
         String person = row + ".beneficiary_id";
         return switch (scope.level()) {
-            case COUNTRY, PROVINCE, ORGANISATION -> ofProjects(row);
+            case COUNTRY, PROVINCE -> ofProjects(row);
+            case ORGANISATION -> ofProjects(row) + " AND " + VisiblePeople.WORKED_WITH.formatted(row);
             case COMMUNE, FACILITY -> {
                 String nobody = person + " IS NULL" + (household == null ? "" : " AND " + household + " IS NULL");
                 yield ofProjects(row) + " AND (" + nobody + " OR " + about(row, person, household) + ")";

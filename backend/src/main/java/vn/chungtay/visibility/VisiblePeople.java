@@ -12,12 +12,14 @@ enum VisiblePeople {
             SELECT ve.province_code, ve.beneficiary_id FROM project_organisation vr
             JOIN enrolment ve ON ve.province_code = vr.province_code AND ve.project_id = vr.project_id
             WHERE vr.organisation_id = :scopeOrganisation AND ve.beneficiary_id IS NOT NULL AND {true}
+              AND {worked ve}
             UNION
             SELECT vm.province_code, vm.beneficiary_id FROM project_organisation vr
             JOIN enrolment ve ON ve.province_code = vr.province_code AND ve.project_id = vr.project_id
             JOIN household_member vm ON vm.province_code = ve.province_code AND vm.household_id = ve.household_id
              AND daterange(vm.valid_from, vm.valid_to) && daterange(ve.valid_from, ve.valid_to)
-            WHERE vr.organisation_id = :scopeOrganisation AND vm.beneficiary_id IS NOT NULL AND {true}"""),
+            WHERE vr.organisation_id = :scopeOrganisation AND vm.beneficiary_id IS NOT NULL AND {true}
+              AND {worked vm}"""),
 
     /** A household is seen by a facility with a member who stays or stayed there, by a partner while they were enrolled. */
     HOUSEHOLDS("""
@@ -38,6 +40,10 @@ enum VisiblePeople {
 
     private static final String NOT_IN_ERROR = "ve.end_reason IS DISTINCT FROM 'RECORDED_IN_ERROR'";
 
+    /** Rows of {@code %1$s} about nobody whose record stands still at the wish of the person. */
+    static final String WORKED_WITH = "(%1$s.beneficiary_id IS NULL OR (%1$s.province_code, %1$s.beneficiary_id) NOT IN"
+            + " (SELECT hr.province_code, hr.beneficiary_id FROM processing_restriction hr WHERE hr.lifted_on IS NULL))";
+
     private final String commune;
     private final String facility;
     private final String organisation;
@@ -52,7 +58,11 @@ enum VisiblePeople {
         return switch (level) {
             case COMMUNE -> commune;
             case FACILITY -> facility;
-            case ORGANISATION -> organisation.replace("{true}", NOT_IN_ERROR);
+            case ORGANISATION ->
+                organisation
+                        .replace("{true}", NOT_IN_ERROR)
+                        .replace("{worked ve}", WORKED_WITH.formatted("ve"))
+                        .replace("{worked vm}", WORKED_WITH.formatted("vm"));
             case COUNTRY, PROVINCE -> throw new IllegalArgumentException("The province is the whole condition");
         };
     }

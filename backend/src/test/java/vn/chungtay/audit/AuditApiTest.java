@@ -166,8 +166,8 @@ class AuditApiTest {
         JsonPath event = event(changed);
         assertThat(event.getString("action")).isEqualTo("CHANGE");
         assertThat(event.getString("resource_id")).isEqualTo(id);
-        assertThat(event.getList("detail.changes[0].fields.fullName", String.class))
-                .containsExactly("Tên Cũ", "Tên Mới");
+        assertThat(event.getString("detail.changes[0].subject")).isEqualTo(id);
+        assertThat(stored(changed)).as("kept under the person's own key").doesNotContain("Tên Cũ", "Tên Mới", "0912");
         assertThat(event.getMap("detail.changes[0].fields").keySet().stream().map(Object::toString))
                 .containsExactlyInAnyOrder("fullName", "note", "phone");
         assertThat(event.getString("detail.changes[0].fields.note[1].sealed")).matches("[0-9a-f]{24}");

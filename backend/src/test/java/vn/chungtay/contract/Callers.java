@@ -10,7 +10,8 @@ final class Callers {
 
     /**
      * The session of a specialist of Đồng Nai; of an administrator where accounts are managed, of the officer for the
-     * protection of data where the audit is read; of a leader where something is approved.
+     * protection of data where the audit is read or the rights of people are kept; of a leader where something is
+     * approved.
      */
     static String cookie(Operation operation) {
         if (operation.permission().endsWith(":approve")) {
@@ -20,6 +21,7 @@ final class Callers {
                 managesAccounts(operation)
                         ? Given.account(Role.ADMINISTRATOR, null, null, null, false)
                         : operation.permission().contains("audit:read")
+                                        || operation.permission().matches("privacy:(read|write)(, export:read)?")
                                 ? Given.account(Role.DATA_PROTECTION_OFFICER, "75", null, null, false)
                                 : Given.account(Role.PROVINCE_SPECIALIST, "75", null, null, true));
     }

@@ -30,7 +30,7 @@ import vn.chungtay.testing.ReferenceData;
 class ListsAreExportedTest {
     /** A list is tried as the first of these who has rows in it. */
     private static final List<String> EXPORTERS =
-            List.of("specialist.dongnai", "specialist.quangninh", "centre.laocai", "admin");
+            List.of("specialist.dongnai", "specialist.quangninh", "centre.laocai", "admin", "dpo.dongnai");
 
     /** Somewhere in each list, a column that holds what a person typed (or, of facts, could have). */
     private static final Map<String, String> TYPED = Map.ofEntries(
@@ -41,6 +41,7 @@ class ListsAreExportedTest {
             Map.entry("listBeneficiaries", "beneficiary.full_name"),
             Map.entry("listCampaigns", "campaign.name"),
             Map.entry("listConclusions", "conclusion.description"),
+            Map.entry("listDataBreaches", "data_breach.description"),
             Map.entry("listDisbursements", "disbursement.voucher_number"),
             Map.entry("listEnrolments", "component.name"),
             Map.entry("listHouseholds", "household_member.full_name"),
@@ -54,6 +55,8 @@ class ListsAreExportedTest {
             Map.entry("listPhotos", "photo.caption"),
             Map.entry("listProgrammes", "programme.name"),
             Map.entry("listProjects", "project.name"),
+            Map.entry("listRetentionCases", "beneficiary.code"),
+            Map.entry("listRightsRequests", "rights_request.subject_name"),
             Map.entry("listServiceEvents", "component.name"),
             Map.entry("listTimeline", "need.description"));
 

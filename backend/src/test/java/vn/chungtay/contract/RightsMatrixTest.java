@@ -41,6 +41,8 @@ class RightsMatrixTest {
             "getActivityCalendar", "?from=2025-06-01&to=2025-06-30",
             "listDuplicates", "?fullName=Nguyen&birthDate=2015-01-01",
             "search", "?q=Thanh",
+            "exportPersonalData", "?request=@request",
+            "exportPersonalDataSheet", "?request=@request",
             "countResidents", "?facility=@facility");
 
     /** Business of the province: an account that is held to less may write activities, but not this. */
@@ -358,7 +360,9 @@ class RightsMatrixTest {
                     };
             target = target.replace("{" + parameter.name() + "}", value);
         }
-        target += QUERIES.getOrDefault(operation.id(), "").replace("@facility", world.record(place, "facility"));
+        target += QUERIES.getOrDefault(operation.id(), "")
+                .replace("@facility", world.record(place, "facility"))
+                .replace("@request", world.record(place, "rights-requests"));
         List<String> headers =
                 new ArrayList<>(List.of("Idempotency-Key", UUID.randomUUID().toString()));
         if (operation.takes("If-Match")) {

@@ -20,19 +20,19 @@ final class RightsTable {
 
     /** r reads, w writes, a approves, x withdraws, m manages; a dot is nothing. */
     private static final String ROLES = """
-            role                    reference organisation beneficiary project disbursement activity figures search export account history restricted audit consent publication feedback photo
-            ADMINISTRATOR           rw        rw           .           .       .            .        .       r      r      m       r       .          .     .       .           .        .
-            PROVINCE_SPECIALIST     r         rw           rw          rw      rw           rw       r       r      r      .       r       r          .     rw      rw          rw       x
-            PROVINCE_LEADER         r         r            r           r       ra           r        r       r      r      .       r       r          .     r       ra          r        ax
-            COMMUNE_OFFICER         r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw      .           .        x
-            COMMUNE_LEADER          r         r            r           r       ra           r        r       r      r      .       r       r          .     r       .           .        ax
-            CENTRE_STAFF            r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw      .           .        x
-            CENTRE_DIRECTOR         r         r            r           r       ra           r        r       r      r      .       r       r          .     r       .           .        ax
-            NGO_USER                r         r            r           r       r            r        r       r      r      .       .       .          .     .       .           .        .
-            NGO_SYSTEM              r         r            r           r       r            r        r       r      r      .       .       .          .     .       .           .        .
-            EDITOR                  r         r            .           .       .            .        .       r      .      .       .       .          .     .       rw          .        .
-            DATA_PROTECTION_OFFICER r         r            .           .       .            .        .       .      r      .       .       .          r     .       .           .        .
-            AUDITOR                 r         r            r           r       r            r        r       r      .      .       r       r          r     r       r           r        .
+            role                    reference organisation beneficiary project disbursement activity figures search export account history restricted audit consent publication feedback photo privacy dossier
+            ADMINISTRATOR           rw        rw           .           .       .            .        .       r      r      m       r       .          .     .       .           .        .     .       .
+            PROVINCE_SPECIALIST     r         rw           rw          rw      rw           rw       r       r      r      .       r       r          .     rw      rw          rw       x     r       r
+            PROVINCE_LEADER         r         r            r           r       ra           r        r       r      r      .       r       r          .     r       ra          r        ax    ra      r
+            COMMUNE_OFFICER         r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw      .           .        x     .       .
+            COMMUNE_LEADER          r         r            r           r       ra           r        r       r      r      .       r       r          .     r       .           .        ax    .       .
+            CENTRE_STAFF            r         r            rw          r       r            rw       r       r      r      .       r       r          .     rw      .           .        x     .       .
+            CENTRE_DIRECTOR         r         r            r           r       ra           r        r       r      r      .       r       r          .     r       .           .        ax    .       .
+            NGO_USER                r         r            r           r       r            r        r       r      r      .       .       .          .     .       .           .        .     .       .
+            NGO_SYSTEM              r         r            r           r       r            r        r       r      r      .       .       .          .     .       .           .        .     .       .
+            EDITOR                  r         r            .           .       .            .        .       r      .      .       .       .          .     .       rw          .        .     .       .
+            DATA_PROTECTION_OFFICER r         r            .           .       .            .        .       .      r      .       .       .          r     .       .           .        .     rw      .
+            AUDITOR                 r         r            r           r       r            r        r       r      .      .       r       r          r     r       r           r        .     r       .
             """;
 
     private static final Map<Character, String> VERBS =
@@ -72,6 +72,11 @@ final class RightsTable {
             accounts             *       *        *       *        *
             audit-events         *       *        *       *        *
             audit-seals          *       *        *       *        *
+            rights-requests      HSNE    HSN      -       -        -
+            data-breaches        HSNE    HSN      -       -        -
+            retention-cases      *       *        *       *        *
+            privacy-tasks        *       *        *       *        *
+            public-holidays      *       *        *       *        *
             usage                *       *        *       *        *
             session              *       *        *       *        *
             public               *       *        *       *        *

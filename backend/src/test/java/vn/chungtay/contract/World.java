@@ -279,6 +279,7 @@ final class World {
         children.putIfAbsent("photoId", made.get("photos"));
         made.put("consents", FileRows.consent(in, made.get("beneficiaries")));
         made.put("audit-events", AuditRow.in(in));
+        PrivacyRows.make(made, in, person);
         return made;
     }
 

@@ -53,6 +53,14 @@ public class Sql {
         return statements().execute(NamedParameters.of(statement.text(), statement.parameters()));
     }
 
+    /**
+     * Takes away, for ever, what rows said: it is told to nobody, since whoever keeps what was would keep what has to go.
+     * Whoever calls this leaves a trace of its own that it was done.
+     */
+    public int erase(Select statement) {
+        return statements().execute(NamedParameters.of(statement.text(), statement.parameters()));
+    }
+
     private int watched(Select statement, WatchedStatement what) {
         Function<Row, Map<String, JsonNode>> columns =
                 row -> WatchedStatement.columns(row.text(WatchedStatement.ROW), mapper);

@@ -1,0 +1,34 @@
+package vn.chungtay.shared.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Codes for paper, such as 75-2026-000123: without gaps, by province, kind and year. */
+@ApplicationScoped
+public class PaperCodes {
+    private final Sql sql;
+
+    PaperCodes(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The next code; the counter's row stays locked until the transaction ends.
+     *
+     * @param kind one that the table {@code code_counter} knows, such as {@code BENEFICIARY}
+     */
+    public String next(String provinceCode, String kind, int year) {
+        int number = sql.one(
+                        Select.of("""
+                                        INSERT INTO code_counter AS counter (province_code, kind, year, last_number)
+                                        VALUES (:province, :kind, :year, 1)
+                                        ON CONFLICT (province_code, kind, year)
+                                        DO UPDATE SET last_number = counter.last_number + 1
+                                        RETURNING last_number""")
+                                .bind("province", provinceCode)
+                                .bind("kind", kind)
+                                .bind("year", year),
+                        row -> row.integer("last_number"))
+                .orElseThrow();
+        return "%s-%d-%06d".formatted(provinceCode, year, number);
+    }
+}

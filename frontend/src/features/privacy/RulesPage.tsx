@@ -1,0 +1,143 @@
+import { Button, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/query';
+import type privacy from '@/locales/vi/privacy.json';
+import { useMe } from '@/shared/auth/useMe';
+import { formatDate, today } from '@/shared/format/date';
+import { formatNumber } from '@/shared/format/number';
+import { Panel } from '@/shared/ui/Panel';
+import { ErrorState, ForbiddenState } from '@/shared/ui/States';
+import classes from './Privacy.module.css';
+import { PrivacyHeader } from './PrivacyHeader';
+
+type Unit = keyof (typeof privacy)['rules']['unit'];
+type Name = keyof (typeof privacy)['rules']['name'];
+
+/** The numbers and days that terms are counted by: dated, with the text that sets each. */
+export function RulesPage() {
+  const { t } = useTranslation('privacy');
+  const { can } = useMe();
+  if (!can('privacy:read')) return <ForbiddenState />;
+  return (
+    <>
+      <PrivacyHeader subtitle={t('rules.subtitle')} />
+      <Stack gap="lg" mt="md">
+        <Parameters name="DATA_PROTECTION_TIME_LIMIT" title={t('rules.limits')} />
+        <Parameters name="RETENTION" title={t('rules.retention')} />
+        <Holidays />
+      </Stack>
+    </>
+  );
+}
+
+function Parameters({ name, title }: { name: string; title: string }) {
+  const { t } = useTranslation('privacy');
+  const { data, error, refetch } = api.useQuery('get', '/api/v1/parameters', {
+    params: { query: { name, limit: 50 } },
+  });
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={200} radius="md" />;
+  return (
+    <Panel title={title}>
+      <div className={classes.scroll}>
+        <Table miw={560} verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('rules.what')}</Table.Th>
+              <Table.Th>{t('rules.value')}</Table.Th>
+              <Table.Th>{t('rules.basis')}</Table.Th>
+              <Table.Th>{t('rules.from')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.items.map((one) => (
+              <Table.Tr key={`${one.variant}${one.scopeCode}`}>
+                <Table.Td>{t(`rules.name.${one.variant as Name}`, { defaultValue: one.variant })}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                  {t(`rules.unit.${one.unit as Unit}`, { value: formatNumber(one.value) })}
+                </Table.Td>
+                <Table.Td>
+                  {one.legalBasis}
+                  {!one.verified && (
+                    <Text span size="sm" c="dimmed">
+                      {' '}
+                      ({t('rules.unchecked')})
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td>{formatDate(one.validFrom)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </Panel>
+  );
+}
+
+function Holidays() {
+  const { t, i18n } = useTranslation('privacy');
+  const [year, setYear] = useState(Number(today().slice(0, 4)));
+  const { data, error, refetch } = api.useQuery(
+    'get',
+    '/api/v1/public-holidays',
+    { params: { query: { year } } },
+    { placeholderData: (before) => before },
+  );
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const turn = (
+    <Group gap="xs">
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconChevronLeft size={15} aria-hidden />}
+        onClick={() => setYear(year - 1)}
+      >
+        {t('rules.previousYear')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        rightSection={<IconChevronRight size={15} aria-hidden />}
+        onClick={() => setYear(year + 1)}
+      >
+        {t('rules.nextYear')}
+      </Button>
+    </Group>
+  );
+  return (
+    <Panel title={t('rules.holidays', { year })} actions={turn}>
+      {data?.length === 0 ? (
+        <Text c="dimmed">{t('rules.noHolidays')}</Text>
+      ) : (
+        <div className={classes.scroll}>
+          <Table miw={620} verticalSpacing={6}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('rules.day')}</Table.Th>
+                <Table.Th>{t('rules.holiday')}</Table.Th>
+                <Table.Th>{t('status')}</Table.Th>
+                <Table.Th>{t('rules.basis')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data?.map((one) => (
+                <Table.Tr key={one.day}>
+                  <Table.Td>{formatDate(one.day)}</Table.Td>
+                  <Table.Td>
+                    {i18n.language === 'en' ? one.nameEn : one.nameVi}
+                    {one.kind === 'MADE_UP' && ` (${t('rules.madeUp')})`}
+                  </Table.Td>
+                  <Table.Td>{t(one.announced ? 'rules.announced' : 'rules.expected')}</Table.Td>
+                  <Table.Td>{one.legalBasis}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </Panel>
+  );
+}
