@@ -12,7 +12,12 @@ test('a mother asks for what is held about her child: written down, answered, co
 }, info) => {
   await signIn(page);
   const child = await page.request.post('/api/v1/beneficiaries', {
-    data: { fullName: 'Lê Thị Quyền Riêng', sex: 'FEMALE', birthDate: '2016-03-08', address: { unitCode: '26041' } },
+    data: {
+      fullName: 'Lê Thị Quyền Riêng',
+      sex: 'FEMALE',
+      birthDate: '2016-03-08',
+      address: { unitCode: '26041' },
+    },
   });
   const { id, code } = (await child.json()) as { id: string; code: string };
   await page.request.delete('/api/v1/session');
@@ -70,7 +75,9 @@ test('a mother asks for what is held about her child: written down, answered, co
   expect(id).toBeTruthy();
 });
 
-test('the 72 hours of a breach, what is kept how long, and an end that two people make', async ({ page }, info) => {
+test('the 72 hours of a breach, what is kept how long, and an end that two people make', async ({
+  page,
+}, info) => {
   await signIn(page, 'dpo.dongnai');
   await page.goto('/privacy/breaches');
   await expect(page.getByText('Danh sách học bổng gửi nhầm').first()).toBeVisible();

@@ -1125,6 +1125,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/beneficiaries/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is held about a person who asked for it
+         * @description Every table that refers to the person, in words and as it is stored, restricted circumstances included, marked with who made the copy, when, and for which request. It is written to the audit.
+         */
+        get: operations["exportPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/personal-data/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a paper to hand over */
+        get: operations["exportPersonalDataSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/beneficiaries/{id}/reopening": {
         parameters: {
             query?: never;
@@ -1533,21 +1570,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/consents/{id}/evidence": {
+    "/api/v1/data-breaches": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The paper or picture that proves a consent */
-        get: operations["getConsentEvidence"];
+        /**
+         * What went wrong with personal data, and whether the authority was told in time
+         * @description Sorts by foundAt (newest first).
+         */
+        get: operations["listDataBreaches"];
         put?: never;
         /**
-         * Bring the paper or picture that proves a consent
-         * @description JPEG, PNG or PDF of 10 MB at most, judged by its content; once, also later than the consent.
+         * Write down a breach
+         * @description The authority has to hear of it within 72 hours of the moment it was found.
          */
-        post: operations["addConsentEvidence"];
+        post: operations["createDataBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of breaches as a file */
+        get: operations["exportDataBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One breach with its clock */
+        get: operations["getDataBreach"];
+        /** Write down what is known by now */
+        put: operations["replaceDataBreach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a breach of which the authority was told */
+        post: operations["closeDataBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches/{id}/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that the authority was told, when and which */
+        post: operations["notifyDataBreach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2974,133 +3083,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/photos": {
+    "/api/v1/privacy-tasks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Photos of an activity, a series, a campaign, or those in a state
-         * @description Sorts by heldOn, position or createdAt. Partners see photos in which everybody agreed to PHOTO.
-         */
-        get: operations["listPhotos"];
-        put?: never;
-        /**
-         * Bring a photo of an activity or of a campaign
-         * @description JPEG or PNG of 10 MB and 50 megapixels at most, judged by its content. It is kept upright as JPEG within 2560 pixels, without what the camera wrote beside it; only the hour is read. Nobody but the staff sees it until it is described.
-         */
-        post: operations["uploadPhoto"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/photos/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list of photos as a file, without the pictures */
-        get: operations["exportPhotos"];
+        /** What waits for who protects personal data, each with its list */
+        get: operations["listPrivacyTasks"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/photos/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is known of one photo */
-        get: operations["getPhoto"];
-        /**
-         * Say what a photo shows and who can be recognised in it
-         * @description Not while it is public. People whom the account does not see stay named.
-         */
-        put: operations["describePhoto"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/photos/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The picture, within 2560 pixels */
-        get: operations["getPhotoContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/photos/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Show a photo to the public
-         * @description By somebody other than who brought it, when it is described and everybody in it has live consents for PHOTO and WEB.
-         */
-        post: operations["publishPhoto"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/photos/{id}/thumbnail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The picture, within 480 pixels */
-        get: operations["getPhotoThumbnail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/photos/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a photo from the public at once, with a reason */
-        post: operations["takeDownPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3514,6 +3507,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days of a year on which offices are closed, or work on a Saturday
+         * @description With the legal basis of each day, and whether it is announced or only expected.
+         */
+        get: operations["listPublicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public-links": {
         parameters: {
             query?: never;
@@ -3627,26 +3640,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/galleries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The newest galleries with the photos that are published today
-         * @description Sixty at most, newest first; a series holds the photos of its activities.
-         */
-        get: operations["listPublicGalleries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/hotline": {
         parameters: {
             query?: never;
@@ -3721,40 +3714,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/photos/{photoId}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A published picture, within 2560 pixels */
-        get: operations["getPublicPhotoContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/photos/{photoId}/thumbnail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A published picture, within 480 pixels */
-        get: operations["getPublicPhotoThumbnail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/provinces": {
         parameters: {
             query?: never;
@@ -3766,6 +3725,283 @@ export interface paths {
         get: operations["listPublicProvinces"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closed records of people and the end of their time, under their codes
+         * @description How long they are kept is a dated parameter (RETENTION). Sorts by endsOn or closedOn.
+         */
+        get: operations["listRetentionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a file */
+        get: operations["exportRetentionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What keeps one record from being anonymised, and who asked for it */
+        get: operations["getRetentionCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/{id}/anonymisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what somebody else asked for: the record is anonymised, for ever
+         * @description Names, identity number, addresses, notes and what the audit kept of them are gone and cannot be brought back; groups, dates, places and amounts stay, so that every figure stays what it was.
+         */
+        post: operations["confirmAnonymisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/{id}/anonymisation-rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no to what somebody asked for, with the reason */
+        post: operations["rejectAnonymisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/{id}/anonymisation-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that a record be anonymised
+         * @description Refused while anything keeps it. An open request of the person to delete stands against the time of keeping the record, never against that of vouchers.
+         */
+        post: operations["askAnonymisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people ask about their data, with the days by which it has to be answered and done
+         * @description Sorts by receivedOn (newest first) or dueOn.
+         */
+        get: operations["listRightsRequests"];
+        put?: never;
+        /**
+         * Write down a request
+         * @description Due days are counted at once, from the dated time limits and the calendar of offices, and stay.
+         */
+        post: operations["createRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of requests as a file */
+        get: operations["exportRightsRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request from its receipt to its end */
+        get: operations["getRightsRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the first answer
+         * @description Within two working days of receipt the person learns what will be done and by when.
+         */
+        post: operations["answerRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a request as done
+         * @description RESTRICT and OBJECT make the person's record stand still: nobody changes it and partners do not see the person. DELETE needs a record that has been anonymised.
+         */
+        post: operations["completeRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take more time, once and with a reason */
+        post: operations["extendRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whose record the request is about */
+        post: operations["identifySubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a request as refused, with the reason */
+        post: operations["refuseRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/restriction-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the person's record be worked with again */
+        post: operations["liftRestriction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4604,6 +4840,39 @@ export interface components {
              */
             validTo?: components["schemas"]["LocalDate"];
         };
+        AnonymisationAsking: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description RETENTION or REQUEST
+             * @example RETENTION
+             */
+            ground: string;
+            /** @example Hết thời hạn lưu; không còn chứng từ phải giữ. */
+            reason: string;
+            /**
+             * @description ASKED, DONE or REJECTED
+             * @example ASKED
+             */
+            status: string;
+            /** @example Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai */
+            askedBy: string;
+            askedAt: components["schemas"]["Instant"];
+            /** @description Whether the reader asked and so cannot confirm */
+            own: boolean;
+            /** @example Lãnh đạo Sở Y tế Đồng Nai */
+            decidedBy: string;
+            decidedAt: components["schemas"]["Instant"];
+            decisionReason: string;
+        };
+        AnswerRightsRequest: {
+            /** @example 2026-11-23 */
+            answeredOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What the person was told: what will be done and by when
+             * @example Đã tiếp nhận; bản sao sẽ được giao trước ngày 30/11/2026.
+             */
+            answer: string;
+        };
         ApiClientDetail: {
             id: components["schemas"]["UUID"];
             /** @example holt-system */
@@ -4707,6 +4976,13 @@ export interface components {
         };
         /** @enum {string} */
         Areas: "TODAY" | "AS_THEN";
+        AskAnonymisationRequest: {
+            /**
+             * @description Names nobody: it is kept when the record has no name any more
+             * @example Hết thời hạn lưu; không còn chứng từ phải giữ.
+             */
+            reason: string;
+        };
         AssessmentDetail: {
             id: components["schemas"]["UUID"];
             assessedOn: components["schemas"]["LocalDate"];
@@ -4921,6 +5197,10 @@ export interface components {
              * @example 22
              */
             handedOverTo: string;
+            /** @description Since when the record stands still at the person's wish: it is not changed and partners do not see the person */
+            processingRestrictedSince: components["schemas"]["LocalDate"];
+            /** @description When it was anonymised, for ever */
+            anonymisedOn: components["schemas"]["LocalDate"];
             /** @description Made by a generator for demonstration */
             invented: boolean;
             /** @description Newest first; restricted ones only after they were opened with a reason */
@@ -5319,6 +5599,12 @@ export interface components {
              */
             reason: string;
         };
+        CloseBreachRequest: {
+            /** @example 2026-12-01 */
+            closedOn: components["schemas"]["LocalDate"];
+            /** @example Đã khắc phục; bổ sung bước kiểm tra người nhận trước khi gửi. */
+            conclusion: string;
+        };
         CloseCircumstanceRequest: {
             /**
              * @description First day no longer in the group; at most tomorrow
@@ -5342,6 +5628,15 @@ export interface components {
              * @example DISSOLVED
              */
             reason: string;
+        };
+        CloseRightsRequest: {
+            /** @example 2026-11-25 */
+            closedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was done, or why it was not and on what legal ground
+             * @example Đã giao bản sao cho mẹ của trẻ, có ký nhận.
+             */
+            outcome: string;
         };
         /** @description A list that forms choose from */
         CodeList: {
@@ -5482,6 +5777,13 @@ export interface components {
         };
         /** @enum {string} */
         ConclusionStatus: "OPEN" | "DONE" | "CANCELLED";
+        ConfirmAnonymisationRequest: {
+            /**
+             * @description Code of the record, as a sign that this one is meant
+             * @example 75-2001-000001
+             */
+            code: string;
+        };
         /** @description A consent of a person for one purpose */
         ConsentDetail: {
             id: components["schemas"]["UUID"];
@@ -5510,11 +5812,6 @@ export interface components {
             withdrawnAt: components["schemas"]["Instant"];
             /** @example Bà của trẻ không muốn đăng ảnh nữa */
             withdrawalReason: string;
-            /**
-             * @description The file that proves it, at evidence below its address; absent: none
-             * @example Phiếu đồng ý.pdf
-             */
-            evidenceName: string;
             createdAt: components["schemas"]["Instant"];
             /**
              * @description Who wrote it down
@@ -6123,6 +6420,42 @@ export interface components {
             objectives?: components["schemas"]["NewObjective"][];
             indicators?: components["schemas"]["NewIndicator"][];
         };
+        /** @description What somebody asks about a person's data */
+        CreateRightsRequest: {
+            /** @description Chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Province of today; needed only by accounts of the whole country
+             * @example 75
+             */
+            provinceCode?: string;
+            kind: components["schemas"]["RightsRequestKind"];
+            /**
+             * @description Code of the record of the person it is about; may follow once the person is found
+             * @example 75-2026-000123
+             */
+            beneficiaryCode?: string;
+            /**
+             * @description Whom it is about, as the request says
+             * @example Nguyễn Thị Bích Ngọc
+             */
+            subjectName: string;
+            /** @example Trần Thị Hoa */
+            requesterName: string;
+            requesterRelation: components["schemas"]["RequesterRelation"];
+            /**
+             * @description Where the answer goes
+             * @example 0912 345 678, ấp 3, xã Nam Cát Tiên
+             */
+            requesterContact?: string;
+            channel: components["schemas"]["RequestChannel"];
+            /** @example 2026-11-20 */
+            receivedOn: components["schemas"]["LocalDate"];
+            /** @example Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi. */
+            content: string;
+            /** @description Whether a processor or a third party holds the data too, which lengthens the term */
+            ofProcessor?: boolean;
+        };
         CreateServiceEventRequest: {
             id?: components["schemas"]["UUID"];
             /** @description The component that serves; absent for a service outside of projects */
@@ -6171,6 +6504,118 @@ export interface components {
             total: number;
             /** @description Where the counts without names come from */
             legacyAggregates: components["schemas"]["LegacyAggregate"][];
+        };
+        DataBreachDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            foundAt: components["schemas"]["Instant"];
+            description: string;
+            subjects: string;
+            /** @example Họ tên, ngày sinh, tên trường */
+            dataKinds: string;
+            /**
+             * Format: int32
+             * @example 42
+             */
+            people: number;
+            consequences: string;
+            measures: string;
+            /** @description 72 hours after it was found */
+            notifyDueAt: components["schemas"]["Instant"];
+            /**
+             * @description What sets the 72 hours
+             * @example Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP
+             */
+            legalBasis: string;
+            /**
+             * Format: int64
+             * @description Minutes left to tell the authority, negative when late; absent once it was told
+             * @example 2310
+             */
+            minutesLeft: number;
+            notifiedAt: components["schemas"]["Instant"];
+            notifiedTo: string;
+            lateReason: string;
+            closedOn: components["schemas"]["LocalDate"];
+            conclusion: string;
+            status: components["schemas"]["DataBreachStatus"];
+            late: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai */
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What went wrong with whose data, as far as it is known */
+        DataBreachRequest: {
+            /** @description Chosen by a client that works offline; only for a new one */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Province of today; needed only by accounts of the whole country, and never changed
+             * @example 75
+             */
+            provinceCode?: string;
+            /**
+             * @description When somebody of the office first knew; the 72 hours run from here and it is never changed
+             * @example 2026-11-20T01:30:00Z
+             */
+            foundAt: components["schemas"]["Instant"];
+            /** @example Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan. */
+            description: string;
+            /**
+             * @description Whose data
+             * @example Trẻ nhận học bổng năm 2026
+             */
+            subjects: string;
+            /**
+             * @description Which data
+             * @example Họ tên, ngày sinh, tên trường
+             */
+            dataKinds: string;
+            /**
+             * Format: int32
+             * @description How many people; absent while unknown
+             * @example 42
+             */
+            people?: number;
+            /** @example Người nhận đã mở tệp một lần. */
+            consequences?: string;
+            /**
+             * @description What was done about it
+             * @example Đã yêu cầu người nhận xóa và xác nhận bằng văn bản.
+             */
+            measures?: string;
+        };
+        /** @enum {string} */
+        DataBreachStatus: "FOUND" | "NOTIFIED" | "CLOSED";
+        /** @description A breach with its clock */
+        DataBreachSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            foundAt: components["schemas"]["Instant"];
+            /** @example Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan. */
+            description: string;
+            /** @example Trẻ nhận học bổng năm 2026 */
+            subjects: string;
+            /**
+             * Format: int32
+             * @description How many people; absent while unknown
+             * @example 42
+             */
+            people: number;
+            /** @description 72 hours after it was found */
+            notifyDueAt: components["schemas"]["Instant"];
+            notifiedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DataBreachStatus"];
+            /** @description Whether the notice is late now or came late */
+            late: boolean;
         };
         DisabilityDetail: {
             id: components["schemas"]["UUID"];
@@ -6456,6 +6901,10 @@ export interface components {
         EnrolmentKind: "SPONSORSHIP" | "SCHOLARSHIP" | "FAMILY_PRESERVATION" | "FAMILY_RESTORATION";
         /** @enum {string} */
         EventRole: "FROM" | "TO" | "SUBJECT";
+        ExtendRightsRequest: {
+            /** @example Phải đối chiếu hồ sơ giấy ở ba đơn vị. */
+            reason: string;
+        };
         Field: {
             /** @example fullName */
             name: string;
@@ -6466,7 +6915,7 @@ export interface components {
             before: string;
             /** @example Nguyễn Thị Bích Ngọc */
             after: string;
-            /** @description The audit keeps only that it changed, or the reader may not see what it says */
+            /** @description The audit keeps only that it changed, the reader may not see what it says, or the record was anonymised */
             hidden: boolean;
         };
         /** @description One line of a figure about people */
@@ -6505,7 +6954,7 @@ export interface components {
              */
             provinceCode: string;
             day: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             /**
              * Format: int32
              * @example 12
@@ -6787,6 +7236,13 @@ export interface components {
             status: components["schemas"]["HouseholdStatus"];
             updatedAt: components["schemas"]["Instant"];
         };
+        IdentifySubjectRequest: {
+            /**
+             * @description Code of the record
+             * @example 75-2026-000123
+             */
+            beneficiaryCode: string;
+        };
         /** @enum {string} */
         IdentityState: "NONE" | "REQUESTED" | "DECLARED" | "VERIFIED_POLICE";
         IndicatorFigures: {
@@ -6837,9 +7293,11 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Kind: "ADDED" | "CHANGED" | "REMOVED";
+        Kind: "STATUTORY" | "SUBSTITUTE" | "MADE_UP";
         /** @enum {string} */
-        Kind1: "CHANGED" | "MISSING" | "INSERTED" | "SEALS_MISSING" | "BROKEN_SEED";
+        Kind1: "ADDED" | "CHANGED" | "REMOVED";
+        /** @enum {string} */
+        Kind2: "CHANGED" | "MISSING" | "INSERTED" | "SEALS_MISSING" | "BROKEN_SEED";
         LeaveHouseholdRequest: {
             /**
              * @description First day no longer in it; at most tomorrow
@@ -6866,6 +7324,10 @@ export interface components {
         LegalBasis: "STATUTORY" | "CONSENT" | "VITAL_INTEREST";
         /** @enum {string} */
         Level: "COUNTRY" | "PROVINCE" | "COMMUNE" | "FACILITY" | "ORGANISATION";
+        LiftRestrictionRequest: {
+            /** @example Đã đính chính xong theo yêu cầu. */
+            reason: string;
+        };
         /** @description A link from the public page, as it is kept */
         LinkEntry: {
             id: components["schemas"]["UUID"];
@@ -7264,6 +7726,14 @@ export interface components {
              */
             instalments?: number;
             conditions?: string;
+        };
+        NotifyBreachRequest: {
+            /** @example 2026-11-21T03:00:00Z */
+            notifiedAt: components["schemas"]["Instant"];
+            /** @example Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao, Bộ Công an */
+            notifiedTo: string;
+            /** @description Why not within 72 hours; needed exactly when it was later */
+            lateReason?: string;
         };
         Observance: {
             /** @example SOCIAL_WORK_DAY */
@@ -7782,6 +8252,10 @@ export interface components {
             items: components["schemas"]["ConclusionDetail"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageDataBreachSummary: {
+            items: components["schemas"]["DataBreachSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageDisbursementSummary: {
             items: components["schemas"]["DisbursementSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -7843,16 +8317,20 @@ export interface components {
             items: components["schemas"]["PermanencyPlan"][];
             page: components["schemas"]["PageInfo"];
         };
-        PagePhotoDetail: {
-            items: components["schemas"]["PhotoDetail"][];
-            page: components["schemas"]["PageInfo"];
-        };
         PageProgrammeSummary: {
             items: components["schemas"]["ProgrammeSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageProjectSummary: {
             items: components["schemas"]["ProjectSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageRetentionCaseSummary: {
+            items: components["schemas"]["RetentionCaseSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageRightsRequestSummary: {
+            items: components["schemas"]["RightsRequestSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageSealedDay: {
@@ -7957,13 +8435,6 @@ export interface components {
              * @example 75-2026-000123
              */
             pseudonym: string;
-            /**
-             * @description The name, only while there is a live consent for PROFILE or SPONSOR_ABROAD
-             * @example Nguyễn Văn An
-             */
-            consentedName: string;
-            /** @description The newest photo of the child alone, only while there is a live consent for PHOTO */
-            photoId: components["schemas"]["UUID"];
             sex: components["schemas"]["Sex"];
             /**
              * @description The first of January of the year of birth
@@ -8008,11 +8479,6 @@ export interface components {
              * @example 75-2026-000123
              */
             pseudonym: string;
-            /**
-             * @description The name, only while there is a live consent for PROFILE or SPONSOR_ABROAD
-             * @example Nguyễn Văn An
-             */
-            consentedName: string;
             sex: components["schemas"]["Sex"];
             /**
              * @description The first of January of the year of birth
@@ -8214,22 +8680,60 @@ export interface components {
             /** @description Commune of today; absent for partner organisations */
             communeCode: string;
         };
-        PersonShown: {
-            beneficiaryId: components["schemas"]["UUID"];
-            /** @example 75-2026-000123 */
+        /** @description Everything that is held about one person, with the mark of the copy */
+        PersonalData: {
+            /**
+             * @description Code of the record
+             * @example 75-2026-000123
+             */
             code: string;
+            /** @example Nguyễn Thị Bích Ngọc */
+            fullName: string;
             /**
-             * @description Absent while unknown
-             * @example Nguyễn Văn An
+             * @description The request it was made for
+             * @example 75-2026-000001
              */
+            request: string;
+            /**
+             * @description Who made the copy
+             * @example Chuyên viên Sở Y tế Đồng Nai
+             */
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * @description What marks every page of the copy
+             * @example Bản sao theo yêu cầu 75-2026-000001 · Chuyên viên Sở Y tế Đồng Nai · 23/11/2026 09:30
+             */
+            mark: string;
+            /** @description One for each table that can hold something about a person, in a fixed order */
+            sections: components["schemas"]["PersonalDataSection"][];
+        };
+        PersonalDataRow: {
+            values: components["schemas"]["PersonalDataValue"][];
+        };
+        PersonalDataSection: {
+            /** @example carer */
+            table: string;
+            /** @example Người chăm sóc */
+            title: string;
+            /** @description Empty when nothing is held there */
+            rows: components["schemas"]["PersonalDataRow"][];
+        };
+        PersonalDataValue: {
+            /** @example fullName */
             name: string;
+            /** @example Họ và tên */
+            label: string;
             /**
-             * @description Consents that are missing for the public
-             * @example [
-             *       "WEB"
-             *     ]
+             * @description As it is stored
+             * @example Trần Thị Hoa
              */
-            lacks: components["schemas"]["ConsentPurpose"][];
+            value: string;
+            /**
+             * @description In words
+             * @example Trần Thị Hoa
+             */
+            text: string;
         };
         /** @description A telephone number */
         PhoneLine: {
@@ -8246,113 +8750,6 @@ export interface components {
             /** @example Trực ban */
             label?: string;
         };
-        /** @description A photo of an activity or campaign, without the picture */
-        PhotoDetail: {
-            id: components["schemas"]["UUID"];
-            /** @example 75 */
-            provinceCode: string;
-            /** @description The activity or series; absent for a photo of a campaign */
-            activityId: components["schemas"]["UUID"];
-            campaignId: components["schemas"]["UUID"];
-            /**
-             * @description Name of the activity or campaign
-             * @example Sở Y tế làm việc với Tổ chức Holt
-             */
-            about: string;
-            /**
-             * Format: int32
-             * @description Place in its gallery, from 1
-             * @example 1
-             */
-            position: number;
-            /** @example Toàn cảnh buổi làm việc */
-            caption: string;
-            /**
-             * @description What is to be seen, for who cannot see it
-             * @example Mười người ngồi quanh bàn họp dài
-             */
-            altText: string;
-            /**
-             * @description Who took it
-             * @example Phòng Bảo trợ xã hội
-             */
-            credit: string;
-            takenAt: components["schemas"]["Instant"];
-            /** @description Absent until somebody has looked and said so */
-            shows: components["schemas"]["PhotoShows"];
-            /** @description Who can be recognised, as far as the account sees these people; none for partners */
-            people: components["schemas"]["PersonShown"][];
-            /**
-             * Format: int32
-             * @description How many more can be recognised, whom the account does not see
-             * @example 0
-             */
-            hiddenPeople: number;
-            state: components["schemas"]["PhotoState"];
-            publishedAt: components["schemas"]["Instant"];
-            /** @example Lê Văn Lãnh Đạo */
-            publishedByName: string;
-            /** @description When it was last taken down */
-            takenDownAt: components["schemas"]["Instant"];
-            /**
-             * @description CONSENT_WITHDRAWN, or the words of who took it down
-             * @example CONSENT_WITHDRAWN
-             */
-            takenDownReason: string;
-            /**
-             * Format: int32
-             * @description Pixels
-             * @example 1600
-             */
-            width: number;
-            /**
-             * Format: int32
-             * @description Pixels
-             * @example 1200
-             */
-            height: number;
-            /** @description Part of the demonstration: drawn by the program */
-            invented: boolean;
-            createdAt: components["schemas"]["Instant"];
-            /** @example Nguyễn Thị Chuyên Viên */
-            createdByName: string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description What a photo shows and who can be recognised in it */
-        PhotoRequest: {
-            /**
-             * Format: int32
-             * @description Place in its gallery; as it is when absent
-             * @example 1
-             */
-            position: number;
-            /** @example Toàn cảnh buổi làm việc */
-            caption: string;
-            /**
-             * @description What is to be seen, for who cannot see it; without names
-             * @example Mười người ngồi quanh bàn họp dài
-             */
-            altText: string;
-            /** @example Phòng Bảo trợ xã hội */
-            credit: string;
-            /**
-             * @description Not in the future
-             * @example 2025-03-21T08:30:00+07:00
-             */
-            takenAt: components["schemas"]["Instant"];
-            /**
-             * @description NOBODY says that somebody has looked; PEOPLE needs at least one of them
-             * @example NOBODY
-             */
-            shows: components["schemas"]["PhotoShows"];
-            /** @description Who can be recognised: everybody in care, children and adults */
-            people: string[];
-        };
-        /** @enum {string} */
-        PhotoShows: "NOBODY" | "PEOPLE";
-        /** @enum {string} */
-        PhotoState: "INCOMPLETE" | "CONSENT_MISSING" | "READY" | "PUBLISHED";
         PlanEndingRequest: {
             /**
              * @description Not before the plan, not later than today
@@ -8449,6 +8846,22 @@ export interface components {
         };
         /** @enum {string} */
         PovertyStatus: "POOR" | "NEAR_POOR" | "NOT_POOR";
+        /** @description Something that waits for who protects personal data */
+        PrivacyTask: {
+            /** @example REQUESTS_LATE */
+            key: string;
+            /** @example Yêu cầu về dữ liệu đã trễ hạn */
+            name: string;
+            /** @example Requests about data that are late */
+            nameEn: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            count: number;
+            /** @example /api/v1/rights-requests?status=RECEIVED,ANSWERED&late=true */
+            link: string;
+        };
         ProblemType: {
             code: string;
             /** Format: int32 */
@@ -8742,21 +9155,23 @@ export interface components {
             emails: string[];
             websites: string[];
         };
-        /** @description A gallery for the public */
-        PublicGallery: {
-            /** @description Of the activity, series or campaign */
-            id: components["schemas"]["UUID"];
-            /** @example 75 */
-            provinceCode: string;
-            /** @example Chuỗi hoạt động nhân dịp Ngày Quốc tế Thiếu nhi 1/6 */
-            name: string;
+        /** @description A day that differs from other days of its week */
+        PublicHoliday: {
+            /** @example 2026-09-02 */
+            day: components["schemas"]["LocalDate"];
             /**
-             * @description First day
-             * @example 2022-06-01
+             * @description STATUTORY: by law; SUBSTITUTE: free in the place of another day; MADE_UP: a Saturday that is worked
+             * @example STATUTORY
              */
-            heldOn: components["schemas"]["LocalDate"];
-            /** @description In the order of the gallery */
-            photos: components["schemas"]["PublicPhoto"][];
+            kind: components["schemas"]["Kind"];
+            /** @example Quốc khánh */
+            nameVi: string;
+            /** @example National Day */
+            nameEn: string;
+            /** @description Whether an authority has set this very day; expected by law and moon otherwise */
+            announced: boolean;
+            /** @example Bộ luật Lao động 2019, Điều 112 khoản 1 */
+            legalBasis: string;
         };
         /** @description Whom to call about a topic */
         PublicHotline: {
@@ -8816,30 +9231,6 @@ export interface components {
             extension: string;
             /** @example Trực ban */
             label: string;
-        };
-        PublicPhoto: {
-            id: components["schemas"]["UUID"];
-            /** @example Toàn cảnh buổi làm việc */
-            caption: string;
-            /** @example Mười người ngồi quanh bàn họp dài */
-            altText: string;
-            /** @example Phòng Bảo trợ xã hội */
-            credit: string;
-            takenAt: components["schemas"]["Instant"];
-            /**
-             * Format: int32
-             * @description Pixels
-             * @example 1600
-             */
-            width: number;
-            /**
-             * Format: int32
-             * @description Pixels
-             * @example 1200
-             */
-            height: number;
-            /** @description Part of the demonstration: drawn by the program */
-            invented: boolean;
         };
         /** @description A province that has a public page, and the office that answers for it today */
         PublicProvince: {
@@ -8956,11 +9347,22 @@ export interface components {
             name: string;
             startsOn: components["schemas"]["LocalDate"];
         };
+        RejectAnonymisationRequest: {
+            /**
+             * @description Names nobody
+             * @example Còn hồ sơ giấy chưa kiểm kê xong.
+             */
+            reason: string;
+        };
         RelatedAdminUnit: {
             /** @description FULL: the whole territory; PARTIAL: the territory was divided */
             part: components["schemas"]["SuccessionPart"];
             unit: components["schemas"]["AdminUnitSummary"];
         };
+        /** @enum {string} */
+        RequestChannel: "IN_PERSON" | "LETTER" | "EMAIL" | "PHONE" | "PORTAL";
+        /** @enum {string} */
+        RequesterRelation: "SELF" | "PARENT" | "GUARDIAN" | "REPRESENTATIVE";
         ResidenceDetail: {
             id: components["schemas"]["UUID"];
             address: components["schemas"]["Address"];
@@ -9023,6 +9425,64 @@ export interface components {
             /** @example Xét duyệt trợ cấp tháng 11, cần xác định nhóm hưởng */
             reason: string;
         };
+        /** @enum {string} */
+        RetentionBlocker: "RECORD_OPEN" | "RETENTION_RUNS" | "STAY_OPEN" | "ENROLMENT_OPEN" | "PLAN_OPEN" | "VOUCHERS_KEPT" | "REQUEST_OPEN" | "RESTRICTED";
+        RetentionCaseDetail: {
+            /** @description Of the person's record */
+            id: components["schemas"]["UUID"];
+            /** @example 75-2001-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            /** @description Absent while the record is open */
+            closedOn: components["schemas"]["LocalDate"];
+            closingReason: string;
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Years for which records of people are kept
+             * @example 20
+             */
+            years: number;
+            /** @example Đề xuất: 20 năm kể từ ngày đóng hồ sơ */
+            legalBasis: string;
+            /** @description Whether those years were checked against a published text */
+            verified: boolean;
+            state: components["schemas"]["RetentionState"];
+            /** @description What keeps it from being anonymised; empty when nothing does */
+            blockers: components["schemas"]["RetentionBlocker"][];
+            /** @description An open request to delete, which stands against the time of keeping */
+            deletionRequestId: components["schemas"]["UUID"];
+            /** @example 75-2026-000004 */
+            deletionRequestCode: string;
+            anonymisedOn: components["schemas"]["LocalDate"];
+            /** @description Newest first */
+            askings: components["schemas"]["AnonymisationAsking"][];
+        };
+        /** @description A closed record and the end of its time */
+        RetentionCaseSummary: {
+            /** @description Of the person's record */
+            id: components["schemas"]["UUID"];
+            /** @example 75-2001-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            /** @example 2003-06-12 */
+            closedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description List RECORD_CLOSING_REASON
+             * @example AGED_OUT
+             */
+            closingReason: string;
+            /**
+             * @description First day on which it need not be kept any more
+             * @example 2023-06-12
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["RetentionState"];
+        };
+        /** @enum {string} */
+        RetentionState: "RUNNING" | "DUE" | "ASKED" | "ANONYMISED";
         ReversalRequest: {
             /**
              * @description Not before the payment, not later than today; today when absent
@@ -9032,6 +9492,102 @@ export interface components {
             /** @example Ghi nhầm hợp phần */
             reason: string;
         };
+        RightsRequestDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            kind: components["schemas"]["RightsRequestKind"];
+            /** @description The person's record, once found */
+            beneficiaryId: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            beneficiaryCode: string;
+            /** @example Nguyễn Thị Bích Ngọc */
+            subjectName: string;
+            /** @example Trần Thị Hoa */
+            requesterName: string;
+            requesterRelation: components["schemas"]["RequesterRelation"];
+            /** @example 0912 345 678 */
+            requesterContact: string;
+            channel: components["schemas"]["RequestChannel"];
+            /** @example 2026-11-20 */
+            receivedOn: components["schemas"]["LocalDate"];
+            /** @example Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi. */
+            content: string;
+            ofProcessor: boolean;
+            /** @example 2026-11-25 */
+            replyDueOn: components["schemas"]["LocalDate"];
+            /** @example 2026-11-30 */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What sets the day by which it has to be done
+             * @example Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5
+             */
+            legalBasis: string;
+            /** @description The day it had to be done by before it was extended */
+            extendedFrom: components["schemas"]["LocalDate"];
+            extensionReason: string;
+            status: components["schemas"]["RightsRequestStatus"];
+            late: boolean;
+            answeredOn: components["schemas"]["LocalDate"];
+            answer: string;
+            closedOn: components["schemas"]["LocalDate"];
+            outcome: string;
+            /** @description Since when the person's record stands still because of this request */
+            restrictedSince: components["schemas"]["LocalDate"];
+            /** @description Until when it did */
+            restrictionLiftedOn: components["schemas"]["LocalDate"];
+            restrictionLiftingReason: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai */
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        RightsRequestKind: "ACCESS" | "RECTIFY" | "RESTRICT" | "DELETE" | "WITHDRAW" | "OBJECT";
+        /** @enum {string} */
+        RightsRequestStatus: "RECEIVED" | "ANSWERED" | "DONE" | "REFUSED";
+        /** @description A request about a person's data, with its days */
+        RightsRequestSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            kind: components["schemas"]["RightsRequestKind"];
+            /**
+             * @description Whom it is about, as the request says
+             * @example Nguyễn Thị Bích Ngọc
+             */
+            subjectName: string;
+            /**
+             * @description Code of the person's record, once found
+             * @example 75-2026-000123
+             */
+            beneficiaryCode: string;
+            /** @example Trần Thị Hoa */
+            requesterName: string;
+            requesterRelation: components["schemas"]["RequesterRelation"];
+            channel: components["schemas"]["RequestChannel"];
+            /** @example 2026-11-20 */
+            receivedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day for the first answer
+             * @example 2026-11-25
+             */
+            replyDueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day for doing it
+             * @example 2026-11-30
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["RightsRequestStatus"];
+            /** @description Whether the first answer, or the end, is late today or came late */
+            late: boolean;
+        };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "PROVINCE_SPECIALIST" | "PROVINCE_LEADER" | "COMMUNE_OFFICER" | "COMMUNE_LEADER" | "CENTRE_STAFF" | "CENTRE_DIRECTOR" | "NGO_USER" | "NGO_SYSTEM" | "EDITOR" | "DATA_PROTECTION_OFFICER" | "AUDITOR";
         RowStory: {
@@ -9040,7 +9596,7 @@ export interface components {
              * @example carer
              */
             table: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             fields: components["schemas"]["Field"][];
         };
         Scheme: {
@@ -9507,10 +10063,6 @@ export interface components {
              * @description Persons with a year in between without support
              */
             withGaps: number;
-        };
-        TakeDownRequest: {
-            /** @example Nhà trường đề nghị gỡ */
-            reason: string;
         };
         /** @description A registered organisation and its part. */
         TakingPart: {
@@ -15109,6 +15661,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -15350,6 +15904,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -15633,6 +16189,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -16211,6 +16769,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -16404,7 +16964,6 @@ export interface operations {
                      *         "validFrom": "2026-06-01",
                      *         "withdrawnAt": "2022-03-10T16:15:50Z",
                      *         "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
-                     *         "evidenceName": "Phiếu đồng ý.pdf",
                      *         "createdAt": "2022-03-10T16:15:50Z",
                      *         "createdByName": "Nguyễn Thị Chuyên Viên",
                      *         "version": 1
@@ -16472,7 +17031,6 @@ export interface operations {
                      *       "validFrom": "2026-06-01",
                      *       "withdrawnAt": "2022-03-10T16:15:50Z",
                      *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
-                     *       "evidenceName": "Phiếu đồng ý.pdf",
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "createdByName": "Nguyễn Thị Chuyên Viên",
                      *       "version": 1
@@ -16535,7 +17093,6 @@ export interface operations {
                      *       "validFrom": "2026-06-01",
                      *       "withdrawnAt": "2022-03-10T16:15:50Z",
                      *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
-                     *       "evidenceName": "Phiếu đồng ý.pdf",
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "createdByName": "Nguyễn Thị Chuyên Viên",
                      *       "version": 1
@@ -16799,6 +17356,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -17148,6 +17707,94 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    exportPersonalData: {
+        parameters: {
+            query: {
+                /** @description The open request of kind ACCESS that it is made for */
+                request: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "request": "75-2026-000001",
+                     *       "madeBy": "Chuyên viên Sở Y tế Đồng Nai",
+                     *       "madeAt": "2022-03-10T16:15:50Z",
+                     *       "mark": "Bản sao theo yêu cầu 75-2026-000001 · Chuyên viên Sở Y tế Đồng Nai · 23/11/2026 09:30",
+                     *       "sections": [
+                     *         {
+                     *           "table": "carer",
+                     *           "title": "Người chăm sóc",
+                     *           "rows": [
+                     *             {
+                     *               "values": [
+                     *                 {
+                     *                   "name": "fullName",
+                     *                   "label": "Họ và tên",
+                     *                   "value": "Trần Thị Hoa",
+                     *                   "text": "Trần Thị Hoa"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportPersonalDataSheet: {
+        parameters: {
+            query: {
+                /** @description The open request of kind ACCESS that it is made for */
+                request: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF, A4, every page with its mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     reopenBeneficiary: {
         parameters: {
             query?: never;
@@ -17207,6 +17854,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -19106,7 +19755,176 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    getConsentEvidence: {
+    listDataBreaches: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description Found on this day or later, by the clock of Viet Nam
+                 * @example 2026-01-01
+                 */
+                foundFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Found on this day or earlier, by the clock of Viet Nam
+                 * @example 2026-12-31
+                 */
+                foundTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description How far they have come, separated by commas
+                 * @example [
+                 *       "FOUND"
+                 *     ]
+                 */
+                status?: components["schemas"]["DataBreachStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000001",
+                     *           "provinceCode": "75",
+                     *           "foundAt": "2022-03-10T16:15:50Z",
+                     *           "description": "Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan.",
+                     *           "subjects": "Trẻ nhận học bổng năm 2026",
+                     *           "people": 42,
+                     *           "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *           "notifiedAt": "2022-03-10T16:15:50Z",
+                     *           "status": "FOUND",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDataBreachSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createDataBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "75",
+                 *       "foundAt": "2026-11-20T01:30:00Z",
+                 *       "description": "Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan.",
+                 *       "subjects": "Trẻ nhận học bổng năm 2026",
+                 *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                 *       "people": 42,
+                 *       "consequences": "Người nhận đã mở tệp một lần.",
+                 *       "measures": "Đã yêu cầu người nhận xóa và xác nhận bằng văn bản."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportDataBreaches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description Found on this day or later, by the clock of Viet Nam
+                 * @example 2026-01-01
+                 */
+                foundFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Found on this day or earlier, by the clock of Viet Nam
+                 * @example 2026-12-31
+                 */
+                foundTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description How far they have come, separated by commas
+                 * @example [
+                 *       "FOUND"
+                 *     ]
+                 */
+                status?: components["schemas"]["DataBreachStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getDataBreach: {
         parameters: {
             query?: never;
             header?: never;
@@ -19117,14 +19935,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
-                    "image/jpeg": string;
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataBreachDetail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -19134,12 +19979,11 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    addConsentEvidence: {
+    replaceDataBreach: {
         parameters: {
             query?: never;
             header?: {
-                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
-                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -19148,15 +19992,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "75",
+                 *       "foundAt": "2026-11-20T01:30:00Z",
+                 *       "description": "Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan.",
+                 *       "subjects": "Trẻ nhận học bổng năm 2026",
+                 *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                 *       "people": 42,
+                 *       "consequences": "Người nhận đã mở tệp một lần.",
+                 *       "measures": "Đã yêu cầu người nhận xóa và xác nhận bằng văn bản."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataBreachRequest"];
             };
         };
         responses: {
-            /** @description Kept */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19164,26 +20018,169 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
                      *       "provinceCode": "75",
-                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "purpose": "PROFILE",
-                     *       "legalBasis": "STATUTORY",
-                     *       "state": "LIVE",
-                     *       "representativeName": "Trần Thị Lan",
-                     *       "representativeRelation": "GRANDPARENT",
-                     *       "childAssent": true,
-                     *       "note": "…",
-                     *       "validFrom": "2026-06-01",
-                     *       "validTo": "2022-03-10",
-                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
-                     *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
-                     *       "evidenceName": "Phiếu đồng ý.pdf",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
                      *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["ConsentDetail"];
+                    "application/json": components["schemas"]["DataBreachDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    closeDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-12-01",
+                 *       "conclusion": "Đã khắc phục; bổ sung bước kiểm tra người nhận trước khi gửi."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataBreachDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    notifyDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notifiedAt": "2026-11-21T03:00:00Z",
+                 *       "notifiedTo": "Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao, Bộ Công an",
+                 *       "lateReason": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotifyBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataBreachDetail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -26459,26 +27456,9 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    listPhotos: {
+    listPrivacyTasks: {
         parameters: {
-            query?: {
-                /** @description Of this activity; of a series, also of everything held in it */
-                activity?: components["schemas"]["UUID"];
-                /** @description Of this campaign and of its activities */
-                campaign?: components["schemas"]["UUID"];
-                /** @description Position from nextCursor of the page before; filters and sort must be the same */
-                cursor?: string;
-                /** @description 'total' counts the whole list */
-                include?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                /** @description In which this person can be recognised */
-                person?: components["schemas"]["UUID"];
-                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
-                sort?: string;
-                /** @description States, separated by commas: READY is what waits for approval */
-                state?: components["schemas"]["PhotoState"][];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -26492,527 +27472,22 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "provinceCode": "75",
-                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "about": "Sở Y tế làm việc với Tổ chức Holt",
-                     *           "position": 1,
-                     *           "caption": "Toàn cảnh buổi làm việc",
-                     *           "altText": "Mười người ngồi quanh bàn họp dài",
-                     *           "credit": "Phòng Bảo trợ xã hội",
-                     *           "takenAt": "2022-03-10T16:15:50Z",
-                     *           "shows": "NOBODY",
-                     *           "people": [
-                     *             {
-                     *               "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *               "code": "75-2026-000123",
-                     *               "name": "Nguyễn Văn An",
-                     *               "lacks": [
-                     *                 "WEB"
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "hiddenPeople": 0,
-                     *           "state": "INCOMPLETE",
-                     *           "publishedAt": "2022-03-10T16:15:50Z",
-                     *           "publishedByName": "Lê Văn Lãnh Đạo",
-                     *           "takenDownAt": "2022-03-10T16:15:50Z",
-                     *           "takenDownReason": "CONSENT_WITHDRAWN",
-                     *           "width": 1600,
-                     *           "height": 1200,
-                     *           "invented": true,
-                     *           "createdAt": "2022-03-10T16:15:50Z",
-                     *           "createdByName": "Nguyễn Thị Chuyên Viên",
-                     *           "version": 1
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "limit": 25,
-                     *         "hasMore": true,
-                     *         "nextCursor": "…",
-                     *         "total": 1
+                     * @example [
+                     *       {
+                     *         "key": "REQUESTS_LATE",
+                     *         "name": "Yêu cầu về dữ liệu đã trễ hạn",
+                     *         "nameEn": "Requests about data that are late",
+                     *         "count": 1,
+                     *         "link": "/api/v1/rights-requests?status=RECEIVED,ANSWERED&late=true"
                      *       }
-                     *     }
+                     *     ]
                      */
-                    "application/json": components["schemas"]["PagePhotoDetail"];
+                    "application/json": components["schemas"]["PrivacyTask"][];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    uploadPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    id: components["schemas"]["UUID"];
-                    activityId: components["schemas"]["UUID"];
-                    campaignId: components["schemas"]["UUID"];
-                };
-            };
-        };
-        responses: {
-            /** @description Kept */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "75",
-                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
-                     *       "position": 1,
-                     *       "caption": "Toàn cảnh buổi làm việc",
-                     *       "altText": "Mười người ngồi quanh bàn họp dài",
-                     *       "credit": "Phòng Bảo trợ xã hội",
-                     *       "takenAt": "2022-03-10T16:15:50Z",
-                     *       "shows": "NOBODY",
-                     *       "people": [
-                     *         {
-                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "code": "75-2026-000123",
-                     *           "name": "Nguyễn Văn An",
-                     *           "lacks": [
-                     *             "WEB"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "hiddenPeople": 0,
-                     *       "state": "INCOMPLETE",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "publishedByName": "Lê Văn Lãnh Đạo",
-                     *       "takenDownAt": "2022-03-10T16:15:50Z",
-                     *       "takenDownReason": "CONSENT_WITHDRAWN",
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "invented": true,
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PhotoDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    exportPhotos: {
-        parameters: {
-            query?: {
-                /** @description Of this activity; of a series, also of everything held in it */
-                activity?: components["schemas"]["UUID"];
-                /** @description Of this campaign and of its activities */
-                campaign?: components["schemas"]["UUID"];
-                /**
-                 * @description csv (UTF-8 with byte order mark) or xlsx
-                 * @example xlsx
-                 */
-                format?: string;
-                /** @description In which this person can be recognised */
-                person?: components["schemas"]["UUID"];
-                /** @description Fields to sort by, as in the list */
-                sort?: string;
-                /** @description States, separated by commas: READY is what waits for approval */
-                state?: components["schemas"]["PhotoState"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["StreamingOutput"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    getPhoto: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "75",
-                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
-                     *       "position": 1,
-                     *       "caption": "Toàn cảnh buổi làm việc",
-                     *       "altText": "Mười người ngồi quanh bàn họp dài",
-                     *       "credit": "Phòng Bảo trợ xã hội",
-                     *       "takenAt": "2022-03-10T16:15:50Z",
-                     *       "shows": "NOBODY",
-                     *       "people": [
-                     *         {
-                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "code": "75-2026-000123",
-                     *           "name": "Nguyễn Văn An",
-                     *           "lacks": [
-                     *             "WEB"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "hiddenPeople": 0,
-                     *       "state": "INCOMPLETE",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "publishedByName": "Lê Văn Lãnh Đạo",
-                     *       "takenDownAt": "2022-03-10T16:15:50Z",
-                     *       "takenDownReason": "CONSENT_WITHDRAWN",
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "invented": true,
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PhotoDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    describePhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "position": 1,
-                 *       "caption": "Toàn cảnh buổi làm việc",
-                 *       "altText": "Mười người ngồi quanh bàn họp dài",
-                 *       "credit": "Phòng Bảo trợ xã hội",
-                 *       "takenAt": "2025-03-21T08:30:00+07:00",
-                 *       "shows": "NOBODY",
-                 *       "people": [
-                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["PhotoRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "75",
-                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
-                     *       "position": 1,
-                     *       "caption": "Toàn cảnh buổi làm việc",
-                     *       "altText": "Mười người ngồi quanh bàn họp dài",
-                     *       "credit": "Phòng Bảo trợ xã hội",
-                     *       "takenAt": "2022-03-10T16:15:50Z",
-                     *       "shows": "NOBODY",
-                     *       "people": [
-                     *         {
-                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "code": "75-2026-000123",
-                     *           "name": "Nguyễn Văn An",
-                     *           "lacks": [
-                     *             "WEB"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "hiddenPeople": 0,
-                     *       "state": "INCOMPLETE",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "publishedByName": "Lê Văn Lãnh Đạo",
-                     *       "takenDownAt": "2022-03-10T16:15:50Z",
-                     *       "takenDownReason": "CONSENT_WITHDRAWN",
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "invented": true,
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PhotoDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    getPhotoContent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The picture */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    publishPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "75",
-                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
-                     *       "position": 1,
-                     *       "caption": "Toàn cảnh buổi làm việc",
-                     *       "altText": "Mười người ngồi quanh bàn họp dài",
-                     *       "credit": "Phòng Bảo trợ xã hội",
-                     *       "takenAt": "2022-03-10T16:15:50Z",
-                     *       "shows": "NOBODY",
-                     *       "people": [
-                     *         {
-                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "code": "75-2026-000123",
-                     *           "name": "Nguyễn Văn An",
-                     *           "lacks": [
-                     *             "WEB"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "hiddenPeople": 0,
-                     *       "state": "INCOMPLETE",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "publishedByName": "Lê Văn Lãnh Đạo",
-                     *       "takenDownAt": "2022-03-10T16:15:50Z",
-                     *       "takenDownReason": "CONSENT_WITHDRAWN",
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "invented": true,
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PhotoDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    getPhotoThumbnail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The small picture */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    takeDownPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Nhà trường đề nghị gỡ"
-                 *     }
-                 */
-                "application/json": components["schemas"]["TakeDownRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "75",
-                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
-                     *       "position": 1,
-                     *       "caption": "Toàn cảnh buổi làm việc",
-                     *       "altText": "Mười người ngồi quanh bàn họp dài",
-                     *       "credit": "Phòng Bảo trợ xã hội",
-                     *       "takenAt": "2022-03-10T16:15:50Z",
-                     *       "shows": "NOBODY",
-                     *       "people": [
-                     *         {
-                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "code": "75-2026-000123",
-                     *           "name": "Nguyễn Văn An",
-                     *           "lacks": [
-                     *             "WEB"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "hiddenPeople": 0,
-                     *       "state": "INCOMPLETE",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "publishedByName": "Lê Văn Lãnh Đạo",
-                     *       "takenDownAt": "2022-03-10T16:15:50Z",
-                     *       "takenDownReason": "CONSENT_WITHDRAWN",
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "invented": true,
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PhotoDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -31946,6 +32421,55 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listPublicHolidays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Calendar year; the present one when absent
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "day": "2026-09-02",
+                     *         "kind": "STATUTORY",
+                     *         "nameVi": "Quốc khánh",
+                     *         "nameEn": "National Day",
+                     *         "announced": true,
+                     *         "legalBasis": "Bộ luật Lao động 2019, Điều 112 khoản 1"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicHoliday"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listPublicLinkEntries: {
         parameters: {
             query?: never;
@@ -32342,63 +32866,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    listPublicGalleries: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Province of today, two digits
-                 * @example 75
-                 */
-                province?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "provinceCode": "75",
-                     *         "name": "Chuỗi hoạt động nhân dịp Ngày Quốc tế Thiếu nhi 1/6",
-                     *         "heldOn": "2022-06-01",
-                     *         "photos": [
-                     *           {
-                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *             "caption": "Toàn cảnh buổi làm việc",
-                     *             "altText": "Mười người ngồi quanh bàn họp dài",
-                     *             "credit": "Phòng Bảo trợ xã hội",
-                     *             "takenAt": "2022-03-10T16:15:50Z",
-                     *             "width": 1600,
-                     *             "height": 1200,
-                     *             "invented": true
-                     *           }
-                     *         ]
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["PublicGallery"][];
-                };
-            };
-            /** @description Not changed since the ETag sent in If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            429: components["responses"]["Problem429"];
-        };
-    };
     listPublicHotline: {
         parameters: {
             query?: {
@@ -32661,70 +33128,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    getPublicPhotoContent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                photoId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The picture */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
-                };
-            };
-            /** @description Not changed since the ETag sent in If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    getPublicPhotoThumbnail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                photoId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The small picture */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
-                };
-            };
-            /** @description Not changed since the ETag sent in If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
     listPublicProvinces: {
         parameters: {
             query?: never;
@@ -32760,6 +33163,1117 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listRetentionCases: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description Their time ends on this day or earlier
+                 * @example 2026-12-31
+                 */
+                endsTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description Where they stand, separated by commas
+                 * @example [
+                 *       "DUE",
+                 *       "ASKED"
+                 *     ]
+                 */
+                state?: components["schemas"]["RetentionState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2001-000001",
+                     *           "provinceCode": "75",
+                     *           "closedOn": "2003-06-12",
+                     *           "closingReason": "AGED_OUT",
+                     *           "endsOn": "2023-06-12",
+                     *           "state": "RUNNING"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRetentionCaseSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportRetentionCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Their time ends on this day or earlier
+                 * @example 2026-12-31
+                 */
+                endsTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description Where they stand, separated by commas
+                 * @example [
+                 *       "DUE",
+                 *       "ASKED"
+                 *     ]
+                 */
+                state?: components["schemas"]["RetentionState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getRetentionCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2001-000001",
+                     *       "provinceCode": "75",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "endsOn": "2022-03-10",
+                     *       "years": 20,
+                     *       "legalBasis": "Đề xuất: 20 năm kể từ ngày đóng hồ sơ",
+                     *       "verified": true,
+                     *       "state": "RUNNING",
+                     *       "blockers": [
+                     *         "RECORD_OPEN"
+                     *       ],
+                     *       "deletionRequestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "deletionRequestCode": "75-2026-000004",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "askings": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "ground": "RETENTION",
+                     *           "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ.",
+                     *           "status": "ASKED",
+                     *           "askedBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "own": true,
+                     *           "decidedBy": "Lãnh đạo Sở Y tế Đồng Nai",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "decisionReason": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionCaseDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    confirmAnonymisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "75-2001-000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmAnonymisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2001-000001",
+                     *       "provinceCode": "75",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "endsOn": "2022-03-10",
+                     *       "years": 20,
+                     *       "legalBasis": "Đề xuất: 20 năm kể từ ngày đóng hồ sơ",
+                     *       "verified": true,
+                     *       "state": "RUNNING",
+                     *       "blockers": [
+                     *         "RECORD_OPEN"
+                     *       ],
+                     *       "deletionRequestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "deletionRequestCode": "75-2026-000004",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "askings": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "ground": "RETENTION",
+                     *           "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ.",
+                     *           "status": "ASKED",
+                     *           "askedBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "own": true,
+                     *           "decidedBy": "Lãnh đạo Sở Y tế Đồng Nai",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "decisionReason": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionCaseDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    rejectAnonymisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Còn hồ sơ giấy chưa kiểm kê xong."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectAnonymisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2001-000001",
+                     *       "provinceCode": "75",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "endsOn": "2022-03-10",
+                     *       "years": 20,
+                     *       "legalBasis": "Đề xuất: 20 năm kể từ ngày đóng hồ sơ",
+                     *       "verified": true,
+                     *       "state": "RUNNING",
+                     *       "blockers": [
+                     *         "RECORD_OPEN"
+                     *       ],
+                     *       "deletionRequestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "deletionRequestCode": "75-2026-000004",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "askings": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "ground": "RETENTION",
+                     *           "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ.",
+                     *           "status": "ASKED",
+                     *           "askedBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "own": true,
+                     *           "decidedBy": "Lãnh đạo Sở Y tế Đồng Nai",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "decisionReason": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionCaseDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    askAnonymisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskAnonymisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2001-000001",
+                     *       "provinceCode": "75",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "endsOn": "2022-03-10",
+                     *       "years": 20,
+                     *       "legalBasis": "Đề xuất: 20 năm kể từ ngày đóng hồ sơ",
+                     *       "verified": true,
+                     *       "state": "RUNNING",
+                     *       "blockers": [
+                     *         "RECORD_OPEN"
+                     *       ],
+                     *       "deletionRequestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "deletionRequestCode": "75-2026-000004",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "askings": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "ground": "RETENTION",
+                     *           "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ.",
+                     *           "status": "ASKED",
+                     *           "askedBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "own": true,
+                     *           "decidedBy": "Lãnh đạo Sở Y tế Đồng Nai",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "decisionReason": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionCaseDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listRightsRequests: {
+        parameters: {
+            query?: {
+                /** @description About this person */
+                beneficiary?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description To be done by this day or earlier
+                 * @example 2026-12-01
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /**
+                 * @description What is asked, separated by commas
+                 * @example [
+                 *       "ACCESS",
+                 *       "DELETE"
+                 *     ]
+                 */
+                kind?: components["schemas"]["RightsRequestKind"][];
+                /** @description Only those that are late today: not answered or not done by their day */
+                late?: boolean;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Received on this day or later
+                 * @example 2026-01-01
+                 */
+                receivedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Received on this day or earlier
+                 * @example 2026-12-31
+                 */
+                receivedTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description How far they have come, separated by commas
+                 * @example [
+                 *       "RECEIVED",
+                 *       "ANSWERED"
+                 *     ]
+                 */
+                status?: components["schemas"]["RightsRequestStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000001",
+                     *           "provinceCode": "75",
+                     *           "kind": "ACCESS",
+                     *           "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "requesterName": "Trần Thị Hoa",
+                     *           "requesterRelation": "SELF",
+                     *           "channel": "IN_PERSON",
+                     *           "receivedOn": "2026-11-20",
+                     *           "replyDueOn": "2026-11-25",
+                     *           "dueOn": "2026-11-30",
+                     *           "status": "RECEIVED",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRightsRequestSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "75",
+                 *       "kind": "ACCESS",
+                 *       "beneficiaryCode": "75-2026-000123",
+                 *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                 *       "requesterName": "Trần Thị Hoa",
+                 *       "requesterRelation": "SELF",
+                 *       "requesterContact": "0912 345 678, ấp 3, xã Nam Cát Tiên",
+                 *       "channel": "IN_PERSON",
+                 *       "receivedOn": "2026-11-20",
+                 *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                 *       "ofProcessor": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportRightsRequests: {
+        parameters: {
+            query?: {
+                /** @description About this person */
+                beneficiary?: components["schemas"]["UUID"];
+                /**
+                 * @description To be done by this day or earlier
+                 * @example 2026-12-01
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description What is asked, separated by commas
+                 * @example [
+                 *       "ACCESS",
+                 *       "DELETE"
+                 *     ]
+                 */
+                kind?: components["schemas"]["RightsRequestKind"][];
+                /** @description Only those that are late today: not answered or not done by their day */
+                late?: boolean;
+                /**
+                 * @description Received on this day or later
+                 * @example 2026-01-01
+                 */
+                receivedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Received on this day or earlier
+                 * @example 2026-12-31
+                 */
+                receivedTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description How far they have come, separated by commas
+                 * @example [
+                 *       "RECEIVED",
+                 *       "ANSWERED"
+                 *     ]
+                 */
+                status?: components["schemas"]["RightsRequestStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    answerRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answeredOn": "2026-11-23",
+                 *       "answer": "Đã tiếp nhận; bản sao sẽ được giao trước ngày 30/11/2026."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    completeRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-11-25",
+                 *       "outcome": "Đã giao bản sao cho mẹ của trẻ, có ký nhận."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    extendRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Phải đối chiếu hồ sơ giấy ở ba đơn vị."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    identifySubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "beneficiaryCode": "75-2026-000123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentifySubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    refuseRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-11-25",
+                 *       "outcome": "Đã giao bản sao cho mẹ của trẻ, có ký nhận."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    liftRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đã đính chính xong theo yêu cầu."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftRestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };

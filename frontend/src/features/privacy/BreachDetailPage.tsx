@@ -52,7 +52,8 @@ function BreachView({ breach, etag }: { breach: Breach; etag: string | undefined
                 { term: t('breach.dataKinds'), value: breach.dataKinds },
                 {
                   term: t('breach.people'),
-                  value: breach.people === undefined ? t('breach.peopleUnknown') : formatNumber(breach.people),
+                  value:
+                    breach.people === undefined ? t('breach.peopleUnknown') : formatNumber(breach.people),
                 },
                 { term: t('breach.consequences'), value: breach.consequences },
                 { term: t('breach.measures'), value: breach.measures },

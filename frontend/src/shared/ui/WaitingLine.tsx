@@ -37,7 +37,8 @@ export function WaitingLine({ title, none, entries }: Props) {
         {open.map((entry) => (
           <li key={entry.key}>
             <AppLink to={entry.to ?? '/'}>
-              <strong>{formatNumber(entry.count)}</strong> {i18n.language === 'en' ? entry.nameEn : entry.name}
+              <strong>{formatNumber(entry.count)}</strong>{' '}
+              {i18n.language === 'en' ? entry.nameEn : entry.name}
             </AppLink>
           </li>
         ))}

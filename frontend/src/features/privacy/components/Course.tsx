@@ -3,8 +3,8 @@ import { IconCheck, IconClock, IconInbox, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/date';
-import type { RightsRequest } from '../queries';
 import classes from '../Privacy.module.css';
+import type { RightsRequest } from '../queries';
 
 interface Step {
   key: string;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -114,6 +115,7 @@ class PersonalDataService {
         }
         return new Entry(columns.entrySet().stream()
                 .filter(column -> !HeldData.UNTOLD.contains(column.getKey()) && says(column.getValue()))
+                .sorted(Comparator.comparingInt(column -> words.place(column.getKey())))
                 .map(column -> new Value(
                         column.getKey(),
                         words.label(column.getKey()),

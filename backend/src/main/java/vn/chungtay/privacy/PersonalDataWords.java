@@ -2,16 +2,17 @@ package vn.chungtay.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Properties;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.StringJoiner;
 import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.codelist.CodeListDirectory;
@@ -27,7 +28,8 @@ class PersonalDataWords {
 
     private final CodeListDirectory codes;
     private final AdminUnitDirectory units;
-    private final Properties words = new Properties();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     PersonalDataWords(CodeListDirectory codes, AdminUnitDirectory units) {
         this.codes = codes;
@@ -42,7 +44,7 @@ class PersonalDataWords {
 
     /** What a column is called; its own name where nobody has put a word for it. */
     String label(String column) {
-        return words.getProperty("label." + column, column);
+        return words.getOrDefault("label." + column, column);
     }
 
     static String minute(Instant at) {
@@ -60,7 +62,7 @@ class PersonalDataWords {
             return value.asBoolean() ? "Có" : "Không";
         }
         String written = value.asText();
-        String list = words.getProperty("list." + table + "." + column, words.getProperty("list." + column));
+        String list = words.getOrDefault("list." + table + "." + column, words.get("list." + column));
         if (list != null) {
             return codes.nameVi(list, written);
         }
@@ -73,6 +75,6 @@ class PersonalDataWords {
         if (written.matches("\\d{4}-\\d{2}-\\d{2}T.*")) {
             return minute(OffsetDateTime.parse(written).toInstant());
         }
-        return words.getProperty("word." + written, written);
+        return words.getOrDefault("word." + written, written);
     }
 }

@@ -271,7 +271,7 @@ class AnonymisationTest {
             read(figures, "/api/v1/figures/overview?asOf=" + asOf);
         }
         read(figures, "/api/v1/figures/services?from=2000-01-01&to=2005-12-31");
-        read(figures, "/api/v1/figures/support?from=2000-01-01&to=2005-12-31");
+        read(figures, "/api/v1/figures/support?asOf=2004-05-16");
         read(figures, "/api/v1/figures/activities?from=2000-01-01&to=2026-12-31");
         read(figures, "/api/v1/needs/child-voice");
         read(figures, "/api/v1/beneficiaries?include=total&limit=1&circumstance=TE03&asOf=2001-06-30");
