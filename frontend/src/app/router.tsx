@@ -8,10 +8,12 @@ import { beneficiaryRoutes } from '@/features/beneficiary/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { disbursementRoutes } from '@/features/disbursement/routes';
 import { documentRoutes } from '@/features/document/routes';
+import { publicReportRoutes, reportRoutes } from '@/features/feedback/routes';
 import { householdRoutes } from '@/features/household/routes';
 import { organisationRoutes } from '@/features/organisation/routes';
 import { privacyRoutes } from '@/features/privacy/routes';
 import { projectRoutes } from '@/features/project/routes';
+import { articleRoutes, publicArticleRoutes } from '@/features/publication/routes';
 import { publicationDeskRoutes, publicPageRoutes } from '@/features/publicpage/routes';
 import { NotFoundState } from '@/shared/ui/States';
 import { CrashPage } from './CrashPage';
@@ -37,7 +39,9 @@ const features: RouteObject[] = [
   ...accountRoutes,
   ...privacyRoutes,
   ...auditRoutes,
+  ...articleRoutes,
   ...publicationDeskRoutes,
+  ...reportRoutes,
 ];
 
 const workshop: RouteObject[] =
@@ -58,7 +62,12 @@ export const router = createBrowserRouter([
     Component: PublicShell,
     errorElement: <CrashPage />,
     HydrateFallback: FirstLoad,
-    children: [{ errorElement: <CrashPage />, children: publicPageRoutes }],
+    children: [
+      {
+        errorElement: <CrashPage />,
+        children: [...publicPageRoutes, ...publicArticleRoutes, ...publicReportRoutes],
+      },
+    ],
   },
   {
     element: (

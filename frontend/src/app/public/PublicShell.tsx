@@ -17,6 +17,8 @@ export function PublicShell() {
   const { t } = useTranslation(['publicpage', 'shell']);
   const tabs = [
     { to: '/public', label: t('tabs.home') },
+    { to: '/public/articles', label: t('tabs.news'), end: false },
+    { to: '/public/report', label: t('tabs.report') },
     { to: '/public/centres', label: t('tabs.centres'), end: false },
     { to: '/public/organisation', label: t('tabs.organisation') },
   ];

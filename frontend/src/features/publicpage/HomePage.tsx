@@ -4,7 +4,9 @@ import { api } from '@/api/query';
 import { usePublicProvince } from '@/shared/scope/usePublicProvince';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Announcements } from './components/Announcements';
+import { Figures } from './components/Figures';
 import { Hotline } from './components/Hotline';
+import { LatestNews } from './components/LatestNews';
 import { Links } from './components/Links';
 
 /** The first page everybody sees: whom to call, what is announced, where to read on. */
@@ -18,11 +20,15 @@ export function HomePage() {
       <PageHeader title={name ? t('titleOf', { name }) : t('title')} subtitle={t('intro')} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 7 }}>
-          <Hotline province={province} />
+          <Stack gap="lg">
+            <Hotline province={province} />
+            <LatestNews province={province} />
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="lg">
             <Announcements province={province} />
+            <Figures province={province} />
             <Links province={province} />
           </Stack>
         </Grid.Col>

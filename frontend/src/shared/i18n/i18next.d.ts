@@ -10,6 +10,7 @@ import type consent from '@/locales/vi/consent.json';
 import type dashboard from '@/locales/vi/dashboard.json';
 import type disbursement from '@/locales/vi/disbursement.json';
 import type document from '@/locales/vi/document.json';
+import type feedback from '@/locales/vi/feedback.json';
 import type form from '@/locales/vi/form.json';
 import type household from '@/locales/vi/household.json';
 import type list from '@/locales/vi/list.json';
@@ -18,6 +19,7 @@ import type organisation from '@/locales/vi/organisation.json';
 import type photo from '@/locales/vi/photo.json';
 import type privacy from '@/locales/vi/privacy.json';
 import type project from '@/locales/vi/project.json';
+import type publication from '@/locales/vi/publication.json';
 import type publicpage from '@/locales/vi/publicpage.json';
 import type shell from '@/locales/vi/shell.json';
 
@@ -38,7 +40,9 @@ declare module 'i18next' {
       photo: typeof photo;
       privacy: typeof privacy;
       project: typeof project;
+      publication: typeof publication;
       publicpage: typeof publicpage;
+      feedback: typeof feedback;
       organisation: typeof organisation;
       disbursement: typeof disbursement;
       dashboard: typeof dashboard;

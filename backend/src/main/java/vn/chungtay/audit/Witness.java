@@ -94,7 +94,7 @@ class Witness {
                 session ? identity.getAttribute("accountId") : trail.accountId(),
                 session ? identity.getPrincipal().getName() : trail.accountName(),
                 session ? identity.getRoles().stream().findFirst().orElse(null) : trail.role(),
-                addresses.of(http.request()),
+                trail.isAddressKept() ? addresses.of(http.request()) : null,
                 UUID.fromString(RequestId.of(http)),
                 action,
                 trail.operation() == null ? http.request().method().name() : trail.operation(),

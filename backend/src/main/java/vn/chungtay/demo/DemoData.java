@@ -45,6 +45,7 @@ public class DemoData {
         laoCai(rows, codes, today);
         haiDuong(rows, codes, today);
         new PublicPages(rows, today).tell();
+        new Publications(rows, sealer, today).tell();
         repository.write(rows, codes.last());
         accounts.ensure();
         Log.debugf(

@@ -79,7 +79,9 @@ final class DemoRows {
             "photo",
             "photo_person",
             "rights_request",
-            "data_breach");
+            "data_breach",
+            "article",
+            "report");
     private static final Set<String> CREATED = Set.of(
             "organisation_event",
             "circumstance",
@@ -108,7 +110,9 @@ final class DemoRows {
             "centre_profile",
             "photo",
             "rights_request",
-            "data_breach");
+            "data_breach",
+            "article",
+            "report");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final Map<String, String> MEANT = Map.of("t", "\t", "n", "\n", "r", "\r");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -38,8 +38,8 @@ public record HotlineRequest(
         @Min(1) @Max(999) @Schema(description = "Order, 1 first; 100 when absent", examples = "2")
         Integer position,
 
-        @NotNull @Size(min = 1, max = 10) @Valid @Schema(description = "In the order in which to try them")
-        List<@NotNull PhoneLine> numbers,
+        @NotNull @Size(min = 1, max = 10) @Schema(description = "In the order in which to try them")
+        List<@NotNull @Valid PhoneLine> numbers,
 
         @Schema(examples = "2025-03-01") LocalDate validFrom,
 

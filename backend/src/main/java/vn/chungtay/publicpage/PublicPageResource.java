@@ -27,11 +27,17 @@ import vn.chungtay.shared.problem.Problem;
 @Tag(name = "Public", description = "Trang công khai, không cần đăng nhập — what everybody may read")
 class PublicPageResource {
     private final PublicPageQueries queries;
+    private final PublicFigureQueries figures;
     private final OrganisationDirectory organisations;
     private final ReferenceAnswers answers;
 
-    PublicPageResource(PublicPageQueries queries, OrganisationDirectory organisations, ReferenceAnswers answers) {
+    PublicPageResource(
+            PublicPageQueries queries,
+            PublicFigureQueries figures,
+            OrganisationDirectory organisations,
+            ReferenceAnswers answers) {
         this.queries = queries;
+        this.figures = figures;
         this.organisations = organisations;
         this.answers = answers;
     }
@@ -109,6 +115,23 @@ class PublicPageResource {
             @Context Request request) {
         PublicOffice office = queries.office(code, asOf).orElseThrow(Problem::notFound);
         return answers.open(organisations.treeBelow(office.organisationId(), office.asOf()), request);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/figures/{code}")
+    @Operation(
+            operationId = "getPublicFigures",
+            summary = "How many children a province looks after, without counts that could point to one of them",
+            description = "At the end of the latest quarter. 404 when the province has no page.")
+    public RestResponse<PublicFigures> getPublicFigures(
+            @RestPath
+                    @Pattern(regexp = "[0-9]{2}")
+                    @Parameter(description = "A province of today (2 digits)", example = "75")
+                    String code,
+            @Context Request request) {
+        queries.office(code, null).orElseThrow(Problem::notFound);
+        return answers.open(figures.of(code), request);
     }
 
     @GET

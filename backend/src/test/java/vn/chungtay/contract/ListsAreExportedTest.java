@@ -35,6 +35,8 @@ class ListsAreExportedTest {
     /** Somewhere in each list, a column that holds what a person typed (or, of facts, could have). */
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("listAccounts", "account.display_name"),
+            Map.entry("listArticles", "article.title"),
+            Map.entry("listReports", "report.external_ref"),
             Map.entry("listActivities", "activity.name"),
             Map.entry("listApiClients", "api_client.name"),
             Map.entry("listAdminUnits", "admin_unit.full_name"),

@@ -87,6 +87,9 @@ final class RightsTable {
             public-links         HSNE    HSN      HSN     HSN      .
             announcements        HSNE    HSN      HSN     HSN      .
             public-offices       HSNE    HSN      HSN     HSN      .
+            articles             HSNE    HSN      HSN     HSN      .
+            reports              HSNE    HSN      HSN     HSN      .
+            intakes              HSNE    HSN      HSN     HSN      .
             centre-profiles      HSNE    HSN      HSN     HSN      .
             """;
 

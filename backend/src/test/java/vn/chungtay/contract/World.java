@@ -278,6 +278,7 @@ final class World {
         made.put("photos", FileRows.photo(in, made.get("activities")));
         children.putIfAbsent("photoId", made.get("photos"));
         made.put("consents", FileRows.consent(in, made.get("beneficiaries")));
+        children.putIfAbsent("articleId", made.get("articles"));
         made.put("audit-events", AuditRow.in(in));
         PrivacyRows.make(made, in, person);
         return made;

@@ -157,6 +157,25 @@ class SeedPublicPageTest {
     }
 
     @Test
+    void figuresTellNoCountOfOneToFourAndAddUpWhereNothingIsWithheld() {
+        for (String province : List.of("15", "22", "75")) {
+            var figures = read("/figures/" + province).jsonPath();
+            assertThat(figures.getString("asOf")).matches("20[0-9]{2}-(03-31|06-30|09-30|12-31)");
+            for (String table : List.of("byAge", "bySex", "byCircumstance")) {
+                List<Integer> counts = figures.getList(table + ".children");
+                assertThat(counts).isNotEmpty().allMatch(count -> count == null || count == 0 || count >= 5);
+            }
+            List<Integer> ages = figures.getList("byAge.children");
+            if (!ages.contains(null)) {
+                assertThat(ages.stream().mapToInt(Integer::intValue).sum()).isEqualTo(figures.getInt("children"));
+            }
+            assertThat(figures.getList("byCircumstance.key")).doesNotContain("TE05", "TE09", "TE11", "TE12");
+        }
+        assertThat(read("/figures/75").jsonPath().getInt("children")).isGreaterThan(500);
+        given().get("/api/v1/public/figures/38").then().statusCode(404);
+    }
+
+    @Test
     void answersMayBeKeptAMinuteAndSetNoCookie() {
         Response first = read("/hotline?province=75");
         assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=60");

@@ -19,6 +19,7 @@ public class AuditTrail {
     private String accountName;
     private String role;
     private boolean written;
+    private boolean addressKept = true;
 
     /**
      * What was called.
@@ -50,6 +51,11 @@ public class AuditTrail {
     /** Keeps the reason that a person gave for what is done. */
     public void because(String words) {
         reason = words;
+    }
+
+    /** Keeps out of the audit from where the request came: whoever reports may stay unknown. */
+    public void withoutAddress() {
+        addressKept = false;
     }
 
     /** Notes that an event of this request lies in the transaction of its change already. */
@@ -91,6 +97,10 @@ public class AuditTrail {
 
     public String role() {
         return role;
+    }
+
+    public boolean isAddressKept() {
+        return addressKept;
     }
 
     public boolean isWritten() {

@@ -8,6 +8,8 @@ public enum SealedKind {
     IDENTITY_NUMBER,
     /** What a request was answered, kept for its repetition; it holds whatever the record holds. */
     REPEATED_ANSWER,
+    /** What somebody outside reported, and the record of receipt made of it. */
+    REPORT,
     /** What an account shares with its authenticator app. */
     SECOND_FACTOR;
 

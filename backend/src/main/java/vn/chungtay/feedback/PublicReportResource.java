@@ -1,0 +1,40 @@
+package vn.chungtay.feedback;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The form by which everybody may report, over HTTP, without signing in and without a name. */
+@Path("/api/v1/public/reports")
+@Tag(name = "Public")
+class PublicReportResource {
+    private final ReportService service;
+
+    PublicReportResource(ReportService service) {
+        this.service = service;
+    }
+
+    @POST
+    @PermitAll
+    @Operation(
+            operationId = "createPublicReport",
+            summary = "Report a child in danger, give feedback, ask",
+            description =
+                    "Name and contact may be left out. Five in a minute from one address, then 429. In danger, call"
+                            + " 111: this form is not read at night.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Received; the answer holds the code to ask again by",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportReceipt.class)))
+    public RestResponse<ReportReceipt> createPublicReport(@NotNull @Valid PublicReportRequest request) {
+        return RestResponse.status(RestResponse.Status.CREATED, service.receive(request));
+    }
+}

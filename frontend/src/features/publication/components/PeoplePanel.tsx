@@ -1,0 +1,40 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/query';
+import { AppLink } from '@/shared/ui/AppLink';
+import { Panel } from '@/shared/ui/Panel';
+import { StatusBadge } from '@/shared/ui/StatusBadge';
+import type { Article } from '../queries';
+import classes from './Article.module.css';
+
+/** Registered children whom the article names, and whether they consented: for the one who approves. */
+export function PeoplePanel({ article }: { article: Article }) {
+  const { t } = useTranslation('publication');
+  const { data } = api.useQuery('get', '/api/v1/articles/{id}/people', {
+    params: { path: { id: article.id } },
+  });
+  return (
+    <Panel title={t('people')}>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('peopleHint')}
+      </Text>
+      {data?.length === 0 && <Text>{t('nobody')}</Text>}
+      <ul className={classes.cards}>
+        {data?.map((person) => (
+          <li key={person.id}>
+            <AppLink to={`/beneficiaries/${person.id}`}>{person.fullName ?? person.code}</AppLink>{' '}
+            <Text span size="sm" c="dimmed">
+              {person.code} · {t(person.declared ? 'declared' : 'found')}
+            </Text>
+            <div>
+              <StatusBadge
+                tone={person.consent ? 'done' : 'danger'}
+                label={t(person.consent ? 'consented' : 'noConsent')}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
