@@ -8,7 +8,8 @@ test('everybody reads whom to call and reports without a name, and a moderator t
 }, info) => {
   const elsewhere: string[] = [];
   page.on('request', (request) => {
-    if (new URL(request.url()).host !== new URL(page.url() || request.url()).host) elsewhere.push(request.url());
+    if (new URL(request.url()).host !== new URL(page.url() || request.url()).host)
+      elsewhere.push(request.url());
   });
   await page.goto('/public?adminUnit=75');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Đồng Nai');
@@ -85,7 +86,9 @@ test('an editor writes, a leader approves, everybody reads, and the source and t
   await page.getByLabel('Tiêu đề').fill(title);
   await page.getByRole('combobox', { name: 'Chuyên mục' }).click();
   await page.getByRole('option', { name: 'Tin tức' }).click();
-  await page.getByLabel('Nội dung').fill('Đoạn một.\n\n- Việc thứ nhất\n- Việc thứ hai\n\n<b>không phải thẻ</b>');
+  await page
+    .getByLabel('Nội dung')
+    .fill('Đoạn một.\n\n- Việc thứ nhất\n- Việc thứ hai\n\n<b>không phải thẻ</b>');
   await page.getByLabel('Tác giả').fill('Thiên Thanh');
   await page.getByRole('textbox', { name: 'Nguồn' }).fill('CDC Đồng Nai');
   await photograph(page, info, 'article-form');

@@ -55,7 +55,7 @@ export function PublicArticleListPage() {
           <ArticleCards articles={data} />
         </Panel>
       )}
-      {last && data.length >= 20 && last.publishedOn !== until && (
+      {last && data && data.length >= 20 && last.publishedOn !== until && (
         <Button variant="default" mt="md" onClick={() => choose('until', last.publishedOn)}>
           {t('older')}
         </Button>

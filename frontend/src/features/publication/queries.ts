@@ -6,7 +6,6 @@ type Schemas = components['schemas'];
 export type Article = Schemas['ArticleDetail'];
 export type ArticleCategory = Article['category'];
 export type ArticleStatus = Article['status'];
-export type NamedPerson = Schemas['NamedPerson'];
 export type PublicArticleSummary = Schemas['PublicArticleSummary'];
 
 export function articleQuery(id: string) {

@@ -35,7 +35,9 @@ public record ArticleRequest(
         @Size(max = 300) @Schema(description = "Shown behind “Nguồn:”", examples = "CDC Quảng Ninh")
         String source,
 
-        @Size(max = 1000) @Pattern(regexp = "https?://[^\\s]+") @Schema(description = "A video to be opened", examples = "https://syt.dongnai.gov.vn/video/1")
+        @Size(max = 1000)
+        @Pattern(regexp = "https?://[^\\s]+")
+        @Schema(description = "A video to be opened", examples = "https://syt.dongnai.gov.vn/video/1")
         String videoUrl,
 
         @Schema(description = "A campaign of the province, by which related articles are found")
