@@ -34,12 +34,23 @@ class PersonalDataWords {
     PersonalDataWords(CodeListDirectory codes, AdminUnitDirectory units) {
         this.codes = codes;
         this.units = units;
-        try (Reader file =
-                new InputStreamReader(PersonalDataWords.class.getResourceAsStream(WORDS), StandardCharsets.UTF_8)) {
-            words.load(file);
+        try (BufferedReader file = new BufferedReader(
+                new InputStreamReader(PersonalDataWords.class.getResourceAsStream(WORDS), StandardCharsets.UTF_8))) {
+            file.lines()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.split("=", 2))
+                    .forEach(pair -> {
+                        words.put(pair[0], pair[1]);
+                        places.put(pair[0], places.size());
+                    });
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Where a column stands among others: in the order of the file, in which a person would ask for it. */
+    int place(String column) {
+        return places.getOrDefault("label." + column, Integer.MAX_VALUE);
     }
 
     /** What a column is called; its own name where nobody has put a word for it. */
