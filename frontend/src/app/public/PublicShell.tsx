@@ -79,7 +79,7 @@ function ProvinceChoice() {
     <Select
       aria-label={t('province')}
       placeholder={t('province')}
-      w={190}
+      className={classes.choice ?? ''}
       allowDeselect={false}
       data={data.map((one) => ({ value: one.code, label: one.name }))}
       value={province ?? null}

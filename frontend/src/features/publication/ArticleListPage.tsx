@@ -48,7 +48,7 @@ export function ArticleListPage() {
         header: t('updatedAt'),
         cell: (row) => formatInstant(row.updatedAt),
         sort: 'updatedAt',
-        width: 150,
+        width: 175,
       },
     ],
     [t],

@@ -9,6 +9,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { SectionTabs } from '@/shared/ui/SectionTabs';
 import { EmptyState, ErrorState, ForbiddenState } from '@/shared/ui/States';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
+import classes from './Desk.module.css';
 
 interface Props<R> {
   title: string;
@@ -35,8 +36,7 @@ export function DeskFrame<R extends { id: string }>(props: Props<R>) {
         {props.error ? <ErrorState error={props.error} onRetry={props.retry} /> : null}
         {props.rows?.length === 0 && <EmptyState title={props.intro} />}
         {props.rows && props.rows.length > 0 && (
-          <Table.ScrollContainer minWidth={640}>
-            <Table verticalSpacing="xs" horizontalSpacing="md">
+          <Table verticalSpacing="xs" horizontalSpacing="md" className={classes.table ?? ''}>
               <Table.Thead>
                 <Table.Tr>
                   {props.heads.map((head) => (
@@ -48,13 +48,14 @@ export function DeskFrame<R extends { id: string }>(props: Props<R>) {
                 {props.rows.map((row) => (
                   <Table.Tr key={row.id}>
                     {props.cells(row).map((cell, i) => (
-                      <Table.Td key={props.heads[i]}>{cell}</Table.Td>
+                      <Table.Td key={props.heads[i]} data-label={props.heads[i]}>
+                        {cell}
+                      </Table.Td>
                     ))}
                   </Table.Tr>
                 ))}
               </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          </Table>
         )}
       </Panel>
     </>

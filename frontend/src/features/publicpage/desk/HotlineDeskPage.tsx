@@ -22,8 +22,12 @@ const lines = (text?: string) =>
     .filter(Boolean)
     .map((value) => ({ value })) ?? [];
 
+/** As it is printed: 02513.834.493-141. */
 const written = (entry: HotlineEntry) =>
-  entry.numbers.map((one) => (one.extension ? `${one.value}-${one.extension}` : one.value));
+  entry.numbers.map(({ value, extension }) => {
+    const home = value.replace(/^\+84/, '0').replace(/^(0\d{3,4})(\d{3})(\d{3})$/, '$1.$2.$3');
+    return extension ? `${home}-${extension}` : home;
+  });
 
 /** The hotline directory, kept by the department; 111 is the country’s and stays as it is. */
 export function HotlineDeskPage() {
