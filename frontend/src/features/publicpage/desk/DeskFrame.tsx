@@ -37,24 +37,22 @@ export function DeskFrame<R extends { id: string }>(props: Props<R>) {
         {props.rows?.length === 0 && <EmptyState title={props.intro} />}
         {props.rows && props.rows.length > 0 && (
           <Table verticalSpacing="xs" horizontalSpacing="md" className={classes.table ?? ''}>
-              <Table.Thead>
-                <Table.Tr>
-                  {props.heads.map((head) => (
-                    <Table.Th key={head}>{head}</Table.Th>
+            <Table.Thead>
+              <Table.Tr>
+                {props.heads.map((head) => (
+                  <Table.Th key={head}>{head}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {props.rows.map((row) => (
+                <Table.Tr key={row.id}>
+                  {props.cells(row).map((cell, i) => (
+                    <Table.Td key={props.heads[i]} data-label={props.heads[i]}>{cell}</Table.Td>
                   ))}
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {props.rows.map((row) => (
-                  <Table.Tr key={row.id}>
-                    {props.cells(row).map((cell, i) => (
-                      <Table.Td key={props.heads[i]} data-label={props.heads[i]}>
-                        {cell}
-                      </Table.Td>
-                    ))}
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
+              ))}
+            </Table.Tbody>
           </Table>
         )}
       </Panel>
