@@ -648,156 +648,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/articles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Articles, whatever their state
-         * @description Sorts by updatedAt (the latest first) or title.
-         */
-        get: operations["listArticles"];
-        put?: never;
-        /** Write an article; nobody outside sees it yet */
-        post: operations["createArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/articles/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list of articles as a file */
-        get: operations["exportArticles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/articles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One article with where it stands */
-        get: operations["getArticle"];
-        /** Change a draft */
-        put: operations["replaceArticle"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/articles/{id}/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Registered children whom an article names, and whether they consented
-         * @description Those its writer declared, and those whose full name stands in it, with or without diacritics. For who approves it.
-         */
-        get: operations["listPeopleOfArticle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/articles/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve an article and show it to everybody
-         * @description By another one than who wrote it, and not while it names a registered child without a live consent for the web (422).
-         */
-        post: operations["publishArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/articles/{id}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send an article back to its writer, with a reason
-         * @description One that waits, or one that is published: then nobody outside sees it from this moment.
-         */
-        post: operations["rejectArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/articles/{id}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Submit a draft for approval */
-        post: operations["submitArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/articles/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a published article down for good, with a reason */
-        post: operations["withdrawArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -1683,6 +1533,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consents/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper or picture that proves a consent */
+        get: operations["getConsentEvidence"];
+        put?: never;
+        /**
+         * Bring the paper or picture that proves a consent
+         * @description JPEG, PNG or PDF of 10 MB at most, judged by its content; once, also later than the consent.
+         */
+        post: operations["addConsentEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disbursements": {
         parameters: {
             query?: never;
@@ -2270,26 +2141,6 @@ export interface paths {
          * @description Memberships that ended with it stay ended; who lives there is recorded anew.
          */
         post: operations["reopenHousehold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/intakes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One record of receipt
-         * @description 403 for accounts that may not see what is restricted.
-         */
-        get: operations["getIntake"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3123,6 +2974,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Photos of an activity, a series, a campaign, or those in a state
+         * @description Sorts by heldOn, position or createdAt. Partners see photos in which everybody agreed to PHOTO.
+         */
+        get: operations["listPhotos"];
+        put?: never;
+        /**
+         * Bring a photo of an activity or of a campaign
+         * @description JPEG or PNG of 10 MB and 50 megapixels at most, judged by its content. It is kept upright as JPEG within 2560 pixels, without what the camera wrote beside it; only the hour is read. Nobody but the staff sees it until it is described.
+         */
+        post: operations["uploadPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of photos as a file, without the pictures */
+        get: operations["exportPhotos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of one photo */
+        get: operations["getPhoto"];
+        /**
+         * Say what a photo shows and who can be recognised in it
+         * @description Not while it is public. People whom the account does not see stay named.
+         */
+        put: operations["describePhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture, within 2560 pixels */
+        get: operations["getPhotoContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a photo to the public
+         * @description By somebody other than who brought it, when it is described and everybody in it has live consents for PHOTO and WEB.
+         */
+        post: operations["publishPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture, within 480 pixels */
+        get: operations["getPhotoThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a photo from the public at once, with a reason */
+        post: operations["takeDownPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problem-types": {
         parameters: {
             query?: never;
@@ -3609,43 +3593,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/articles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Published articles, the latest first */
-        get: operations["listPublicArticles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/articles/{articleId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One published article with related ones
-         * @description 404 from the moment it is withdrawn, or a child it names takes its consent back.
-         */
-        get: operations["getPublicArticle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/centres": {
         parameters: {
             query?: never;
@@ -3680,7 +3627,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/figures/{code}": {
+    "/api/v1/public/galleries": {
         parameters: {
             query?: never;
             header?: never;
@@ -3688,10 +3635,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many children a province looks after, without counts that could point to one of them
-         * @description At the end of the latest quarter. 404 when the province has no page.
+         * The newest galleries with the photos that are published today
+         * @description Sixty at most, newest first; a series holds the photos of its activities.
          */
-        get: operations["getPublicFigures"];
+        get: operations["listPublicGalleries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3774,6 +3721,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/photos/{photoId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published picture, within 2560 pixels */
+        get: operations["getPublicPhotoContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/photos/{photoId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published picture, within 480 pixels */
+        get: operations["getPublicPhotoThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/provinces": {
         parameters: {
             query?: never;
@@ -3785,121 +3766,6 @@ export interface paths {
         get: operations["listPublicProvinces"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Report a child in danger, give feedback, ask
-         * @description Name and contact may be left out. Five in a minute from one address, then 429. In danger, call 111: this form is not read at night.
-         */
-        post: operations["createPublicReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The queue of reports, without what they say
-         * @description Sorts by receivedAt, the latest first.
-         */
-        get: operations["listReports"];
-        put?: never;
-        /** Take down a report that came by another way, such as a call of 111 */
-        post: operations["createReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The queue of reports as a file, without what they say */
-        get: operations["exportReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One report
-         * @description What it says is withheld from accounts that may not see what is restricted.
-         */
-        get: operations["getReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say what became of a report that is no matter for a record of receipt */
-        post: operations["closeReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/intake": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a record of receipt (Mẫu 01) of a report
-         * @description Once for each report; deadlines run from when the report came in.
-         */
-        post: operations["createIntake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4841,115 +4707,6 @@ export interface components {
         };
         /** @enum {string} */
         Areas: "TODAY" | "AS_THEN";
-        /** @enum {string} */
-        ArticleCategory: "CHILD_PROTECTION" | "SOCIAL_WORK" | "VISITS_AND_GIFTS" | "PROJECTS" | "HEALTH_AND_NUTRITION" | "LAW" | "NEWS";
-        /** @description An article with where it stands */
-        ArticleDetail: {
-            id: components["schemas"]["UUID"];
-            /** @example 22 */
-            provinceCode: string;
-            category: components["schemas"]["ArticleCategory"];
-            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
-            title: string;
-            summary: string;
-            body: string;
-            /** @example Thiên Thanh */
-            author: string;
-            /** @example CDC Quảng Ninh */
-            source: string;
-            videoUrl: string;
-            campaignId: components["schemas"]["UUID"];
-            campaignName: string;
-            tags: string[];
-            status: components["schemas"]["ArticleStatus"];
-            /** @description Published, but hidden: a child it names has no live consent any more */
-            hidden: boolean;
-            /** @description Whether the account that asks wrote it, and so cannot approve it */
-            own: boolean;
-            /**
-             * Format: int32
-             * @description How many registered people its writer declared
-             */
-            declaredPeople: number;
-            submittedAt: components["schemas"]["Instant"];
-            returnedReason: string;
-            publishedAt: components["schemas"]["Instant"];
-            chiefEditor: string;
-            chiefEditorTitle: string;
-            withdrawnAt: components["schemas"]["Instant"];
-            withdrawalReason: string;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description Somebody registered who only bears a name of the text */
-        ArticleNamesake: {
-            personId: components["schemas"]["UUID"];
-            /** @example Là cán bộ y tế cùng tên */
-            reason: string;
-        };
-        /** @description Why an article is sent back or taken down */
-        ArticleReason: {
-            /** @example Cần bỏ tên trẻ ở đoạn hai */
-            reason: string;
-        };
-        /** @description An article as it is written */
-        ArticleRequest: {
-            /**
-             * @description Needed only by accounts of the whole country
-             * @example 22
-             */
-            provinceCode?: string;
-            /** @example VISITS_AND_GIFTS */
-            category: components["schemas"]["ArticleCategory"];
-            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
-            title: string;
-            /** @description One or two sentences for lists */
-            summary?: string;
-            /**
-             * @description Plain text: blank lines part paragraphs, lines that begin with “- ” are a list, “## ” a heading; anything else is shown as it stands, markup too
-             * @example Trong 2 ngày 12-13/6, đoàn công tác của Sở Y tế đã đến thăm, tặng quà.
-             */
-            body: string;
-            /** @example Thiên Thanh */
-            author?: string;
-            /**
-             * @description Shown behind “Nguồn:”
-             * @example CDC Quảng Ninh
-             */
-            source?: string;
-            /**
-             * @description A video to be opened
-             * @example https://syt.dongnai.gov.vn/video/1
-             */
-            videoUrl?: string;
-            /** @description A campaign of the province, by which related articles are found */
-            campaignId?: components["schemas"]["UUID"];
-            /** @description By which related articles are found */
-            tags?: string[];
-            /** @description People of the register whom it names or shows; absent keeps those declared before. Only accounts that may read them can declare them */
-            personIds?: string[];
-        };
-        /** @enum {string} */
-        ArticleStatus: "DRAFT" | "SUBMITTED" | "PUBLISHED" | "WITHDRAWN";
-        /** @description An article in a list */
-        ArticleSummary: {
-            id: components["schemas"]["UUID"];
-            /** @example 22 */
-            provinceCode: string;
-            category: components["schemas"]["ArticleCategory"];
-            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
-            title: string;
-            author: string;
-            /** @example CDC Quảng Ninh */
-            source: string;
-            status: components["schemas"]["ArticleStatus"];
-            /** @description Published, but hidden: a child it names has no live consent any more */
-            hidden: boolean;
-            publishedAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-        };
         AssessmentDetail: {
             id: components["schemas"]["UUID"];
             assessedOn: components["schemas"]["LocalDate"];
@@ -5753,6 +5510,11 @@ export interface components {
             withdrawnAt: components["schemas"]["Instant"];
             /** @example Bà của trẻ không muốn đăng ảnh nữa */
             withdrawalReason: string;
+            /**
+             * @description The file that proves it, at evidence below its address; absent: none
+             * @example Phiếu đồng ý.pdf
+             */
+            evidenceName: string;
             createdAt: components["schemas"]["Instant"];
             /**
              * @description Who wrote it down
@@ -7063,68 +6825,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
-        IntakeChildSex: "MALE" | "FEMALE" | "UNKNOWN";
-        /** @description A record of receipt (Mẫu 01) and the report it was made of */
-        IntakeDetail: {
-            id: components["schemas"]["UUID"];
-            /** @example 75 */
-            provinceCode: string;
-            /** @example TN-75-2026-0001 */
-            code: string;
-            reportId: components["schemas"]["UUID"];
-            channel: components["schemas"]["ReportChannel"];
-            externalRef: string;
-            /** @description From when the deadlines of case work run */
-            receivedAt: components["schemas"]["Instant"];
-            /** @description Until when a child in danger must be taken care of: 12 hours (Decree 56/2017, Article 31) */
-            emergencyDueAt: components["schemas"]["Instant"];
-            form: components["schemas"]["IntakeForm"];
-            createdAt: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description Record of receipt of information about a child (Mẫu 01, Decree 56/2017/NĐ-CP) */
-        IntakeForm: {
-            /**
-             * @description Office that received it
-             * @example Sở Y tế Đồng Nai
-             */
-            receivingOffice: string;
-            /** @description If known */
-            childName?: string;
-            birthDate?: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @description In years, where the date of birth is not known
-             * @example 9
-             */
-            estimatedAge?: number;
-            /** @example UNKNOWN */
-            sex: components["schemas"]["IntakeChildSex"];
-            /**
-             * @description Where it happened
-             * @example Xã Nam Cát Tiên
-             */
-            place?: string;
-            /**
-             * @description How the child is now
-             * @example Trẻ có vết bầm ở tay
-             */
-            currentState: string;
-            /** @description What is feared if nobody helps */
-            fearedConsequence?: string;
-            /** @description Names, ages and occupations of father and mother */
-            parents?: string;
-            /** @description Circumstances of the family */
-            family?: string;
-            /** @description Who looks after the child now */
-            currentCarer?: string;
-            /** @description What was done already */
-            actionsTaken?: string;
-            /** @description Name, telephone, address of who reports, only if he agreed */
-            reporter?: string;
-        };
         IssuedSecret: {
             id: components["schemas"]["UUID"];
             /** @example holt-system */
@@ -7324,21 +7024,6 @@ export interface components {
              * @example Quyết định 12/2025/QĐ-UBND
              */
             legalBasis?: string;
-        };
-        /** @description A registered child whom the article names, or somebody of the same name */
-        NamedPerson: {
-            id: components["schemas"]["UUID"];
-            /**
-             * @description Human code
-             * @example 75-2025-000123
-             */
-            code: string;
-            /** @example Nguyễn Thị An */
-            fullName: string;
-            /** @description Said by the writer; otherwise found by the full name */
-            declared: boolean;
-            /** @description Whether there is a live consent for the web now */
-            consent: boolean;
         };
         NeedDetail: {
             id: components["schemas"]["UUID"];
@@ -8077,10 +7762,6 @@ export interface components {
             items: components["schemas"]["ApiClientSummary"][];
             page: components["schemas"]["PageInfo"];
         };
-        PageArticleSummary: {
-            items: components["schemas"]["ArticleSummary"][];
-            page: components["schemas"]["PageInfo"];
-        };
         PageAuditEventSummary: {
             items: components["schemas"]["AuditEventSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -8162,16 +7843,16 @@ export interface components {
             items: components["schemas"]["PermanencyPlan"][];
             page: components["schemas"]["PageInfo"];
         };
+        PagePhotoDetail: {
+            items: components["schemas"]["PhotoDetail"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageProgrammeSummary: {
             items: components["schemas"]["ProgrammeSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageProjectSummary: {
             items: components["schemas"]["ProjectSummary"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageReportSummary: {
-            items: components["schemas"]["ReportSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageSealedDay: {
@@ -8276,6 +7957,13 @@ export interface components {
              * @example 75-2026-000123
              */
             pseudonym: string;
+            /**
+             * @description The name, only while there is a live consent for PROFILE or SPONSOR_ABROAD
+             * @example Nguyễn Văn An
+             */
+            consentedName: string;
+            /** @description The newest photo of the child alone, only while there is a live consent for PHOTO */
+            photoId: components["schemas"]["UUID"];
             sex: components["schemas"]["Sex"];
             /**
              * @description The first of January of the year of birth
@@ -8320,6 +8008,11 @@ export interface components {
              * @example 75-2026-000123
              */
             pseudonym: string;
+            /**
+             * @description The name, only while there is a live consent for PROFILE or SPONSOR_ABROAD
+             * @example Nguyễn Văn An
+             */
+            consentedName: string;
             sex: components["schemas"]["Sex"];
             /**
              * @description The first of January of the year of birth
@@ -8521,6 +8214,23 @@ export interface components {
             /** @description Commune of today; absent for partner organisations */
             communeCode: string;
         };
+        PersonShown: {
+            beneficiaryId: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            code: string;
+            /**
+             * @description Absent while unknown
+             * @example Nguyễn Văn An
+             */
+            name: string;
+            /**
+             * @description Consents that are missing for the public
+             * @example [
+             *       "WEB"
+             *     ]
+             */
+            lacks: components["schemas"]["ConsentPurpose"][];
+        };
         /** @description A telephone number */
         PhoneLine: {
             /**
@@ -8536,6 +8246,113 @@ export interface components {
             /** @example Trực ban */
             label?: string;
         };
+        /** @description A photo of an activity or campaign, without the picture */
+        PhotoDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75 */
+            provinceCode: string;
+            /** @description The activity or series; absent for a photo of a campaign */
+            activityId: components["schemas"]["UUID"];
+            campaignId: components["schemas"]["UUID"];
+            /**
+             * @description Name of the activity or campaign
+             * @example Sở Y tế làm việc với Tổ chức Holt
+             */
+            about: string;
+            /**
+             * Format: int32
+             * @description Place in its gallery, from 1
+             * @example 1
+             */
+            position: number;
+            /** @example Toàn cảnh buổi làm việc */
+            caption: string;
+            /**
+             * @description What is to be seen, for who cannot see it
+             * @example Mười người ngồi quanh bàn họp dài
+             */
+            altText: string;
+            /**
+             * @description Who took it
+             * @example Phòng Bảo trợ xã hội
+             */
+            credit: string;
+            takenAt: components["schemas"]["Instant"];
+            /** @description Absent until somebody has looked and said so */
+            shows: components["schemas"]["PhotoShows"];
+            /** @description Who can be recognised, as far as the account sees these people; none for partners */
+            people: components["schemas"]["PersonShown"][];
+            /**
+             * Format: int32
+             * @description How many more can be recognised, whom the account does not see
+             * @example 0
+             */
+            hiddenPeople: number;
+            state: components["schemas"]["PhotoState"];
+            publishedAt: components["schemas"]["Instant"];
+            /** @example Lê Văn Lãnh Đạo */
+            publishedByName: string;
+            /** @description When it was last taken down */
+            takenDownAt: components["schemas"]["Instant"];
+            /**
+             * @description CONSENT_WITHDRAWN, or the words of who took it down
+             * @example CONSENT_WITHDRAWN
+             */
+            takenDownReason: string;
+            /**
+             * Format: int32
+             * @description Pixels
+             * @example 1600
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Pixels
+             * @example 1200
+             */
+            height: number;
+            /** @description Part of the demonstration: drawn by the program */
+            invented: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Nguyễn Thị Chuyên Viên */
+            createdByName: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What a photo shows and who can be recognised in it */
+        PhotoRequest: {
+            /**
+             * Format: int32
+             * @description Place in its gallery; as it is when absent
+             * @example 1
+             */
+            position: number;
+            /** @example Toàn cảnh buổi làm việc */
+            caption: string;
+            /**
+             * @description What is to be seen, for who cannot see it; without names
+             * @example Mười người ngồi quanh bàn họp dài
+             */
+            altText: string;
+            /** @example Phòng Bảo trợ xã hội */
+            credit: string;
+            /**
+             * @description Not in the future
+             * @example 2025-03-21T08:30:00+07:00
+             */
+            takenAt: components["schemas"]["Instant"];
+            /**
+             * @description NOBODY says that somebody has looked; PEOPLE needs at least one of them
+             * @example NOBODY
+             */
+            shows: components["schemas"]["PhotoShows"];
+            /** @description Who can be recognised: everybody in care, children and adults */
+            people: string[];
+        };
+        /** @enum {string} */
+        PhotoShows: "NOBODY" | "PEOPLE";
+        /** @enum {string} */
+        PhotoState: "INCOMPLETE" | "CONSENT_MISSING" | "READY" | "PUBLISHED";
         PlanEndingRequest: {
             /**
              * @description Not before the plan, not later than today
@@ -8903,51 +8720,6 @@ export interface components {
             /** @example Zr3vS2m0hU7yq1cXb9tLw4nE6kDfGaJpQxRiVoTzYsM */
             state: string;
         };
-        /** @description A published article */
-        PublicArticle: {
-            id: components["schemas"]["UUID"];
-            /** @example 22 */
-            provinceCode: string;
-            category: components["schemas"]["ArticleCategory"];
-            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
-            title: string;
-            summary: string;
-            /** @description Plain text; see the request of createArticle */
-            body: string;
-            /** @example Thiên Thanh */
-            author: string;
-            /**
-             * @description Shown behind “Nguồn:”
-             * @example CDC Quảng Ninh
-             */
-            source: string;
-            videoUrl: string;
-            tags: string[];
-            /** @example 2025-06-14 */
-            publishedOn: components["schemas"]["LocalDate"];
-            /**
-             * @description Who answers for it
-             * @example Ông Bùi Thanh Tùng
-             */
-            chiefEditor: string;
-            chiefEditorTitle: string;
-            /** @description At most six others of the same campaign or with a tag in common, the latest first */
-            related: components["schemas"]["PublicArticleSummary"][];
-        };
-        /** @description A published article in a list */
-        PublicArticleSummary: {
-            id: components["schemas"]["UUID"];
-            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
-            title: string;
-            summary: string;
-            category: components["schemas"]["ArticleCategory"];
-            /** @example CDC Quảng Ninh */
-            source: string;
-            /** @description Whether a video belongs to it */
-            video: boolean;
-            /** @example 2025-06-14 */
-            publishedOn: components["schemas"]["LocalDate"];
-        };
         /** @description A centre: functions, services, contact. Nothing about the people it cares for */
         PublicCentre: {
             id: components["schemas"]["UUID"];
@@ -8970,47 +8742,21 @@ export interface components {
             emails: string[];
             websites: string[];
         };
-        PublicCount: {
-            /**
-             * @description Age band, sex or code of the list CIRCUMSTANCE
-             * @example 6-10
-             */
-            key: string;
-            /**
-             * @description In Vietnamese; absent where the key says it
-             * @example Trẻ em mồ côi cả cha và mẹ
-             */
-            name: string;
-            /** @description In English */
-            nameEn: string;
-            /**
-             * Format: int64
-             * @description Children; absent when withheld
-             * @example 412
-             */
-            children: number;
-        };
-        /** @description Children under 16 in special circumstances at the end of a quarter. Counts of one to four are withheld (absent), and others with them, so that they cannot be worked out from what is shown */
-        PublicFigures: {
+        /** @description A gallery for the public */
+        PublicGallery: {
+            /** @description Of the activity, series or campaign */
+            id: components["schemas"]["UUID"];
             /** @example 75 */
             provinceCode: string;
+            /** @example Chuỗi hoạt động nhân dịp Ngày Quốc tế Thiếu nhi 1/6 */
+            name: string;
             /**
-             * @description The last day of the latest quarter that is over
-             * @example 2026-09-30
+             * @description First day
+             * @example 2022-06-01
              */
-            asOf: components["schemas"]["LocalDate"];
-            /**
-             * Format: int64
-             * @description Absent when it would give small counts away
-             * @example 1042
-             */
-            children: number;
-            /** @description By completed years; the rows add up to the total */
-            byAge: components["schemas"]["PublicCount"][];
-            /** @description The rows add up to the total */
-            bySex: components["schemas"]["PublicCount"][];
-            /** @description A child may stand in several rows; restricted circumstances are left out */
-            byCircumstance: components["schemas"]["PublicCount"][];
+            heldOn: components["schemas"]["LocalDate"];
+            /** @description In the order of the gallery */
+            photos: components["schemas"]["PublicPhoto"][];
         };
         /** @description Whom to call about a topic */
         PublicHotline: {
@@ -9071,6 +8817,30 @@ export interface components {
             /** @example Trực ban */
             label: string;
         };
+        PublicPhoto: {
+            id: components["schemas"]["UUID"];
+            /** @example Toàn cảnh buổi làm việc */
+            caption: string;
+            /** @example Mười người ngồi quanh bàn họp dài */
+            altText: string;
+            /** @example Phòng Bảo trợ xã hội */
+            credit: string;
+            takenAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Pixels
+             * @example 1600
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Pixels
+             * @example 1200
+             */
+            height: number;
+            /** @description Part of the demonstration: drawn by the program */
+            invented: boolean;
+        };
         /** @description A province that has a public page, and the office that answers for it today */
         PublicProvince: {
             /** @example 75 */
@@ -9079,38 +8849,6 @@ export interface components {
             name: string;
             /** @example Sở Y tế thành phố Đồng Nai */
             officeName: string;
-        };
-        /** @description A report, feedback or question from outside; the name and the way to answer may be left out */
-        PublicReportRequest: {
-            /**
-             * @description A province of today
-             * @example 75
-             */
-            provinceCode: string;
-            /** @example CHILD_IN_DANGER */
-            kind: components["schemas"]["ReportKind"];
-            /** @example Trẻ bị đánh */
-            title: string;
-            /** @example Đêm nào cũng nghe tiếng trẻ khóc ở nhà bên cạnh. */
-            content: string;
-            /** @description Of who reports, only if he wishes */
-            name?: string;
-            /** @description Telephone or e-mail for an answer, only if he wishes */
-            contact?: string;
-            /**
-             * @description Left empty by people, who do not see the field; only programs fill it in
-             * @example
-             */
-            website?: string;
-        };
-        /** @description Who answers for the article, and who of the registered people of the same name is not meant */
-        PublishRequest: {
-            /** @example Ông Bùi Thanh Tùng */
-            chiefEditor: string;
-            /** @example Giám đốc Sở */
-            chiefEditorTitle?: string;
-            /** @description People who only bear a name that the article names */
-            namesakes?: components["schemas"]["ArticleNamesake"][];
         };
         QrPicture: {
             /**
@@ -9222,100 +8960,6 @@ export interface components {
             /** @description FULL: the whole territory; PARTIAL: the territory was divided */
             part: components["schemas"]["SuccessionPart"];
             unit: components["schemas"]["AdminUnitSummary"];
-        };
-        /** @enum {string} */
-        ReportChannel: "WEB_FORM" | "HOTLINE_111" | "PHONE" | "IN_PERSON" | "OTHER";
-        /** @description What became of a report */
-        ReportClosing: {
-            /** @example ANSWERED */
-            outcome: components["schemas"]["ReportOutcome"];
-        };
-        /** @description One report, with what it says for accounts that may see what is restricted */
-        ReportDetail: {
-            id: components["schemas"]["UUID"];
-            /** @example 75 */
-            provinceCode: string;
-            /** @example BT-7KQ4-M9XW */
-            code: string;
-            kind: components["schemas"]["ReportKind"];
-            channel: components["schemas"]["ReportChannel"];
-            externalRef: string;
-            anonymous: boolean;
-            suspicious: boolean;
-            status: components["schemas"]["ReportStatus"];
-            outcome: components["schemas"]["ReportOutcome"];
-            receivedAt: components["schemas"]["Instant"];
-            /** @description What it says is there, and is not shown to this account */
-            withheld: boolean;
-            title: string;
-            content: string;
-            name: string;
-            contact: string;
-            /** @description The record of receipt it became */
-            intakeId: components["schemas"]["UUID"];
-            /** @example TN-75-2026-0001 */
-            intakeCode: string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @enum {string} */
-        ReportKind: "CHILD_IN_DANGER" | "FEEDBACK" | "QUESTION";
-        /** @enum {string} */
-        ReportOutcome: "ANSWERED" | "FORWARDED" | "NOT_RELEVANT" | "SPAM";
-        /** @description The code of a report, to ask again by it */
-        ReportReceipt: {
-            /** @example BT-7KQ4-M9XW */
-            code: string;
-            receivedAt: components["schemas"]["Instant"];
-        };
-        /** @description A report that an office took down, with the way by which it came */
-        ReportRequest: {
-            /**
-             * @description Needed only by accounts of the whole country
-             * @example 75
-             */
-            provinceCode?: string;
-            /** @example CHILD_IN_DANGER */
-            kind: components["schemas"]["ReportKind"];
-            /** @example HOTLINE_111 */
-            channel: components["schemas"]["ReportChannel"];
-            /**
-             * @description Number of the other side, such as the call of 111
-             * @example 111-2026-004512
-             */
-            externalRef?: string;
-            /**
-             * @description When it came in (RFC 3339); now when absent
-             * @example 2026-01-05T21:40:00+07:00
-             */
-            receivedAt?: string;
-            /** @example Trẻ bị đánh */
-            title: string;
-            /** @example Người gọi cho biết trẻ bị đánh nhiều lần. */
-            content: string;
-            name?: string;
-            contact?: string;
-        };
-        /** @enum {string} */
-        ReportStatus: "NEW" | "TAKEN_IN" | "CLOSED";
-        /** @description A report in the queue, without what it says */
-        ReportSummary: {
-            id: components["schemas"]["UUID"];
-            /** @example 75 */
-            provinceCode: string;
-            /** @example BT-7KQ4-M9XW */
-            code: string;
-            kind: components["schemas"]["ReportKind"];
-            channel: components["schemas"]["ReportChannel"];
-            /** @example 111-2026-004512 */
-            externalRef: string;
-            /** @description Whether who reports gave neither name nor contact */
-            anonymous: boolean;
-            /** @description Looks like the doing of a program */
-            suspicious: boolean;
-            status: components["schemas"]["ReportStatus"];
-            outcome: components["schemas"]["ReportOutcome"];
-            receivedAt: components["schemas"]["Instant"];
         };
         ResidenceDetail: {
             id: components["schemas"]["UUID"];
@@ -9863,6 +9507,10 @@ export interface components {
              * @description Persons with a year in between without support
              */
             withGaps: number;
+        };
+        TakeDownRequest: {
+            /** @example Nhà trường đề nghị gỡ */
+            reason: string;
         };
         /** @description A registered organisation and its part. */
         TakingPart: {
@@ -14631,627 +14279,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    listArticles: {
-        parameters: {
-            query?: {
-                /** @description Categories, separated by commas */
-                category?: components["schemas"]["ArticleCategory"][];
-                /** @description Position from nextCursor of the page before; filters and sort must be the same */
-                cursor?: string;
-                /** @description 'total' counts the whole list */
-                include?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                /**
-                 * @description Part of the title or summary, with or without diacritics
-                 * @example tặng quà
-                 */
-                q?: string;
-                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
-                sort?: string;
-                /** @description States, separated by commas */
-                status?: components["schemas"]["ArticleStatus"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "provinceCode": "22",
-                     *           "category": "CHILD_PROTECTION",
-                     *           "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *           "author": "…",
-                     *           "source": "CDC Quảng Ninh",
-                     *           "status": "DRAFT",
-                     *           "hidden": true,
-                     *           "publishedAt": "2022-03-10T16:15:50Z",
-                     *           "updatedAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "limit": 25,
-                     *         "hasMore": true,
-                     *         "nextCursor": "…",
-                     *         "total": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageArticleSummary"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    createArticle: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "provinceCode": "22",
-                 *       "category": "VISITS_AND_GIFTS",
-                 *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                 *       "summary": "…",
-                 *       "body": "Trong 2 ngày 12-13/6, đoàn công tác của Sở Y tế đã đến thăm, tặng quà.",
-                 *       "author": "Thiên Thanh",
-                 *       "source": "CDC Quảng Ninh",
-                 *       "videoUrl": "https://syt.dongnai.gov.vn/video/1",
-                 *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                 *       "tags": [
-                 *         "…"
-                 *       ],
-                 *       "personIds": [
-                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["ArticleRequest"];
-            };
-        };
-        responses: {
-            /** @description Written */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    exportArticles: {
-        parameters: {
-            query?: {
-                /** @description Categories, separated by commas */
-                category?: components["schemas"]["ArticleCategory"][];
-                /**
-                 * @description csv (UTF-8 with byte order mark) or xlsx
-                 * @example xlsx
-                 */
-                format?: string;
-                /**
-                 * @description Part of the title or summary, with or without diacritics
-                 * @example tặng quà
-                 */
-                q?: string;
-                /** @description Fields to sort by, as in the list */
-                sort?: string;
-                /** @description States, separated by commas */
-                status?: components["schemas"]["ArticleStatus"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["StreamingOutput"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    getArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "22",
-                     *       "category": "CHILD_PROTECTION",
-                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *       "summary": "…",
-                     *       "body": "…",
-                     *       "author": "Thiên Thanh",
-                     *       "source": "CDC Quảng Ninh",
-                     *       "videoUrl": "…",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignName": "…",
-                     *       "tags": [
-                     *         "…"
-                     *       ],
-                     *       "status": "DRAFT",
-                     *       "hidden": true,
-                     *       "own": true,
-                     *       "declaredPeople": 1,
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "returnedReason": "…",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "chiefEditor": "…",
-                     *       "chiefEditorTitle": "…",
-                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
-                     *       "withdrawalReason": "…",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ArticleDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    replaceArticle: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "provinceCode": "22",
-                 *       "category": "VISITS_AND_GIFTS",
-                 *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                 *       "summary": "…",
-                 *       "body": "Trong 2 ngày 12-13/6, đoàn công tác của Sở Y tế đã đến thăm, tặng quà.",
-                 *       "author": "Thiên Thanh",
-                 *       "source": "CDC Quảng Ninh",
-                 *       "videoUrl": "https://syt.dongnai.gov.vn/video/1",
-                 *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                 *       "tags": [
-                 *         "…"
-                 *       ],
-                 *       "personIds": [
-                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["ArticleRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "22",
-                     *       "category": "CHILD_PROTECTION",
-                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *       "summary": "…",
-                     *       "body": "…",
-                     *       "author": "Thiên Thanh",
-                     *       "source": "CDC Quảng Ninh",
-                     *       "videoUrl": "…",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignName": "…",
-                     *       "tags": [
-                     *         "…"
-                     *       ],
-                     *       "status": "DRAFT",
-                     *       "hidden": true,
-                     *       "own": true,
-                     *       "declaredPeople": 1,
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "returnedReason": "…",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "chiefEditor": "…",
-                     *       "chiefEditorTitle": "…",
-                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
-                     *       "withdrawalReason": "…",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ArticleDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    listPeopleOfArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "code": "75-2025-000123",
-                     *         "fullName": "Nguyễn Thị An",
-                     *         "declared": true,
-                     *         "consent": true
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["NamedPerson"][];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    publishArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "chiefEditor": "Ông Bùi Thanh Tùng",
-                 *       "chiefEditorTitle": "Giám đốc Sở",
-                 *       "namesakes": [
-                 *         {
-                 *           "personId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                 *           "reason": "Là cán bộ y tế cùng tên"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["PublishRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "22",
-                     *       "category": "CHILD_PROTECTION",
-                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *       "summary": "…",
-                     *       "body": "…",
-                     *       "author": "Thiên Thanh",
-                     *       "source": "CDC Quảng Ninh",
-                     *       "videoUrl": "…",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignName": "…",
-                     *       "tags": [
-                     *         "…"
-                     *       ],
-                     *       "status": "DRAFT",
-                     *       "hidden": true,
-                     *       "own": true,
-                     *       "declaredPeople": 1,
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "returnedReason": "…",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "chiefEditor": "…",
-                     *       "chiefEditorTitle": "…",
-                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
-                     *       "withdrawalReason": "…",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ArticleDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    rejectArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Cần bỏ tên trẻ ở đoạn hai"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ArticleReason"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "22",
-                     *       "category": "CHILD_PROTECTION",
-                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *       "summary": "…",
-                     *       "body": "…",
-                     *       "author": "Thiên Thanh",
-                     *       "source": "CDC Quảng Ninh",
-                     *       "videoUrl": "…",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignName": "…",
-                     *       "tags": [
-                     *         "…"
-                     *       ],
-                     *       "status": "DRAFT",
-                     *       "hidden": true,
-                     *       "own": true,
-                     *       "declaredPeople": 1,
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "returnedReason": "…",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "chiefEditor": "…",
-                     *       "chiefEditorTitle": "…",
-                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
-                     *       "withdrawalReason": "…",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ArticleDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    submitArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "22",
-                     *       "category": "CHILD_PROTECTION",
-                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *       "summary": "…",
-                     *       "body": "…",
-                     *       "author": "Thiên Thanh",
-                     *       "source": "CDC Quảng Ninh",
-                     *       "videoUrl": "…",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignName": "…",
-                     *       "tags": [
-                     *         "…"
-                     *       ],
-                     *       "status": "DRAFT",
-                     *       "hidden": true,
-                     *       "own": true,
-                     *       "declaredPeople": 1,
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "returnedReason": "…",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "chiefEditor": "…",
-                     *       "chiefEditorTitle": "…",
-                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
-                     *       "withdrawalReason": "…",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ArticleDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    withdrawArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Cần bỏ tên trẻ ở đoạn hai"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ArticleReason"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "22",
-                     *       "category": "CHILD_PROTECTION",
-                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *       "summary": "…",
-                     *       "body": "…",
-                     *       "author": "Thiên Thanh",
-                     *       "source": "CDC Quảng Ninh",
-                     *       "videoUrl": "…",
-                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "campaignName": "…",
-                     *       "tags": [
-                     *         "…"
-                     *       ],
-                     *       "status": "DRAFT",
-                     *       "hidden": true,
-                     *       "own": true,
-                     *       "declaredPeople": 1,
-                     *       "submittedAt": "2022-03-10T16:15:50Z",
-                     *       "returnedReason": "…",
-                     *       "publishedAt": "2022-03-10T16:15:50Z",
-                     *       "chiefEditor": "…",
-                     *       "chiefEditorTitle": "…",
-                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
-                     *       "withdrawalReason": "…",
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "updatedAt": "2022-03-10T16:15:50Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ArticleDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -17377,6 +16404,7 @@ export interface operations {
                      *         "validFrom": "2026-06-01",
                      *         "withdrawnAt": "2022-03-10T16:15:50Z",
                      *         "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *         "evidenceName": "Phiếu đồng ý.pdf",
                      *         "createdAt": "2022-03-10T16:15:50Z",
                      *         "createdByName": "Nguyễn Thị Chuyên Viên",
                      *         "version": 1
@@ -17444,6 +16472,7 @@ export interface operations {
                      *       "validFrom": "2026-06-01",
                      *       "withdrawnAt": "2022-03-10T16:15:50Z",
                      *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *       "evidenceName": "Phiếu đồng ý.pdf",
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "createdByName": "Nguyễn Thị Chuyên Viên",
                      *       "version": 1
@@ -17506,6 +16535,7 @@ export interface operations {
                      *       "validFrom": "2026-06-01",
                      *       "withdrawnAt": "2022-03-10T16:15:50Z",
                      *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *       "evidenceName": "Phiếu đồng ý.pdf",
                      *       "createdAt": "2022-03-10T16:15:50Z",
                      *       "createdByName": "Nguyễn Thị Chuyên Viên",
                      *       "version": 1
@@ -20073,6 +19103,94 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getConsentEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    addConsentEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "purpose": "PROFILE",
+                     *       "legalBasis": "STATUTORY",
+                     *       "state": "LIVE",
+                     *       "representativeName": "Trần Thị Lan",
+                     *       "representativeRelation": "GRANDPARENT",
+                     *       "childAssent": true,
+                     *       "note": "…",
+                     *       "validFrom": "2026-06-01",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "Bà của trẻ không muốn đăng ảnh nữa",
+                     *       "evidenceName": "Phiếu đồng ý.pdf",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -22963,62 +22081,6 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    getIntake: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "75",
-                     *       "code": "TN-75-2026-0001",
-                     *       "reportId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "channel": "WEB_FORM",
-                     *       "externalRef": "…",
-                     *       "receivedAt": "2022-03-10T16:15:50Z",
-                     *       "emergencyDueAt": "2022-03-10T16:15:50Z",
-                     *       "form": {
-                     *         "receivingOffice": "Sở Y tế Đồng Nai",
-                     *         "childName": "…",
-                     *         "birthDate": "2022-03-10",
-                     *         "estimatedAge": 9,
-                     *         "sex": "UNKNOWN",
-                     *         "place": "Xã Nam Cát Tiên",
-                     *         "currentState": "Trẻ có vết bầm ở tay",
-                     *         "fearedConsequence": "…",
-                     *         "parents": "…",
-                     *         "family": "…",
-                     *         "currentCarer": "…",
-                     *         "actionsTaken": "…",
-                     *         "reporter": "…"
-                     *       },
-                     *       "createdAt": "2022-03-10T16:15:50Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntakeDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -27385,6 +26447,563 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PermanencyPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPhotos: {
+        parameters: {
+            query?: {
+                /** @description Of this activity; of a series, also of everything held in it */
+                activity?: components["schemas"]["UUID"];
+                /** @description Of this campaign and of its activities */
+                campaign?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description In which this person can be recognised */
+                person?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description States, separated by commas: READY is what waits for approval */
+                state?: components["schemas"]["PhotoState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "75",
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *           "position": 1,
+                     *           "caption": "Toàn cảnh buổi làm việc",
+                     *           "altText": "Mười người ngồi quanh bàn họp dài",
+                     *           "credit": "Phòng Bảo trợ xã hội",
+                     *           "takenAt": "2022-03-10T16:15:50Z",
+                     *           "shows": "NOBODY",
+                     *           "people": [
+                     *             {
+                     *               "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *               "code": "75-2026-000123",
+                     *               "name": "Nguyễn Văn An",
+                     *               "lacks": [
+                     *                 "WEB"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "hiddenPeople": 0,
+                     *           "state": "INCOMPLETE",
+                     *           "publishedAt": "2022-03-10T16:15:50Z",
+                     *           "publishedByName": "Lê Văn Lãnh Đạo",
+                     *           "takenDownAt": "2022-03-10T16:15:50Z",
+                     *           "takenDownReason": "CONSENT_WITHDRAWN",
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "invented": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    uploadPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    id: components["schemas"]["UUID"];
+                    activityId: components["schemas"]["UUID"];
+                    campaignId: components["schemas"]["UUID"];
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportPhotos: {
+        parameters: {
+            query?: {
+                /** @description Of this activity; of a series, also of everything held in it */
+                activity?: components["schemas"]["UUID"];
+                /** @description Of this campaign and of its activities */
+                campaign?: components["schemas"]["UUID"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description In which this person can be recognised */
+                person?: components["schemas"]["UUID"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description States, separated by commas: READY is what waits for approval */
+                state?: components["schemas"]["PhotoState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    describePhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1,
+                 *       "caption": "Toàn cảnh buổi làm việc",
+                 *       "altText": "Mười người ngồi quanh bàn họp dài",
+                 *       "credit": "Phòng Bảo trợ xã hội",
+                 *       "takenAt": "2025-03-21T08:30:00+07:00",
+                 *       "shows": "NOBODY",
+                 *       "people": [
+                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PhotoRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPhotoContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    publishPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPhotoThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The small picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    takeDownPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nhà trường đề nghị gỡ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeDownRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "about": "Sở Y tế làm việc với Tổ chức Holt",
+                     *       "position": 1,
+                     *       "caption": "Toàn cảnh buổi làm việc",
+                     *       "altText": "Mười người ngồi quanh bàn họp dài",
+                     *       "credit": "Phòng Bảo trợ xã hội",
+                     *       "takenAt": "2022-03-10T16:15:50Z",
+                     *       "shows": "NOBODY",
+                     *       "people": [
+                     *         {
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000123",
+                     *           "name": "Nguyễn Văn An",
+                     *           "lacks": [
+                     *             "WEB"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hiddenPeople": 0,
+                     *       "state": "INCOMPLETE",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "publishedByName": "Lê Văn Lãnh Đạo",
+                     *       "takenDownAt": "2022-03-10T16:15:50Z",
+                     *       "takenDownReason": "CONSENT_WITHDRAWN",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "invented": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdByName": "Nguyễn Thị Chuyên Viên",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhotoDetail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -32597,125 +32216,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    listPublicArticles: {
-        parameters: {
-            query?: {
-                /** @description One category */
-                category?: components["schemas"]["ArticleCategory"];
-                /** @description At most so many, the latest first; 20 when absent */
-                limit?: number;
-                /**
-                 * @description A province of today (2 digits); all when absent
-                 * @example 75
-                 */
-                province?: string;
-                /**
-                 * @description Published on this day or earlier, to read on behind the last one
-                 * @example 2025-06-30
-                 */
-                publishedTo?: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *         "summary": "…",
-                     *         "category": "CHILD_PROTECTION",
-                     *         "source": "CDC Quảng Ninh",
-                     *         "video": true,
-                     *         "publishedOn": "2025-06-14"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["PublicArticleSummary"][];
-                };
-            };
-            /** @description Not changed since the ETag sent in If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    getPublicArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                articleId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "22",
-                     *       "category": "CHILD_PROTECTION",
-                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *       "summary": "…",
-                     *       "body": "…",
-                     *       "author": "Thiên Thanh",
-                     *       "source": "CDC Quảng Ninh",
-                     *       "videoUrl": "…",
-                     *       "tags": [
-                     *         "…"
-                     *       ],
-                     *       "publishedOn": "2025-06-14",
-                     *       "chiefEditor": "Ông Bùi Thanh Tùng",
-                     *       "chiefEditorTitle": "…",
-                     *       "related": [
-                     *         {
-                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
-                     *           "summary": "…",
-                     *           "category": "CHILD_PROTECTION",
-                     *           "source": "CDC Quảng Ninh",
-                     *           "video": true,
-                     *           "publishedOn": "2025-06-14"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicArticle"];
-                };
-            };
-            /** @description Not changed since the ETag sent in If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
     listPublicCentres: {
         parameters: {
             query?: {
@@ -32841,17 +32341,17 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    getPublicFigures: {
+    listPublicGalleries: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /**
-                 * @description A province of today (2 digits)
+                 * @description Province of today, two digits
                  * @example 75
                  */
-                code: string;
+                province?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -32863,37 +32363,28 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example {
-                     *       "provinceCode": "75",
-                     *       "asOf": "2026-09-30",
-                     *       "children": 1042,
-                     *       "byAge": [
-                     *         {
-                     *           "key": "6-10",
-                     *           "name": "Trẻ em mồ côi cả cha và mẹ",
-                     *           "nameEn": "…",
-                     *           "children": 412
-                     *         }
-                     *       ],
-                     *       "bySex": [
-                     *         {
-                     *           "key": "6-10",
-                     *           "name": "Trẻ em mồ côi cả cha và mẹ",
-                     *           "nameEn": "…",
-                     *           "children": 412
-                     *         }
-                     *       ],
-                     *       "byCircumstance": [
-                     *         {
-                     *           "key": "6-10",
-                     *           "name": "Trẻ em mồ côi cả cha và mẹ",
-                     *           "nameEn": "…",
-                     *           "children": 412
-                     *         }
-                     *       ]
-                     *     }
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "provinceCode": "75",
+                     *         "name": "Chuỗi hoạt động nhân dịp Ngày Quốc tế Thiếu nhi 1/6",
+                     *         "heldOn": "2022-06-01",
+                     *         "photos": [
+                     *           {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "caption": "Toàn cảnh buổi làm việc",
+                     *             "altText": "Mười người ngồi quanh bàn họp dài",
+                     *             "credit": "Phòng Bảo trợ xã hội",
+                     *             "takenAt": "2022-03-10T16:15:50Z",
+                     *             "width": 1600,
+                     *             "height": 1200,
+                     *             "invented": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
                      */
-                    "application/json": components["schemas"]["PublicFigures"];
+                    "application/json": components["schemas"]["PublicGallery"][];
                 };
             };
             /** @description Not changed since the ETag sent in If-None-Match */
@@ -32904,7 +32395,6 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -33170,6 +32660,70 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getPublicPhotoContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicPhotoThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The small picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listPublicProvinces: {
         parameters: {
             query?: never;
@@ -33205,374 +32759,6 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    createPublicReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "provinceCode": "75",
-                 *       "kind": "CHILD_IN_DANGER",
-                 *       "title": "Trẻ bị đánh",
-                 *       "content": "Đêm nào cũng nghe tiếng trẻ khóc ở nhà bên cạnh.",
-                 *       "name": "…",
-                 *       "contact": "…",
-                 *       "website": ""
-                 *     }
-                 */
-                "application/json": components["schemas"]["PublicReportRequest"];
-            };
-        };
-        responses: {
-            /** @description Received; the answer holds the code to ask again by */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "BT-7KQ4-M9XW",
-                     *       "receivedAt": "2022-03-10T16:15:50Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReportReceipt"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    listReports: {
-        parameters: {
-            query?: {
-                /** @description Ways, separated by commas */
-                channel?: components["schemas"]["ReportChannel"][];
-                /** @description Position from nextCursor of the page before; filters and sort must be the same */
-                cursor?: string;
-                /** @description 'total' counts the whole list */
-                include?: string;
-                /** @description Kinds, separated by commas */
-                kind?: components["schemas"]["ReportKind"][];
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                /**
-                 * @description Received on this day or later
-                 * @example 2026-01-01
-                 */
-                receivedFrom?: components["schemas"]["LocalDate"];
-                /**
-                 * @description Received on this day or earlier
-                 * @example 2026-12-31
-                 */
-                receivedTo?: components["schemas"]["LocalDate"];
-                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
-                sort?: string;
-                /** @description States, separated by commas */
-                status?: components["schemas"]["ReportStatus"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "provinceCode": "75",
-                     *           "code": "BT-7KQ4-M9XW",
-                     *           "kind": "CHILD_IN_DANGER",
-                     *           "channel": "WEB_FORM",
-                     *           "externalRef": "111-2026-004512",
-                     *           "anonymous": true,
-                     *           "suspicious": true,
-                     *           "status": "NEW",
-                     *           "outcome": "ANSWERED",
-                     *           "receivedAt": "2022-03-10T16:15:50Z"
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "limit": 25,
-                     *         "hasMore": true,
-                     *         "nextCursor": "…",
-                     *         "total": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageReportSummary"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    createReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "provinceCode": "75",
-                 *       "kind": "CHILD_IN_DANGER",
-                 *       "channel": "HOTLINE_111",
-                 *       "externalRef": "111-2026-004512",
-                 *       "receivedAt": "2026-01-05T21:40:00+07:00",
-                 *       "title": "Trẻ bị đánh",
-                 *       "content": "Người gọi cho biết trẻ bị đánh nhiều lần.",
-                 *       "name": "…",
-                 *       "contact": "…"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReportRequest"];
-            };
-        };
-        responses: {
-            /** @description Taken down */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    exportReports: {
-        parameters: {
-            query?: {
-                /** @description Ways, separated by commas */
-                channel?: components["schemas"]["ReportChannel"][];
-                /**
-                 * @description csv (UTF-8 with byte order mark) or xlsx
-                 * @example xlsx
-                 */
-                format?: string;
-                /** @description Kinds, separated by commas */
-                kind?: components["schemas"]["ReportKind"][];
-                /**
-                 * @description Received on this day or later
-                 * @example 2026-01-01
-                 */
-                receivedFrom?: components["schemas"]["LocalDate"];
-                /**
-                 * @description Received on this day or earlier
-                 * @example 2026-12-31
-                 */
-                receivedTo?: components["schemas"]["LocalDate"];
-                /** @description Fields to sort by, as in the list */
-                sort?: string;
-                /** @description States, separated by commas */
-                status?: components["schemas"]["ReportStatus"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["StreamingOutput"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    getReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "75",
-                     *       "code": "BT-7KQ4-M9XW",
-                     *       "kind": "CHILD_IN_DANGER",
-                     *       "channel": "WEB_FORM",
-                     *       "externalRef": "…",
-                     *       "anonymous": true,
-                     *       "suspicious": true,
-                     *       "status": "NEW",
-                     *       "outcome": "ANSWERED",
-                     *       "receivedAt": "2022-03-10T16:15:50Z",
-                     *       "withheld": true,
-                     *       "title": "…",
-                     *       "content": "…",
-                     *       "name": "…",
-                     *       "contact": "…",
-                     *       "intakeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "intakeCode": "TN-75-2026-0001",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReportDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    closeReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "outcome": "ANSWERED"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReportClosing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "provinceCode": "75",
-                     *       "code": "BT-7KQ4-M9XW",
-                     *       "kind": "CHILD_IN_DANGER",
-                     *       "channel": "WEB_FORM",
-                     *       "externalRef": "…",
-                     *       "anonymous": true,
-                     *       "suspicious": true,
-                     *       "status": "NEW",
-                     *       "outcome": "ANSWERED",
-                     *       "receivedAt": "2022-03-10T16:15:50Z",
-                     *       "withheld": true,
-                     *       "title": "…",
-                     *       "content": "…",
-                     *       "name": "…",
-                     *       "contact": "…",
-                     *       "intakeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "intakeCode": "TN-75-2026-0001",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReportDetail"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    createIntake: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "receivingOffice": "Sở Y tế Đồng Nai",
-                 *       "childName": "…",
-                 *       "birthDate": "2022-03-10",
-                 *       "estimatedAge": 9,
-                 *       "sex": "UNKNOWN",
-                 *       "place": "Xã Nam Cát Tiên",
-                 *       "currentState": "Trẻ có vết bầm ở tay",
-                 *       "fearedConsequence": "…",
-                 *       "parents": "…",
-                 *       "family": "…",
-                 *       "currentCarer": "…",
-                 *       "actionsTaken": "…",
-                 *       "reporter": "…"
-                 *     }
-                 */
-                "application/json": components["schemas"]["IntakeForm"];
-            };
-        };
-        responses: {
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
