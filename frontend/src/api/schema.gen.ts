@@ -648,6 +648,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles, whatever their state
+         * @description Sorts by updatedAt (the latest first) or title.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        /** Write an article; nobody outside sees it yet */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of articles as a file */
+        get: operations["exportArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article with where it stands */
+        get: operations["getArticle"];
+        /** Change a draft */
+        put: operations["replaceArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registered children whom an article names, and whether they consented
+         * @description Those its writer declared, and those whose full name stands in it, with or without diacritics. For who approves it.
+         */
+        get: operations["listPeopleOfArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an article and show it to everybody
+         * @description By another one than who wrote it, and not while it names a registered child without a live consent for the web (422).
+         */
+        post: operations["publishArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an article back to its writer, with a reason
+         * @description One that waits, or one that is published: then nobody outside sees it from this moment.
+         */
+        post: operations["rejectArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a draft for approval */
+        post: operations["submitArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a published article down for good, with a reason */
+        post: operations["withdrawArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -1125,6 +1275,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/beneficiaries/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is held about a person who asked for it
+         * @description Every table that refers to the person, in words and as it is stored, restricted circumstances included, marked with who made the copy, when, and for which request. It is written to the audit.
+         */
+        get: operations["exportPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beneficiaries/{id}/personal-data/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a paper to hand over */
+        get: operations["exportPersonalDataSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/beneficiaries/{id}/reopening": {
         parameters: {
             query?: never;
@@ -1548,6 +1735,99 @@ export interface paths {
          * @description JPEG, PNG or PDF of 10 MB at most, judged by its content; once, also later than the consent.
          */
         post: operations["addConsentEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What went wrong with personal data, and whether the authority was told in time
+         * @description Sorts by foundAt (newest first).
+         */
+        get: operations["listDataBreaches"];
+        put?: never;
+        /**
+         * Write down a breach
+         * @description The authority has to hear of it within 72 hours of the moment it was found.
+         */
+        post: operations["createDataBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of breaches as a file */
+        get: operations["exportDataBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One breach with its clock */
+        get: operations["getDataBreach"];
+        /** Write down what is known by now */
+        put: operations["replaceDataBreach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a breach of which the authority was told */
+        post: operations["closeDataBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-breaches/{id}/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that the authority was told, when and which */
+        post: operations["notifyDataBreach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2141,6 +2421,26 @@ export interface paths {
          * @description Memberships that ended with it stay ended; who lives there is recorded anew.
          */
         post: operations["reopenHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record of receipt
+         * @description 403 for accounts that may not see what is restricted.
+         */
+        get: operations["getIntake"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3107,6 +3407,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for who protects personal data, each with its list */
+        get: operations["listPrivacyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problem-types": {
         parameters: {
             query?: never;
@@ -3514,6 +3831,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days of a year on which offices are closed, or work on a Saturday
+         * @description With the legal basis of each day, and whether it is announced or only expected.
+         */
+        get: operations["listPublicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public-links": {
         parameters: {
             query?: never;
@@ -3593,6 +3930,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published articles, the latest first */
+        get: operations["listPublicArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/articles/{articleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One published article with related ones
+         * @description 404 from the moment it is withdrawn, or a child it names takes its consent back.
+         */
+        get: operations["getPublicArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/centres": {
         parameters: {
             query?: never;
@@ -3619,6 +3993,26 @@ export interface paths {
         };
         /** One centre: functions, services, contact */
         get: operations["getPublicCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/figures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many children a province looks after, without counts that could point to one of them
+         * @description At the end of the latest quarter. 404 when the province has no page.
+         */
+        get: operations["getPublicFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3766,6 +4160,398 @@ export interface paths {
         get: operations["listPublicProvinces"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a child in danger, give feedback, ask
+         * @description Name and contact may be left out. Five in a minute from one address, then 429. In danger, call 111: this form is not read at night.
+         */
+        post: operations["createPublicReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue of reports, without what they say
+         * @description Sorts by receivedAt, the latest first.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /** Take down a report that came by another way, such as a call of 111 */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue of reports as a file, without what they say */
+        get: operations["exportReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report
+         * @description What it says is withheld from accounts that may not see what is restricted.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what became of a report that is no matter for a record of receipt */
+        post: operations["closeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a record of receipt (Mẫu 01) of a report
+         * @description Once for each report; deadlines run from when the report came in.
+         */
+        post: operations["createIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closed records of people and the end of their time, under their codes
+         * @description How long they are kept is a dated parameter (RETENTION). Sorts by endsOn or closedOn.
+         */
+        get: operations["listRetentionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a file */
+        get: operations["exportRetentionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What keeps one record from being anonymised, and who asked for it */
+        get: operations["getRetentionCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/{id}/anonymisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what somebody else asked for: the record is anonymised, for ever
+         * @description Names, identity number, addresses, notes and what the audit kept of them are gone and cannot be brought back; groups, dates, places and amounts stay, so that every figure stays what it was.
+         */
+        post: operations["confirmAnonymisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/{id}/anonymisation-rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no to what somebody asked for, with the reason */
+        post: operations["rejectAnonymisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-cases/{id}/anonymisation-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that a record be anonymised
+         * @description Refused while anything keeps it. An open request of the person to delete stands against the time of keeping the record, never against that of vouchers.
+         */
+        post: operations["askAnonymisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people ask about their data, with the days by which it has to be answered and done
+         * @description Sorts by receivedOn (newest first) or dueOn.
+         */
+        get: operations["listRightsRequests"];
+        put?: never;
+        /**
+         * Write down a request
+         * @description Due days are counted at once, from the dated time limits and the calendar of offices, and stay.
+         */
+        post: operations["createRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of requests as a file */
+        get: operations["exportRightsRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request from its receipt to its end */
+        get: operations["getRightsRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the first answer
+         * @description Within two working days of receipt the person learns what will be done and by when.
+         */
+        post: operations["answerRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a request as done
+         * @description RESTRICT and OBJECT make the person's record stand still: nobody changes it and partners do not see the person. DELETE needs a record that has been anonymised.
+         */
+        post: operations["completeRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take more time, once and with a reason */
+        post: operations["extendRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whose record the request is about */
+        post: operations["identifySubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a request as refused, with the reason */
+        post: operations["refuseRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-requests/{id}/restriction-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the person's record be worked with again */
+        post: operations["liftRestriction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4604,6 +5390,39 @@ export interface components {
              */
             validTo?: components["schemas"]["LocalDate"];
         };
+        AnonymisationAsking: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description RETENTION or REQUEST
+             * @example RETENTION
+             */
+            ground: string;
+            /** @example Hết thời hạn lưu; không còn chứng từ phải giữ. */
+            reason: string;
+            /**
+             * @description ASKED, DONE or REJECTED
+             * @example ASKED
+             */
+            status: string;
+            /** @example Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai */
+            askedBy: string;
+            askedAt: components["schemas"]["Instant"];
+            /** @description Whether the reader asked and so cannot confirm */
+            own: boolean;
+            /** @example Lãnh đạo Sở Y tế Đồng Nai */
+            decidedBy: string;
+            decidedAt: components["schemas"]["Instant"];
+            decisionReason: string;
+        };
+        AnswerRightsRequest: {
+            /** @example 2026-11-23 */
+            answeredOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What the person was told: what will be done and by when
+             * @example Đã tiếp nhận; bản sao sẽ được giao trước ngày 30/11/2026.
+             */
+            answer: string;
+        };
         ApiClientDetail: {
             id: components["schemas"]["UUID"];
             /** @example holt-system */
@@ -4707,6 +5526,122 @@ export interface components {
         };
         /** @enum {string} */
         Areas: "TODAY" | "AS_THEN";
+        /** @enum {string} */
+        ArticleCategory: "CHILD_PROTECTION" | "SOCIAL_WORK" | "VISITS_AND_GIFTS" | "PROJECTS" | "HEALTH_AND_NUTRITION" | "LAW" | "NEWS";
+        /** @description An article with where it stands */
+        ArticleDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 22 */
+            provinceCode: string;
+            category: components["schemas"]["ArticleCategory"];
+            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
+            title: string;
+            summary: string;
+            body: string;
+            /** @example Thiên Thanh */
+            author: string;
+            /** @example CDC Quảng Ninh */
+            source: string;
+            videoUrl: string;
+            campaignId: components["schemas"]["UUID"];
+            campaignName: string;
+            tags: string[];
+            status: components["schemas"]["ArticleStatus"];
+            /** @description Published, but hidden: a child it names has no live consent any more */
+            hidden: boolean;
+            /** @description Whether the account that asks wrote it, and so cannot approve it */
+            own: boolean;
+            /**
+             * Format: int32
+             * @description How many registered people its writer declared
+             */
+            declaredPeople: number;
+            submittedAt: components["schemas"]["Instant"];
+            returnedReason: string;
+            publishedAt: components["schemas"]["Instant"];
+            chiefEditor: string;
+            chiefEditorTitle: string;
+            withdrawnAt: components["schemas"]["Instant"];
+            withdrawalReason: string;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Somebody registered who only bears a name of the text */
+        ArticleNamesake: {
+            personId: components["schemas"]["UUID"];
+            /** @example Là cán bộ y tế cùng tên */
+            reason: string;
+        };
+        /** @description Why an article is sent back or taken down */
+        ArticleReason: {
+            /** @example Cần bỏ tên trẻ ở đoạn hai */
+            reason: string;
+        };
+        /** @description An article as it is written */
+        ArticleRequest: {
+            /**
+             * @description Needed only by accounts of the whole country
+             * @example 22
+             */
+            provinceCode?: string;
+            /** @example VISITS_AND_GIFTS */
+            category: components["schemas"]["ArticleCategory"];
+            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
+            title: string;
+            /** @description One or two sentences for lists */
+            summary?: string;
+            /**
+             * @description Plain text: blank lines part paragraphs, lines that begin with “- ” are a list, “## ” a heading; anything else is shown as it stands, markup too
+             * @example Trong 2 ngày 12-13/6, đoàn công tác của Sở Y tế đã đến thăm, tặng quà.
+             */
+            body: string;
+            /** @example Thiên Thanh */
+            author?: string;
+            /**
+             * @description Shown behind “Nguồn:”
+             * @example CDC Quảng Ninh
+             */
+            source?: string;
+            /**
+             * @description A video to be opened
+             * @example https://syt.dongnai.gov.vn/video/1
+             */
+            videoUrl?: string;
+            /** @description A campaign of the province, by which related articles are found */
+            campaignId?: components["schemas"]["UUID"];
+            /** @description By which related articles are found */
+            tags?: string[];
+            /** @description People of the register whom it names or shows; absent keeps those declared before. Only accounts that may read them can declare them */
+            personIds?: string[];
+        };
+        /** @enum {string} */
+        ArticleStatus: "DRAFT" | "SUBMITTED" | "PUBLISHED" | "WITHDRAWN";
+        /** @description An article in a list */
+        ArticleSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 22 */
+            provinceCode: string;
+            category: components["schemas"]["ArticleCategory"];
+            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
+            title: string;
+            author: string;
+            /** @example CDC Quảng Ninh */
+            source: string;
+            status: components["schemas"]["ArticleStatus"];
+            /** @description Published, but hidden: a child it names has no live consent any more */
+            hidden: boolean;
+            publishedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        AskAnonymisationRequest: {
+            /**
+             * @description Names nobody: it is kept when the record has no name any more
+             * @example Hết thời hạn lưu; không còn chứng từ phải giữ.
+             */
+            reason: string;
+        };
         AssessmentDetail: {
             id: components["schemas"]["UUID"];
             assessedOn: components["schemas"]["LocalDate"];
@@ -4921,6 +5856,10 @@ export interface components {
              * @example 22
              */
             handedOverTo: string;
+            /** @description Since when the record stands still at the person's wish: it is not changed and partners do not see the person */
+            processingRestrictedSince: components["schemas"]["LocalDate"];
+            /** @description When it was anonymised, for ever */
+            anonymisedOn: components["schemas"]["LocalDate"];
             /** @description Made by a generator for demonstration */
             invented: boolean;
             /** @description Newest first; restricted ones only after they were opened with a reason */
@@ -5319,6 +6258,12 @@ export interface components {
              */
             reason: string;
         };
+        CloseBreachRequest: {
+            /** @example 2026-12-01 */
+            closedOn: components["schemas"]["LocalDate"];
+            /** @example Đã khắc phục; bổ sung bước kiểm tra người nhận trước khi gửi. */
+            conclusion: string;
+        };
         CloseCircumstanceRequest: {
             /**
              * @description First day no longer in the group; at most tomorrow
@@ -5342,6 +6287,15 @@ export interface components {
              * @example DISSOLVED
              */
             reason: string;
+        };
+        CloseRightsRequest: {
+            /** @example 2026-11-25 */
+            closedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was done, or why it was not and on what legal ground
+             * @example Đã giao bản sao cho mẹ của trẻ, có ký nhận.
+             */
+            outcome: string;
         };
         /** @description A list that forms choose from */
         CodeList: {
@@ -5482,6 +6436,13 @@ export interface components {
         };
         /** @enum {string} */
         ConclusionStatus: "OPEN" | "DONE" | "CANCELLED";
+        ConfirmAnonymisationRequest: {
+            /**
+             * @description Code of the record, as a sign that this one is meant
+             * @example 75-2001-000001
+             */
+            code: string;
+        };
         /** @description A consent of a person for one purpose */
         ConsentDetail: {
             id: components["schemas"]["UUID"];
@@ -6123,6 +7084,42 @@ export interface components {
             objectives?: components["schemas"]["NewObjective"][];
             indicators?: components["schemas"]["NewIndicator"][];
         };
+        /** @description What somebody asks about a person's data */
+        CreateRightsRequest: {
+            /** @description Chosen by a client that works offline */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Province of today; needed only by accounts of the whole country
+             * @example 75
+             */
+            provinceCode?: string;
+            kind: components["schemas"]["RightsRequestKind"];
+            /**
+             * @description Code of the record of the person it is about; may follow once the person is found
+             * @example 75-2026-000123
+             */
+            beneficiaryCode?: string;
+            /**
+             * @description Whom it is about, as the request says
+             * @example Nguyễn Thị Bích Ngọc
+             */
+            subjectName: string;
+            /** @example Trần Thị Hoa */
+            requesterName: string;
+            requesterRelation: components["schemas"]["RequesterRelation"];
+            /**
+             * @description Where the answer goes
+             * @example 0912 345 678, ấp 3, xã Nam Cát Tiên
+             */
+            requesterContact?: string;
+            channel: components["schemas"]["RequestChannel"];
+            /** @example 2026-11-20 */
+            receivedOn: components["schemas"]["LocalDate"];
+            /** @example Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi. */
+            content: string;
+            /** @description Whether a processor or a third party holds the data too, which lengthens the term */
+            ofProcessor?: boolean;
+        };
         CreateServiceEventRequest: {
             id?: components["schemas"]["UUID"];
             /** @description The component that serves; absent for a service outside of projects */
@@ -6171,6 +7168,118 @@ export interface components {
             total: number;
             /** @description Where the counts without names come from */
             legacyAggregates: components["schemas"]["LegacyAggregate"][];
+        };
+        DataBreachDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            foundAt: components["schemas"]["Instant"];
+            description: string;
+            subjects: string;
+            /** @example Họ tên, ngày sinh, tên trường */
+            dataKinds: string;
+            /**
+             * Format: int32
+             * @example 42
+             */
+            people: number;
+            consequences: string;
+            measures: string;
+            /** @description 72 hours after it was found */
+            notifyDueAt: components["schemas"]["Instant"];
+            /**
+             * @description What sets the 72 hours
+             * @example Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP
+             */
+            legalBasis: string;
+            /**
+             * Format: int64
+             * @description Minutes left to tell the authority, negative when late; absent once it was told
+             * @example 2310
+             */
+            minutesLeft: number;
+            notifiedAt: components["schemas"]["Instant"];
+            notifiedTo: string;
+            lateReason: string;
+            closedOn: components["schemas"]["LocalDate"];
+            conclusion: string;
+            status: components["schemas"]["DataBreachStatus"];
+            late: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai */
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What went wrong with whose data, as far as it is known */
+        DataBreachRequest: {
+            /** @description Chosen by a client that works offline; only for a new one */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Province of today; needed only by accounts of the whole country, and never changed
+             * @example 75
+             */
+            provinceCode?: string;
+            /**
+             * @description When somebody of the office first knew; the 72 hours run from here and it is never changed
+             * @example 2026-11-20T01:30:00Z
+             */
+            foundAt: components["schemas"]["Instant"];
+            /** @example Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan. */
+            description: string;
+            /**
+             * @description Whose data
+             * @example Trẻ nhận học bổng năm 2026
+             */
+            subjects: string;
+            /**
+             * @description Which data
+             * @example Họ tên, ngày sinh, tên trường
+             */
+            dataKinds: string;
+            /**
+             * Format: int32
+             * @description How many people; absent while unknown
+             * @example 42
+             */
+            people?: number;
+            /** @example Người nhận đã mở tệp một lần. */
+            consequences?: string;
+            /**
+             * @description What was done about it
+             * @example Đã yêu cầu người nhận xóa và xác nhận bằng văn bản.
+             */
+            measures?: string;
+        };
+        /** @enum {string} */
+        DataBreachStatus: "FOUND" | "NOTIFIED" | "CLOSED";
+        /** @description A breach with its clock */
+        DataBreachSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            foundAt: components["schemas"]["Instant"];
+            /** @example Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan. */
+            description: string;
+            /** @example Trẻ nhận học bổng năm 2026 */
+            subjects: string;
+            /**
+             * Format: int32
+             * @description How many people; absent while unknown
+             * @example 42
+             */
+            people: number;
+            /** @description 72 hours after it was found */
+            notifyDueAt: components["schemas"]["Instant"];
+            notifiedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["DataBreachStatus"];
+            /** @description Whether the notice is late now or came late */
+            late: boolean;
         };
         DisabilityDetail: {
             id: components["schemas"]["UUID"];
@@ -6456,6 +7565,10 @@ export interface components {
         EnrolmentKind: "SPONSORSHIP" | "SCHOLARSHIP" | "FAMILY_PRESERVATION" | "FAMILY_RESTORATION";
         /** @enum {string} */
         EventRole: "FROM" | "TO" | "SUBJECT";
+        ExtendRightsRequest: {
+            /** @example Phải đối chiếu hồ sơ giấy ở ba đơn vị. */
+            reason: string;
+        };
         Field: {
             /** @example fullName */
             name: string;
@@ -6466,7 +7579,7 @@ export interface components {
             before: string;
             /** @example Nguyễn Thị Bích Ngọc */
             after: string;
-            /** @description The audit keeps only that it changed, or the reader may not see what it says */
+            /** @description The audit keeps only that it changed, the reader may not see what it says, or the record was anonymised */
             hidden: boolean;
         };
         /** @description One line of a figure about people */
@@ -6505,7 +7618,7 @@ export interface components {
              */
             provinceCode: string;
             day: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             /**
              * Format: int32
              * @example 12
@@ -6787,6 +7900,13 @@ export interface components {
             status: components["schemas"]["HouseholdStatus"];
             updatedAt: components["schemas"]["Instant"];
         };
+        IdentifySubjectRequest: {
+            /**
+             * @description Code of the record
+             * @example 75-2026-000123
+             */
+            beneficiaryCode: string;
+        };
         /** @enum {string} */
         IdentityState: "NONE" | "REQUESTED" | "DECLARED" | "VERIFIED_POLICE";
         IndicatorFigures: {
@@ -6825,6 +7945,68 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        IntakeChildSex: "MALE" | "FEMALE" | "UNKNOWN";
+        /** @description A record of receipt (Mẫu 01) and the report it was made of */
+        IntakeDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75 */
+            provinceCode: string;
+            /** @example TN-75-2026-0001 */
+            code: string;
+            reportId: components["schemas"]["UUID"];
+            channel: components["schemas"]["ReportChannel"];
+            externalRef: string;
+            /** @description From when the deadlines of case work run */
+            receivedAt: components["schemas"]["Instant"];
+            /** @description Until when a child in danger must be taken care of: 12 hours (Decree 56/2017, Article 31) */
+            emergencyDueAt: components["schemas"]["Instant"];
+            form: components["schemas"]["IntakeForm"];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Record of receipt of information about a child (Mẫu 01, Decree 56/2017/NĐ-CP) */
+        IntakeForm: {
+            /**
+             * @description Office that received it
+             * @example Sở Y tế Đồng Nai
+             */
+            receivingOffice: string;
+            /** @description If known */
+            childName?: string;
+            birthDate?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description In years, where the date of birth is not known
+             * @example 9
+             */
+            estimatedAge?: number;
+            /** @example UNKNOWN */
+            sex: components["schemas"]["IntakeChildSex"];
+            /**
+             * @description Where it happened
+             * @example Xã Nam Cát Tiên
+             */
+            place?: string;
+            /**
+             * @description How the child is now
+             * @example Trẻ có vết bầm ở tay
+             */
+            currentState: string;
+            /** @description What is feared if nobody helps */
+            fearedConsequence?: string;
+            /** @description Names, ages and occupations of father and mother */
+            parents?: string;
+            /** @description Circumstances of the family */
+            family?: string;
+            /** @description Who looks after the child now */
+            currentCarer?: string;
+            /** @description What was done already */
+            actionsTaken?: string;
+            /** @description Name, telephone, address of who reports, only if he agreed */
+            reporter?: string;
+        };
         IssuedSecret: {
             id: components["schemas"]["UUID"];
             /** @example holt-system */
@@ -6837,9 +8019,11 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Kind: "ADDED" | "CHANGED" | "REMOVED";
+        Kind: "STATUTORY" | "SUBSTITUTE" | "MADE_UP";
         /** @enum {string} */
-        Kind1: "CHANGED" | "MISSING" | "INSERTED" | "SEALS_MISSING" | "BROKEN_SEED";
+        Kind1: "ADDED" | "CHANGED" | "REMOVED";
+        /** @enum {string} */
+        Kind2: "CHANGED" | "MISSING" | "INSERTED" | "SEALS_MISSING" | "BROKEN_SEED";
         LeaveHouseholdRequest: {
             /**
              * @description First day no longer in it; at most tomorrow
@@ -6866,6 +8050,10 @@ export interface components {
         LegalBasis: "STATUTORY" | "CONSENT" | "VITAL_INTEREST";
         /** @enum {string} */
         Level: "COUNTRY" | "PROVINCE" | "COMMUNE" | "FACILITY" | "ORGANISATION";
+        LiftRestrictionRequest: {
+            /** @example Đã đính chính xong theo yêu cầu. */
+            reason: string;
+        };
         /** @description A link from the public page, as it is kept */
         LinkEntry: {
             id: components["schemas"]["UUID"];
@@ -7024,6 +8212,21 @@ export interface components {
              * @example Quyết định 12/2025/QĐ-UBND
              */
             legalBasis?: string;
+        };
+        /** @description A registered child whom the article names, or somebody of the same name */
+        NamedPerson: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Human code
+             * @example 75-2025-000123
+             */
+            code: string;
+            /** @example Nguyễn Thị An */
+            fullName: string;
+            /** @description Said by the writer; otherwise found by the full name */
+            declared: boolean;
+            /** @description Whether there is a live consent for the web now */
+            consent: boolean;
         };
         NeedDetail: {
             id: components["schemas"]["UUID"];
@@ -7264,6 +8467,14 @@ export interface components {
              */
             instalments?: number;
             conditions?: string;
+        };
+        NotifyBreachRequest: {
+            /** @example 2026-11-21T03:00:00Z */
+            notifiedAt: components["schemas"]["Instant"];
+            /** @example Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao, Bộ Công an */
+            notifiedTo: string;
+            /** @description Why not within 72 hours; needed exactly when it was later */
+            lateReason?: string;
         };
         Observance: {
             /** @example SOCIAL_WORK_DAY */
@@ -7762,6 +8973,10 @@ export interface components {
             items: components["schemas"]["ApiClientSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageArticleSummary: {
+            items: components["schemas"]["ArticleSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageAuditEventSummary: {
             items: components["schemas"]["AuditEventSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -7780,6 +8995,10 @@ export interface components {
         };
         PageConclusionDetail: {
             items: components["schemas"]["ConclusionDetail"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageDataBreachSummary: {
+            items: components["schemas"]["DataBreachSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageDisbursementSummary: {
@@ -7853,6 +9072,18 @@ export interface components {
         };
         PageProjectSummary: {
             items: components["schemas"]["ProjectSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageReportSummary: {
+            items: components["schemas"]["ReportSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageRetentionCaseSummary: {
+            items: components["schemas"]["RetentionCaseSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageRightsRequestSummary: {
+            items: components["schemas"]["RightsRequestSummary"][];
             page: components["schemas"]["PageInfo"];
         };
         PageSealedDay: {
@@ -8231,6 +9462,61 @@ export interface components {
              */
             lacks: components["schemas"]["ConsentPurpose"][];
         };
+        /** @description Everything that is held about one person, with the mark of the copy */
+        PersonalData: {
+            /**
+             * @description Code of the record
+             * @example 75-2026-000123
+             */
+            code: string;
+            /** @example Nguyễn Thị Bích Ngọc */
+            fullName: string;
+            /**
+             * @description The request it was made for
+             * @example 75-2026-000001
+             */
+            request: string;
+            /**
+             * @description Who made the copy
+             * @example Chuyên viên Sở Y tế Đồng Nai
+             */
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * @description What marks every page of the copy
+             * @example Bản sao theo yêu cầu 75-2026-000001 · Chuyên viên Sở Y tế Đồng Nai · 23/11/2026 09:30
+             */
+            mark: string;
+            /** @description One for each table that can hold something about a person, in a fixed order */
+            sections: components["schemas"]["PersonalDataSection"][];
+        };
+        PersonalDataRow: {
+            values: components["schemas"]["PersonalDataValue"][];
+        };
+        PersonalDataSection: {
+            /** @example carer */
+            table: string;
+            /** @example Người chăm sóc */
+            title: string;
+            /** @description Empty when nothing is held there */
+            rows: components["schemas"]["PersonalDataRow"][];
+        };
+        PersonalDataValue: {
+            /** @example fullName */
+            name: string;
+            /** @example Họ và tên */
+            label: string;
+            /**
+             * @description As it is stored
+             * @example Trần Thị Hoa
+             */
+            value: string;
+            /**
+             * @description In words
+             * @example Trần Thị Hoa
+             */
+            text: string;
+        };
         /** @description A telephone number */
         PhoneLine: {
             /**
@@ -8449,6 +9735,22 @@ export interface components {
         };
         /** @enum {string} */
         PovertyStatus: "POOR" | "NEAR_POOR" | "NOT_POOR";
+        /** @description Something that waits for who protects personal data */
+        PrivacyTask: {
+            /** @example REQUESTS_LATE */
+            key: string;
+            /** @example Yêu cầu về dữ liệu đã trễ hạn */
+            name: string;
+            /** @example Requests about data that are late */
+            nameEn: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            count: number;
+            /** @example /api/v1/rights-requests?status=RECEIVED,ANSWERED&late=true */
+            link: string;
+        };
         ProblemType: {
             code: string;
             /** Format: int32 */
@@ -8720,6 +10022,51 @@ export interface components {
             /** @example Zr3vS2m0hU7yq1cXb9tLw4nE6kDfGaJpQxRiVoTzYsM */
             state: string;
         };
+        /** @description A published article */
+        PublicArticle: {
+            id: components["schemas"]["UUID"];
+            /** @example 22 */
+            provinceCode: string;
+            category: components["schemas"]["ArticleCategory"];
+            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
+            title: string;
+            summary: string;
+            /** @description Plain text; see the request of createArticle */
+            body: string;
+            /** @example Thiên Thanh */
+            author: string;
+            /**
+             * @description Shown behind “Nguồn:”
+             * @example CDC Quảng Ninh
+             */
+            source: string;
+            videoUrl: string;
+            tags: string[];
+            /** @example 2025-06-14 */
+            publishedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who answers for it
+             * @example Ông Bùi Thanh Tùng
+             */
+            chiefEditor: string;
+            chiefEditorTitle: string;
+            /** @description At most six others of the same campaign or with a tag in common, the latest first */
+            related: components["schemas"]["PublicArticleSummary"][];
+        };
+        /** @description A published article in a list */
+        PublicArticleSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn */
+            title: string;
+            summary: string;
+            category: components["schemas"]["ArticleCategory"];
+            /** @example CDC Quảng Ninh */
+            source: string;
+            /** @description Whether a video belongs to it */
+            video: boolean;
+            /** @example 2025-06-14 */
+            publishedOn: components["schemas"]["LocalDate"];
+        };
         /** @description A centre: functions, services, contact. Nothing about the people it cares for */
         PublicCentre: {
             id: components["schemas"]["UUID"];
@@ -8742,6 +10089,48 @@ export interface components {
             emails: string[];
             websites: string[];
         };
+        PublicCount: {
+            /**
+             * @description Age band, sex or code of the list CIRCUMSTANCE
+             * @example 6-10
+             */
+            key: string;
+            /**
+             * @description In Vietnamese; absent where the key says it
+             * @example Trẻ em mồ côi cả cha và mẹ
+             */
+            name: string;
+            /** @description In English */
+            nameEn: string;
+            /**
+             * Format: int64
+             * @description Children; absent when withheld
+             * @example 412
+             */
+            children: number;
+        };
+        /** @description Children under 16 in special circumstances at the end of a quarter. Counts of one to four are withheld (absent), and others with them, so that they cannot be worked out from what is shown */
+        PublicFigures: {
+            /** @example 75 */
+            provinceCode: string;
+            /**
+             * @description The last day of the latest quarter that is over
+             * @example 2026-09-30
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Absent when it would give small counts away
+             * @example 1042
+             */
+            children: number;
+            /** @description By completed years; the rows add up to the total */
+            byAge: components["schemas"]["PublicCount"][];
+            /** @description The rows add up to the total */
+            bySex: components["schemas"]["PublicCount"][];
+            /** @description A child may stand in several rows; restricted circumstances are left out */
+            byCircumstance: components["schemas"]["PublicCount"][];
+        };
         /** @description A gallery for the public */
         PublicGallery: {
             /** @description Of the activity, series or campaign */
@@ -8757,6 +10146,24 @@ export interface components {
             heldOn: components["schemas"]["LocalDate"];
             /** @description In the order of the gallery */
             photos: components["schemas"]["PublicPhoto"][];
+        };
+        /** @description A day that differs from other days of its week */
+        PublicHoliday: {
+            /** @example 2026-09-02 */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description STATUTORY: by law; SUBSTITUTE: free in the place of another day; MADE_UP: a Saturday that is worked
+             * @example STATUTORY
+             */
+            kind: components["schemas"]["Kind"];
+            /** @example Quốc khánh */
+            nameVi: string;
+            /** @example National Day */
+            nameEn: string;
+            /** @description Whether an authority has set this very day; expected by law and moon otherwise */
+            announced: boolean;
+            /** @example Bộ luật Lao động 2019, Điều 112 khoản 1 */
+            legalBasis: string;
         };
         /** @description Whom to call about a topic */
         PublicHotline: {
@@ -8849,6 +10256,38 @@ export interface components {
             name: string;
             /** @example Sở Y tế thành phố Đồng Nai */
             officeName: string;
+        };
+        /** @description A report, feedback or question from outside; the name and the way to answer may be left out */
+        PublicReportRequest: {
+            /**
+             * @description A province of today
+             * @example 75
+             */
+            provinceCode: string;
+            /** @example CHILD_IN_DANGER */
+            kind: components["schemas"]["ReportKind"];
+            /** @example Trẻ bị đánh */
+            title: string;
+            /** @example Đêm nào cũng nghe tiếng trẻ khóc ở nhà bên cạnh. */
+            content: string;
+            /** @description Of who reports, only if he wishes */
+            name?: string;
+            /** @description Telephone or e-mail for an answer, only if he wishes */
+            contact?: string;
+            /**
+             * @description Left empty by people, who do not see the field; only programs fill it in
+             * @example
+             */
+            website?: string;
+        };
+        /** @description Who answers for the article, and who of the registered people of the same name is not meant */
+        PublishRequest: {
+            /** @example Ông Bùi Thanh Tùng */
+            chiefEditor: string;
+            /** @example Giám đốc Sở */
+            chiefEditorTitle?: string;
+            /** @description People who only bear a name that the article names */
+            namesakes?: components["schemas"]["ArticleNamesake"][];
         };
         QrPicture: {
             /**
@@ -8956,11 +10395,116 @@ export interface components {
             name: string;
             startsOn: components["schemas"]["LocalDate"];
         };
+        RejectAnonymisationRequest: {
+            /**
+             * @description Names nobody
+             * @example Còn hồ sơ giấy chưa kiểm kê xong.
+             */
+            reason: string;
+        };
         RelatedAdminUnit: {
             /** @description FULL: the whole territory; PARTIAL: the territory was divided */
             part: components["schemas"]["SuccessionPart"];
             unit: components["schemas"]["AdminUnitSummary"];
         };
+        /** @enum {string} */
+        ReportChannel: "WEB_FORM" | "HOTLINE_111" | "PHONE" | "IN_PERSON" | "OTHER";
+        /** @description What became of a report */
+        ReportClosing: {
+            /** @example ANSWERED */
+            outcome: components["schemas"]["ReportOutcome"];
+        };
+        /** @description One report, with what it says for accounts that may see what is restricted */
+        ReportDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75 */
+            provinceCode: string;
+            /** @example BT-7KQ4-M9XW */
+            code: string;
+            kind: components["schemas"]["ReportKind"];
+            channel: components["schemas"]["ReportChannel"];
+            externalRef: string;
+            anonymous: boolean;
+            suspicious: boolean;
+            status: components["schemas"]["ReportStatus"];
+            outcome: components["schemas"]["ReportOutcome"];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description What it says is there, and is not shown to this account */
+            withheld: boolean;
+            title: string;
+            content: string;
+            name: string;
+            contact: string;
+            /** @description The record of receipt it became */
+            intakeId: components["schemas"]["UUID"];
+            /** @example TN-75-2026-0001 */
+            intakeCode: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ReportKind: "CHILD_IN_DANGER" | "FEEDBACK" | "QUESTION";
+        /** @enum {string} */
+        ReportOutcome: "ANSWERED" | "FORWARDED" | "NOT_RELEVANT" | "SPAM";
+        /** @description The code of a report, to ask again by it */
+        ReportReceipt: {
+            /** @example BT-7KQ4-M9XW */
+            code: string;
+            receivedAt: components["schemas"]["Instant"];
+        };
+        /** @description A report that an office took down, with the way by which it came */
+        ReportRequest: {
+            /**
+             * @description Needed only by accounts of the whole country
+             * @example 75
+             */
+            provinceCode?: string;
+            /** @example CHILD_IN_DANGER */
+            kind: components["schemas"]["ReportKind"];
+            /** @example HOTLINE_111 */
+            channel: components["schemas"]["ReportChannel"];
+            /**
+             * @description Number of the other side, such as the call of 111
+             * @example 111-2026-004512
+             */
+            externalRef?: string;
+            /**
+             * @description When it came in (RFC 3339); now when absent
+             * @example 2026-01-05T21:40:00+07:00
+             */
+            receivedAt?: string;
+            /** @example Trẻ bị đánh */
+            title: string;
+            /** @example Người gọi cho biết trẻ bị đánh nhiều lần. */
+            content: string;
+            name?: string;
+            contact?: string;
+        };
+        /** @enum {string} */
+        ReportStatus: "NEW" | "TAKEN_IN" | "CLOSED";
+        /** @description A report in the queue, without what it says */
+        ReportSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 75 */
+            provinceCode: string;
+            /** @example BT-7KQ4-M9XW */
+            code: string;
+            kind: components["schemas"]["ReportKind"];
+            channel: components["schemas"]["ReportChannel"];
+            /** @example 111-2026-004512 */
+            externalRef: string;
+            /** @description Whether who reports gave neither name nor contact */
+            anonymous: boolean;
+            /** @description Looks like the doing of a program */
+            suspicious: boolean;
+            status: components["schemas"]["ReportStatus"];
+            outcome: components["schemas"]["ReportOutcome"];
+            receivedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        RequestChannel: "IN_PERSON" | "LETTER" | "EMAIL" | "PHONE" | "PORTAL";
+        /** @enum {string} */
+        RequesterRelation: "SELF" | "PARENT" | "GUARDIAN" | "REPRESENTATIVE";
         ResidenceDetail: {
             id: components["schemas"]["UUID"];
             address: components["schemas"]["Address"];
@@ -9023,6 +10567,64 @@ export interface components {
             /** @example Xét duyệt trợ cấp tháng 11, cần xác định nhóm hưởng */
             reason: string;
         };
+        /** @enum {string} */
+        RetentionBlocker: "RECORD_OPEN" | "RETENTION_RUNS" | "STAY_OPEN" | "ENROLMENT_OPEN" | "PLAN_OPEN" | "VOUCHERS_KEPT" | "REQUEST_OPEN" | "RESTRICTED";
+        RetentionCaseDetail: {
+            /** @description Of the person's record */
+            id: components["schemas"]["UUID"];
+            /** @example 75-2001-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            /** @description Absent while the record is open */
+            closedOn: components["schemas"]["LocalDate"];
+            closingReason: string;
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Years for which records of people are kept
+             * @example 20
+             */
+            years: number;
+            /** @example Đề xuất: 20 năm kể từ ngày đóng hồ sơ */
+            legalBasis: string;
+            /** @description Whether those years were checked against a published text */
+            verified: boolean;
+            state: components["schemas"]["RetentionState"];
+            /** @description What keeps it from being anonymised; empty when nothing does */
+            blockers: components["schemas"]["RetentionBlocker"][];
+            /** @description An open request to delete, which stands against the time of keeping */
+            deletionRequestId: components["schemas"]["UUID"];
+            /** @example 75-2026-000004 */
+            deletionRequestCode: string;
+            anonymisedOn: components["schemas"]["LocalDate"];
+            /** @description Newest first */
+            askings: components["schemas"]["AnonymisationAsking"][];
+        };
+        /** @description A closed record and the end of its time */
+        RetentionCaseSummary: {
+            /** @description Of the person's record */
+            id: components["schemas"]["UUID"];
+            /** @example 75-2001-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            /** @example 2003-06-12 */
+            closedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description List RECORD_CLOSING_REASON
+             * @example AGED_OUT
+             */
+            closingReason: string;
+            /**
+             * @description First day on which it need not be kept any more
+             * @example 2023-06-12
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["RetentionState"];
+        };
+        /** @enum {string} */
+        RetentionState: "RUNNING" | "DUE" | "ASKED" | "ANONYMISED";
         ReversalRequest: {
             /**
              * @description Not before the payment, not later than today; today when absent
@@ -9032,6 +10634,102 @@ export interface components {
             /** @example Ghi nhầm hợp phần */
             reason: string;
         };
+        RightsRequestDetail: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            kind: components["schemas"]["RightsRequestKind"];
+            /** @description The person's record, once found */
+            beneficiaryId: components["schemas"]["UUID"];
+            /** @example 75-2026-000123 */
+            beneficiaryCode: string;
+            /** @example Nguyễn Thị Bích Ngọc */
+            subjectName: string;
+            /** @example Trần Thị Hoa */
+            requesterName: string;
+            requesterRelation: components["schemas"]["RequesterRelation"];
+            /** @example 0912 345 678 */
+            requesterContact: string;
+            channel: components["schemas"]["RequestChannel"];
+            /** @example 2026-11-20 */
+            receivedOn: components["schemas"]["LocalDate"];
+            /** @example Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi. */
+            content: string;
+            ofProcessor: boolean;
+            /** @example 2026-11-25 */
+            replyDueOn: components["schemas"]["LocalDate"];
+            /** @example 2026-11-30 */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What sets the day by which it has to be done
+             * @example Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5
+             */
+            legalBasis: string;
+            /** @description The day it had to be done by before it was extended */
+            extendedFrom: components["schemas"]["LocalDate"];
+            extensionReason: string;
+            status: components["schemas"]["RightsRequestStatus"];
+            late: boolean;
+            answeredOn: components["schemas"]["LocalDate"];
+            answer: string;
+            closedOn: components["schemas"]["LocalDate"];
+            outcome: string;
+            /** @description Since when the person's record stands still because of this request */
+            restrictedSince: components["schemas"]["LocalDate"];
+            /** @description Until when it did */
+            restrictionLiftedOn: components["schemas"]["LocalDate"];
+            restrictionLiftingReason: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai */
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        RightsRequestKind: "ACCESS" | "RECTIFY" | "RESTRICT" | "DELETE" | "WITHDRAW" | "OBJECT";
+        /** @enum {string} */
+        RightsRequestStatus: "RECEIVED" | "ANSWERED" | "DONE" | "REFUSED";
+        /** @description A request about a person's data, with its days */
+        RightsRequestSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example 75-2026-000001 */
+            code: string;
+            /** @example 75 */
+            provinceCode: string;
+            kind: components["schemas"]["RightsRequestKind"];
+            /**
+             * @description Whom it is about, as the request says
+             * @example Nguyễn Thị Bích Ngọc
+             */
+            subjectName: string;
+            /**
+             * @description Code of the person's record, once found
+             * @example 75-2026-000123
+             */
+            beneficiaryCode: string;
+            /** @example Trần Thị Hoa */
+            requesterName: string;
+            requesterRelation: components["schemas"]["RequesterRelation"];
+            channel: components["schemas"]["RequestChannel"];
+            /** @example 2026-11-20 */
+            receivedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day for the first answer
+             * @example 2026-11-25
+             */
+            replyDueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day for doing it
+             * @example 2026-11-30
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["RightsRequestStatus"];
+            /** @description Whether the first answer, or the end, is late today or came late */
+            late: boolean;
+        };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "PROVINCE_SPECIALIST" | "PROVINCE_LEADER" | "COMMUNE_OFFICER" | "COMMUNE_LEADER" | "CENTRE_STAFF" | "CENTRE_DIRECTOR" | "NGO_USER" | "NGO_SYSTEM" | "EDITOR" | "DATA_PROTECTION_OFFICER" | "AUDITOR";
         RowStory: {
@@ -9040,7 +10738,7 @@ export interface components {
              * @example carer
              */
             table: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             fields: components["schemas"]["Field"][];
         };
         Scheme: {
@@ -14279,6 +15977,627 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description Categories, separated by commas */
+                category?: components["schemas"]["ArticleCategory"][];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Part of the title or summary, with or without diacritics
+                 * @example tặng quà
+                 */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description States, separated by commas */
+                status?: components["schemas"]["ArticleStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "22",
+                     *           "category": "CHILD_PROTECTION",
+                     *           "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *           "author": "…",
+                     *           "source": "CDC Quảng Ninh",
+                     *           "status": "DRAFT",
+                     *           "hidden": true,
+                     *           "publishedAt": "2022-03-10T16:15:50Z",
+                     *           "updatedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageArticleSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "22",
+                 *       "category": "VISITS_AND_GIFTS",
+                 *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                 *       "summary": "…",
+                 *       "body": "Trong 2 ngày 12-13/6, đoàn công tác của Sở Y tế đã đến thăm, tặng quà.",
+                 *       "author": "Thiên Thanh",
+                 *       "source": "CDC Quảng Ninh",
+                 *       "videoUrl": "https://syt.dongnai.gov.vn/video/1",
+                 *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "tags": [
+                 *         "…"
+                 *       ],
+                 *       "personIds": [
+                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleRequest"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportArticles: {
+        parameters: {
+            query?: {
+                /** @description Categories, separated by commas */
+                category?: components["schemas"]["ArticleCategory"][];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description Part of the title or summary, with or without diacritics
+                 * @example tặng quà
+                 */
+                q?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description States, separated by commas */
+                status?: components["schemas"]["ArticleStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "category": "CHILD_PROTECTION",
+                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *       "summary": "…",
+                     *       "body": "…",
+                     *       "author": "Thiên Thanh",
+                     *       "source": "CDC Quảng Ninh",
+                     *       "videoUrl": "…",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignName": "…",
+                     *       "tags": [
+                     *         "…"
+                     *       ],
+                     *       "status": "DRAFT",
+                     *       "hidden": true,
+                     *       "own": true,
+                     *       "declaredPeople": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "returnedReason": "…",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "chiefEditor": "…",
+                     *       "chiefEditorTitle": "…",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    replaceArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "22",
+                 *       "category": "VISITS_AND_GIFTS",
+                 *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                 *       "summary": "…",
+                 *       "body": "Trong 2 ngày 12-13/6, đoàn công tác của Sở Y tế đã đến thăm, tặng quà.",
+                 *       "author": "Thiên Thanh",
+                 *       "source": "CDC Quảng Ninh",
+                 *       "videoUrl": "https://syt.dongnai.gov.vn/video/1",
+                 *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "tags": [
+                 *         "…"
+                 *       ],
+                 *       "personIds": [
+                 *         "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "category": "CHILD_PROTECTION",
+                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *       "summary": "…",
+                     *       "body": "…",
+                     *       "author": "Thiên Thanh",
+                     *       "source": "CDC Quảng Ninh",
+                     *       "videoUrl": "…",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignName": "…",
+                     *       "tags": [
+                     *         "…"
+                     *       ],
+                     *       "status": "DRAFT",
+                     *       "hidden": true,
+                     *       "own": true,
+                     *       "declaredPeople": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "returnedReason": "…",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "chiefEditor": "…",
+                     *       "chiefEditorTitle": "…",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listPeopleOfArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-2025-000123",
+                     *         "fullName": "Nguyễn Thị An",
+                     *         "declared": true,
+                     *         "consent": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["NamedPerson"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    publishArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chiefEditor": "Ông Bùi Thanh Tùng",
+                 *       "chiefEditorTitle": "Giám đốc Sở",
+                 *       "namesakes": [
+                 *         {
+                 *           "personId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *           "reason": "Là cán bộ y tế cùng tên"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "category": "CHILD_PROTECTION",
+                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *       "summary": "…",
+                     *       "body": "…",
+                     *       "author": "Thiên Thanh",
+                     *       "source": "CDC Quảng Ninh",
+                     *       "videoUrl": "…",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignName": "…",
+                     *       "tags": [
+                     *         "…"
+                     *       ],
+                     *       "status": "DRAFT",
+                     *       "hidden": true,
+                     *       "own": true,
+                     *       "declaredPeople": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "returnedReason": "…",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "chiefEditor": "…",
+                     *       "chiefEditorTitle": "…",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    rejectArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cần bỏ tên trẻ ở đoạn hai"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "category": "CHILD_PROTECTION",
+                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *       "summary": "…",
+                     *       "body": "…",
+                     *       "author": "Thiên Thanh",
+                     *       "source": "CDC Quảng Ninh",
+                     *       "videoUrl": "…",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignName": "…",
+                     *       "tags": [
+                     *         "…"
+                     *       ],
+                     *       "status": "DRAFT",
+                     *       "hidden": true,
+                     *       "own": true,
+                     *       "declaredPeople": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "returnedReason": "…",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "chiefEditor": "…",
+                     *       "chiefEditorTitle": "…",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    submitArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "category": "CHILD_PROTECTION",
+                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *       "summary": "…",
+                     *       "body": "…",
+                     *       "author": "Thiên Thanh",
+                     *       "source": "CDC Quảng Ninh",
+                     *       "videoUrl": "…",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignName": "…",
+                     *       "tags": [
+                     *         "…"
+                     *       ],
+                     *       "status": "DRAFT",
+                     *       "hidden": true,
+                     *       "own": true,
+                     *       "declaredPeople": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "returnedReason": "…",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "chiefEditor": "…",
+                     *       "chiefEditorTitle": "…",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    withdrawArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cần bỏ tên trẻ ở đoạn hai"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "category": "CHILD_PROTECTION",
+                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *       "summary": "…",
+                     *       "body": "…",
+                     *       "author": "Thiên Thanh",
+                     *       "source": "CDC Quảng Ninh",
+                     *       "videoUrl": "…",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignName": "…",
+                     *       "tags": [
+                     *         "…"
+                     *       ],
+                     *       "status": "DRAFT",
+                     *       "hidden": true,
+                     *       "own": true,
+                     *       "declaredPeople": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "returnedReason": "…",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "chiefEditor": "…",
+                     *       "chiefEditorTitle": "…",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -15109,6 +17428,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -15350,6 +17671,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -15633,6 +17956,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -16211,6 +18536,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -16799,6 +19126,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -17148,6 +19477,94 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    exportPersonalData: {
+        parameters: {
+            query: {
+                /** @description The open request of kind ACCESS that it is made for */
+                request: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "request": "75-2026-000001",
+                     *       "madeBy": "Chuyên viên Sở Y tế Đồng Nai",
+                     *       "madeAt": "2022-03-10T16:15:50Z",
+                     *       "mark": "Bản sao theo yêu cầu 75-2026-000001 · Chuyên viên Sở Y tế Đồng Nai · 23/11/2026 09:30",
+                     *       "sections": [
+                     *         {
+                     *           "table": "carer",
+                     *           "title": "Người chăm sóc",
+                     *           "rows": [
+                     *             {
+                     *               "values": [
+                     *                 {
+                     *                   "name": "fullName",
+                     *                   "label": "Họ và tên",
+                     *                   "value": "Trần Thị Hoa",
+                     *                   "text": "Trần Thị Hoa"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportPersonalDataSheet: {
+        parameters: {
+            query: {
+                /** @description The open request of kind ACCESS that it is made for */
+                request: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF, A4, every page with its mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     reopenBeneficiary: {
         parameters: {
             query?: never;
@@ -17207,6 +19624,8 @@ export interface operations {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
                      *       },
                      *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
                      *       "invented": true,
                      *       "circumstances": [
                      *         {
@@ -19183,6 +21602,443 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ConsentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listDataBreaches: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description Found on this day or later, by the clock of Viet Nam
+                 * @example 2026-01-01
+                 */
+                foundFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Found on this day or earlier, by the clock of Viet Nam
+                 * @example 2026-12-31
+                 */
+                foundTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description How far they have come, separated by commas
+                 * @example [
+                 *       "FOUND"
+                 *     ]
+                 */
+                status?: components["schemas"]["DataBreachStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000001",
+                     *           "provinceCode": "75",
+                     *           "foundAt": "2022-03-10T16:15:50Z",
+                     *           "description": "Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan.",
+                     *           "subjects": "Trẻ nhận học bổng năm 2026",
+                     *           "people": 42,
+                     *           "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *           "notifiedAt": "2022-03-10T16:15:50Z",
+                     *           "status": "FOUND",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDataBreachSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createDataBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "75",
+                 *       "foundAt": "2026-11-20T01:30:00Z",
+                 *       "description": "Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan.",
+                 *       "subjects": "Trẻ nhận học bổng năm 2026",
+                 *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                 *       "people": 42,
+                 *       "consequences": "Người nhận đã mở tệp một lần.",
+                 *       "measures": "Đã yêu cầu người nhận xóa và xác nhận bằng văn bản."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportDataBreaches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description Found on this day or later, by the clock of Viet Nam
+                 * @example 2026-01-01
+                 */
+                foundFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Found on this day or earlier, by the clock of Viet Nam
+                 * @example 2026-12-31
+                 */
+                foundTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description How far they have come, separated by commas
+                 * @example [
+                 *       "FOUND"
+                 *     ]
+                 */
+                status?: components["schemas"]["DataBreachStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataBreachDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    replaceDataBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "75",
+                 *       "foundAt": "2026-11-20T01:30:00Z",
+                 *       "description": "Danh sách học bổng gửi nhầm địa chỉ thư điện tử ngoài cơ quan.",
+                 *       "subjects": "Trẻ nhận học bổng năm 2026",
+                 *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                 *       "people": 42,
+                 *       "consequences": "Người nhận đã mở tệp một lần.",
+                 *       "measures": "Đã yêu cầu người nhận xóa và xác nhận bằng văn bản."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataBreachDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    closeDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-12-01",
+                 *       "conclusion": "Đã khắc phục; bổ sung bước kiểm tra người nhận trước khi gửi."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataBreachDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    notifyDataBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notifiedAt": "2026-11-21T03:00:00Z",
+                 *       "notifiedTo": "Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao, Bộ Công an",
+                 *       "lateReason": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotifyBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataBreachDetail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -22081,6 +24937,62 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "code": "TN-75-2026-0001",
+                     *       "reportId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "channel": "WEB_FORM",
+                     *       "externalRef": "…",
+                     *       "receivedAt": "2022-03-10T16:15:50Z",
+                     *       "emergencyDueAt": "2022-03-10T16:15:50Z",
+                     *       "form": {
+                     *         "receivingOffice": "Sở Y tế Đồng Nai",
+                     *         "childName": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "estimatedAge": 9,
+                     *         "sex": "UNKNOWN",
+                     *         "place": "Xã Nam Cát Tiên",
+                     *         "currentState": "Trẻ có vết bầm ở tay",
+                     *         "fearedConsequence": "…",
+                     *         "parents": "…",
+                     *         "family": "…",
+                     *         "currentCarer": "…",
+                     *         "actionsTaken": "…",
+                     *         "reporter": "…"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -27015,6 +29927,41 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listPrivacyTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "key": "REQUESTS_LATE",
+                     *         "name": "Yêu cầu về dữ liệu đã trễ hạn",
+                     *         "nameEn": "Requests about data that are late",
+                     *         "count": 1,
+                     *         "link": "/api/v1/rights-requests?status=RECEIVED,ANSWERED&late=true"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PrivacyTask"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listProblemTypes: {
         parameters: {
             query?: never;
@@ -31945,6 +34892,55 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listPublicHolidays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Calendar year; the present one when absent
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "day": "2026-09-02",
+                     *         "kind": "STATUTORY",
+                     *         "nameVi": "Quốc khánh",
+                     *         "nameEn": "National Day",
+                     *         "announced": true,
+                     *         "legalBasis": "Bộ luật Lao động 2019, Điều 112 khoản 1"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicHoliday"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listPublicLinkEntries: {
         parameters: {
             query?: never;
@@ -32216,6 +35212,125 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    listPublicArticles: {
+        parameters: {
+            query?: {
+                /** @description One category */
+                category?: components["schemas"]["ArticleCategory"];
+                /** @description At most so many, the latest first; 20 when absent */
+                limit?: number;
+                /**
+                 * @description A province of today (2 digits); all when absent
+                 * @example 75
+                 */
+                province?: string;
+                /**
+                 * @description Published on this day or earlier, to read on behind the last one
+                 * @example 2025-06-30
+                 */
+                publishedTo?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *         "summary": "…",
+                     *         "category": "CHILD_PROTECTION",
+                     *         "source": "CDC Quảng Ninh",
+                     *         "video": true,
+                     *         "publishedOn": "2025-06-14"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicArticleSummary"][];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "category": "CHILD_PROTECTION",
+                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *       "summary": "…",
+                     *       "body": "…",
+                     *       "author": "Thiên Thanh",
+                     *       "source": "CDC Quảng Ninh",
+                     *       "videoUrl": "…",
+                     *       "tags": [
+                     *         "…"
+                     *       ],
+                     *       "publishedOn": "2025-06-14",
+                     *       "chiefEditor": "Ông Bùi Thanh Tùng",
+                     *       "chiefEditorTitle": "…",
+                     *       "related": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *           "summary": "…",
+                     *           "category": "CHILD_PROTECTION",
+                     *           "source": "CDC Quảng Ninh",
+                     *           "video": true,
+                     *           "publishedOn": "2025-06-14"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicArticle"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     listPublicCentres: {
         parameters: {
             query?: {
@@ -32327,6 +35442,73 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PublicCentre"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A province of today (2 digits)
+                 * @example 75
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provinceCode": "75",
+                     *       "asOf": "2026-09-30",
+                     *       "children": 1042,
+                     *       "byAge": [
+                     *         {
+                     *           "key": "6-10",
+                     *           "name": "Trẻ em mồ côi cả cha và mẹ",
+                     *           "nameEn": "…",
+                     *           "children": 412
+                     *         }
+                     *       ],
+                     *       "bySex": [
+                     *         {
+                     *           "key": "6-10",
+                     *           "name": "Trẻ em mồ côi cả cha và mẹ",
+                     *           "nameEn": "…",
+                     *           "children": 412
+                     *         }
+                     *       ],
+                     *       "byCircumstance": [
+                     *         {
+                     *           "key": "6-10",
+                     *           "name": "Trẻ em mồ côi cả cha và mẹ",
+                     *           "nameEn": "…",
+                     *           "children": 412
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicFigures"];
                 };
             };
             /** @description Not changed since the ETag sent in If-None-Match */
@@ -32759,6 +35941,1485 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createPublicReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "kind": "CHILD_IN_DANGER",
+                 *       "title": "Trẻ bị đánh",
+                 *       "content": "Đêm nào cũng nghe tiếng trẻ khóc ở nhà bên cạnh.",
+                 *       "name": "…",
+                 *       "contact": "…",
+                 *       "website": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Received; the answer holds the code to ask again by */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "BT-7KQ4-M9XW",
+                     *       "receivedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Ways, separated by commas */
+                channel?: components["schemas"]["ReportChannel"][];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["ReportKind"][];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Received on this day or later
+                 * @example 2026-01-01
+                 */
+                receivedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Received on this day or earlier
+                 * @example 2026-12-31
+                 */
+                receivedTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /** @description States, separated by commas */
+                status?: components["schemas"]["ReportStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "provinceCode": "75",
+                     *           "code": "BT-7KQ4-M9XW",
+                     *           "kind": "CHILD_IN_DANGER",
+                     *           "channel": "WEB_FORM",
+                     *           "externalRef": "111-2026-004512",
+                     *           "anonymous": true,
+                     *           "suspicious": true,
+                     *           "status": "NEW",
+                     *           "outcome": "ANSWERED",
+                     *           "receivedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReportSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provinceCode": "75",
+                 *       "kind": "CHILD_IN_DANGER",
+                 *       "channel": "HOTLINE_111",
+                 *       "externalRef": "111-2026-004512",
+                 *       "receivedAt": "2026-01-05T21:40:00+07:00",
+                 *       "title": "Trẻ bị đánh",
+                 *       "content": "Người gọi cho biết trẻ bị đánh nhiều lần.",
+                 *       "name": "…",
+                 *       "contact": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportReports: {
+        parameters: {
+            query?: {
+                /** @description Ways, separated by commas */
+                channel?: components["schemas"]["ReportChannel"][];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Kinds, separated by commas */
+                kind?: components["schemas"]["ReportKind"][];
+                /**
+                 * @description Received on this day or later
+                 * @example 2026-01-01
+                 */
+                receivedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Received on this day or earlier
+                 * @example 2026-12-31
+                 */
+                receivedTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /** @description States, separated by commas */
+                status?: components["schemas"]["ReportStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "code": "BT-7KQ4-M9XW",
+                     *       "kind": "CHILD_IN_DANGER",
+                     *       "channel": "WEB_FORM",
+                     *       "externalRef": "…",
+                     *       "anonymous": true,
+                     *       "suspicious": true,
+                     *       "status": "NEW",
+                     *       "outcome": "ANSWERED",
+                     *       "receivedAt": "2022-03-10T16:15:50Z",
+                     *       "withheld": true,
+                     *       "title": "…",
+                     *       "content": "…",
+                     *       "name": "…",
+                     *       "contact": "…",
+                     *       "intakeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "intakeCode": "TN-75-2026-0001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    closeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "ANSWERED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "code": "BT-7KQ4-M9XW",
+                     *       "kind": "CHILD_IN_DANGER",
+                     *       "channel": "WEB_FORM",
+                     *       "externalRef": "…",
+                     *       "anonymous": true,
+                     *       "suspicious": true,
+                     *       "status": "NEW",
+                     *       "outcome": "ANSWERED",
+                     *       "receivedAt": "2022-03-10T16:15:50Z",
+                     *       "withheld": true,
+                     *       "title": "…",
+                     *       "content": "…",
+                     *       "name": "…",
+                     *       "contact": "…",
+                     *       "intakeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "intakeCode": "TN-75-2026-0001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receivingOffice": "Sở Y tế Đồng Nai",
+                 *       "childName": "…",
+                 *       "birthDate": "2022-03-10",
+                 *       "estimatedAge": 9,
+                 *       "sex": "UNKNOWN",
+                 *       "place": "Xã Nam Cát Tiên",
+                 *       "currentState": "Trẻ có vết bầm ở tay",
+                 *       "fearedConsequence": "…",
+                 *       "parents": "…",
+                 *       "family": "…",
+                 *       "currentCarer": "…",
+                 *       "actionsTaken": "…",
+                 *       "reporter": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IntakeForm"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listRetentionCases: {
+        parameters: {
+            query?: {
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description Their time ends on this day or earlier
+                 * @example 2026-12-31
+                 */
+                endsTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description Where they stand, separated by commas
+                 * @example [
+                 *       "DUE",
+                 *       "ASKED"
+                 *     ]
+                 */
+                state?: components["schemas"]["RetentionState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2001-000001",
+                     *           "provinceCode": "75",
+                     *           "closedOn": "2003-06-12",
+                     *           "closingReason": "AGED_OUT",
+                     *           "endsOn": "2023-06-12",
+                     *           "state": "RUNNING"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRetentionCaseSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportRetentionCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Their time ends on this day or earlier
+                 * @example 2026-12-31
+                 */
+                endsTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description Where they stand, separated by commas
+                 * @example [
+                 *       "DUE",
+                 *       "ASKED"
+                 *     ]
+                 */
+                state?: components["schemas"]["RetentionState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getRetentionCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2001-000001",
+                     *       "provinceCode": "75",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "endsOn": "2022-03-10",
+                     *       "years": 20,
+                     *       "legalBasis": "Đề xuất: 20 năm kể từ ngày đóng hồ sơ",
+                     *       "verified": true,
+                     *       "state": "RUNNING",
+                     *       "blockers": [
+                     *         "RECORD_OPEN"
+                     *       ],
+                     *       "deletionRequestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "deletionRequestCode": "75-2026-000004",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "askings": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "ground": "RETENTION",
+                     *           "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ.",
+                     *           "status": "ASKED",
+                     *           "askedBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "own": true,
+                     *           "decidedBy": "Lãnh đạo Sở Y tế Đồng Nai",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "decisionReason": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionCaseDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    confirmAnonymisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "75-2001-000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmAnonymisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2001-000001",
+                     *       "provinceCode": "75",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "endsOn": "2022-03-10",
+                     *       "years": 20,
+                     *       "legalBasis": "Đề xuất: 20 năm kể từ ngày đóng hồ sơ",
+                     *       "verified": true,
+                     *       "state": "RUNNING",
+                     *       "blockers": [
+                     *         "RECORD_OPEN"
+                     *       ],
+                     *       "deletionRequestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "deletionRequestCode": "75-2026-000004",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "askings": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "ground": "RETENTION",
+                     *           "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ.",
+                     *           "status": "ASKED",
+                     *           "askedBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "own": true,
+                     *           "decidedBy": "Lãnh đạo Sở Y tế Đồng Nai",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "decisionReason": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionCaseDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    rejectAnonymisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Còn hồ sơ giấy chưa kiểm kê xong."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectAnonymisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2001-000001",
+                     *       "provinceCode": "75",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "endsOn": "2022-03-10",
+                     *       "years": 20,
+                     *       "legalBasis": "Đề xuất: 20 năm kể từ ngày đóng hồ sơ",
+                     *       "verified": true,
+                     *       "state": "RUNNING",
+                     *       "blockers": [
+                     *         "RECORD_OPEN"
+                     *       ],
+                     *       "deletionRequestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "deletionRequestCode": "75-2026-000004",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "askings": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "ground": "RETENTION",
+                     *           "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ.",
+                     *           "status": "ASKED",
+                     *           "askedBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "own": true,
+                     *           "decidedBy": "Lãnh đạo Sở Y tế Đồng Nai",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "decisionReason": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionCaseDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    askAnonymisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskAnonymisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2001-000001",
+                     *       "provinceCode": "75",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "endsOn": "2022-03-10",
+                     *       "years": 20,
+                     *       "legalBasis": "Đề xuất: 20 năm kể từ ngày đóng hồ sơ",
+                     *       "verified": true,
+                     *       "state": "RUNNING",
+                     *       "blockers": [
+                     *         "RECORD_OPEN"
+                     *       ],
+                     *       "deletionRequestId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "deletionRequestCode": "75-2026-000004",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "askings": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "ground": "RETENTION",
+                     *           "reason": "Hết thời hạn lưu; không còn chứng từ phải giữ.",
+                     *           "status": "ASKED",
+                     *           "askedBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *           "askedAt": "2022-03-10T16:15:50Z",
+                     *           "own": true,
+                     *           "decidedBy": "Lãnh đạo Sở Y tế Đồng Nai",
+                     *           "decidedAt": "2022-03-10T16:15:50Z",
+                     *           "decisionReason": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionCaseDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listRightsRequests: {
+        parameters: {
+            query?: {
+                /** @description About this person */
+                beneficiary?: components["schemas"]["UUID"];
+                /** @description Position from nextCursor of the page before; filters and sort must be the same */
+                cursor?: string;
+                /**
+                 * @description To be done by this day or earlier
+                 * @example 2026-12-01
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /** @description 'total' counts the whole list */
+                include?: string;
+                /**
+                 * @description What is asked, separated by commas
+                 * @example [
+                 *       "ACCESS",
+                 *       "DELETE"
+                 *     ]
+                 */
+                kind?: components["schemas"]["RightsRequestKind"][];
+                /** @description Only those that are late today: not answered or not done by their day */
+                late?: boolean;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Received on this day or later
+                 * @example 2026-01-01
+                 */
+                receivedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Received on this day or earlier
+                 * @example 2026-12-31
+                 */
+                receivedTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, separated by commas, '-' before a field for descending */
+                sort?: string;
+                /**
+                 * @description How far they have come, separated by commas
+                 * @example [
+                 *       "RECEIVED",
+                 *       "ANSWERED"
+                 *     ]
+                 */
+                status?: components["schemas"]["RightsRequestStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "75-2026-000001",
+                     *           "provinceCode": "75",
+                     *           "kind": "ACCESS",
+                     *           "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "requesterName": "Trần Thị Hoa",
+                     *           "requesterRelation": "SELF",
+                     *           "channel": "IN_PERSON",
+                     *           "receivedOn": "2026-11-20",
+                     *           "replyDueOn": "2026-11-25",
+                     *           "dueOn": "2026-11-30",
+                     *           "status": "RECEIVED",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 25,
+                     *         "hasMore": true,
+                     *         "nextCursor": "…",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRightsRequestSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    createRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 255 printable ASCII characters, new for every intended effect; the same key and body again replays the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                 *       "provinceCode": "75",
+                 *       "kind": "ACCESS",
+                 *       "beneficiaryCode": "75-2026-000123",
+                 *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                 *       "requesterName": "Trần Thị Hoa",
+                 *       "requesterRelation": "SELF",
+                 *       "requesterContact": "0912 345 678, ấp 3, xã Nam Cát Tiên",
+                 *       "channel": "IN_PERSON",
+                 *       "receivedOn": "2026-11-20",
+                 *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                 *       "ofProcessor": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    exportRightsRequests: {
+        parameters: {
+            query?: {
+                /** @description About this person */
+                beneficiary?: components["schemas"]["UUID"];
+                /**
+                 * @description To be done by this day or earlier
+                 * @example 2026-12-01
+                 */
+                dueTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description csv (UTF-8 with byte order mark) or xlsx
+                 * @example xlsx
+                 */
+                format?: string;
+                /**
+                 * @description What is asked, separated by commas
+                 * @example [
+                 *       "ACCESS",
+                 *       "DELETE"
+                 *     ]
+                 */
+                kind?: components["schemas"]["RightsRequestKind"][];
+                /** @description Only those that are late today: not answered or not done by their day */
+                late?: boolean;
+                /**
+                 * @description Received on this day or later
+                 * @example 2026-01-01
+                 */
+                receivedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Received on this day or earlier
+                 * @example 2026-12-31
+                 */
+                receivedTo?: components["schemas"]["LocalDate"];
+                /** @description Fields to sort by, as in the list */
+                sort?: string;
+                /**
+                 * @description How far they have come, separated by commas
+                 * @example [
+                 *       "RECEIVED",
+                 *       "ANSWERED"
+                 *     ]
+                 */
+                status?: components["schemas"]["RightsRequestStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    answerRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answeredOn": "2026-11-23",
+                 *       "answer": "Đã tiếp nhận; bản sao sẽ được giao trước ngày 30/11/2026."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    completeRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-11-25",
+                 *       "outcome": "Đã giao bản sao cho mẹ của trẻ, có ký nhận."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    extendRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Phải đối chiếu hồ sơ giấy ở ba đơn vị."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    identifySubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "beneficiaryCode": "75-2026-000123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentifySubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    refuseRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-11-25",
+                 *       "outcome": "Đã giao bản sao cho mẹ của trẻ, có ký nhận."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    liftRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đã đính chính xong theo yêu cầu."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftRestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };

@@ -21,7 +21,11 @@ export function PublicReportPage() {
     <>
       <PageHeader title={t('report')} subtitle={t('reportIntro')} />
       <Alert color="red" mb="lg" icon={<IconAlertTriangle aria-hidden />} title={t('urgent')}>
-        {t('urgentWhy')} <Anchor href="tel:111" underline="always">111</Anchor>.
+        {t('urgentWhy')}{' '}
+        <Anchor href="tel:111" underline="always">
+          111
+        </Anchor>
+        .
       </Alert>
       {!province && <EmptyState title={t('chooseProvince')} />}
       {province && code && <Received code={code} again={() => setCode(undefined)} />}

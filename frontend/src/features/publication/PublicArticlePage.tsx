@@ -59,7 +59,10 @@ export function PublicArticlePage() {
           <p className={classes.credit}>{t('tagsAre', { tags: data.tags.join(', ') })}</p>
         )}
         <p className={classes.credit}>
-          {t('call')} <Anchor href="tel:111" underline="always">111</Anchor>
+          {t('call')}{' '}
+          <Anchor href="tel:111" underline="always">
+            111
+          </Anchor>
         </p>
       </Panel>
       {data.related.length > 0 && (

@@ -48,7 +48,9 @@ export function DeskFrame<R extends { id: string }>(props: Props<R>) {
               {props.rows.map((row) => (
                 <Table.Tr key={row.id}>
                   {props.cells(row).map((cell, i) => (
-                    <Table.Td key={props.heads[i]} data-label={props.heads[i]}>{cell}</Table.Td>
+                    <Table.Td key={props.heads[i]} data-label={props.heads[i]}>
+                      {cell}
+                    </Table.Td>
                   ))}
                 </Table.Tr>
               ))}

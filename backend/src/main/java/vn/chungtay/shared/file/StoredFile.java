@@ -1,6 +1,7 @@
 package vn.chungtay.shared.file;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -15,7 +16,7 @@ public record StoredFile(String mediaType, byte[] content) {
     /** The answer that shows it in a page, or saves it under a name: pictures are shown, papers saved. */
     public RestResponse<StreamingOutput> answer(String name) {
         return RestResponse.ResponseBuilder.ok((StreamingOutput) output -> output.write(content))
-                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .type(MediaType.valueOf(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.disposition(mediaType.startsWith("image/"), name))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -27,6 +27,12 @@ import vn.chungtay.shared.type.Texts;
  */
 @Singleton
 public class TextModule implements ObjectMapperCustomizer {
+    /** After the library's own, whose way of reading an instant would otherwise come first. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // a MapperFeature of a mapper that Quarkus has already built has no other switch
     public void customize(ObjectMapper mapper) {
