@@ -59,7 +59,7 @@ class EvidenceResource {
     }
 
     @GET
-    @Produces({PDF, JPEG})
+    @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.CONSENT_READ)
     @Operation(operationId = "getConsentEvidence", summary = "The paper or picture that proves a consent")
     @APIResponse(

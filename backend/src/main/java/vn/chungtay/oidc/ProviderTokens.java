@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -62,9 +63,28 @@ class ProviderTokens {
 
     /** What an access token for this product's API says; empty when it is none, or not good. */
     Optional<JwtClaims> access(String token) {
+        if (!saysItIsOfTheProvider(token)) {
+            return Optional.empty();
+        }
         return read(token, builder().setExpectedAudience(settings.audience()))
                 // Keycloak says what kind of token it is: only access tokens open the API
                 .filter(claims -> !claims.hasClaim("typ") || "Bearer".equals(claims.getClaimValueAsString("typ")));
+    }
+
+    /** Only for a token that calls itself the provider's is the provider asked for its keys: others are refused anyway. */
+    private boolean saysItIsOfTheProvider(String token) {
+        try {
+            return settings.issuer()
+                    .equals(new JwtConsumerBuilder()
+                            .setSkipAllValidators()
+                            .setSkipSignatureVerification()
+                            .setDisableRequireSignature()
+                            .build()
+                            .processToClaims(token)
+                            .getIssuer());
+        } catch (InvalidJwtException | MalformedClaimException none) {
+            return false;
+        }
     }
 
     private JwtConsumerBuilder builder() {

@@ -103,7 +103,7 @@ class ExportTest {
         assertThat(onTheList).hasSize(30).allSatisfy(code -> assertThat(printed).contains(code));
         assertThat(printed).doesNotContain("Đã thôi");
         String forPartners = Given.ngo(ngo).get(PATH + "/export?sort=code").asString();
-        assertThat(forPartners).startsWith("\uFEFFMã hồ sơ,Giới tính,Năm sinh,Tuổi,");
+        assertThat(forPartners).startsWith("\uFEFFMã hồ sơ,Họ và tên (đã đồng ý),Giới tính,Năm sinh,Tuổi,");
         List<String> partners = List.of(forPartners.strip().split("\r\n"));
         assertThat(partners)
                 .hasSize(1 + 31)

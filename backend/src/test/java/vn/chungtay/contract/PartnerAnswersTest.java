@@ -53,7 +53,7 @@ class PartnerAnswersTest {
 
     @Test
     void partnersAreToldWhatIsWrittenDownAndNothingElse() {
-        World world = new World("51", "66");
+        World world = new World("51", "37");
         ChildrenOfHome.make(world);
         Map<String, Set<String>> told = new TreeMap<>();
         SoftAssertions softly = new SoftAssertions();
