@@ -46,7 +46,7 @@ enum HeldData {
             "Sự đồng ý",
             with(nothing("evidence_sha256", "evidence_name"), "representative_name", "note", "withdrawal_reason")),
     PHOTO_PERSON("photo_person", "Ảnh có mặt", Map.of()),
-    ARTICLE_PERSON("article_person", "Bài viết nêu tên", Map.of()),
+    ARTICLE_PERSON("article_person", "Bài viết nêu tên", with(Map.of(), "note")),
     RESTRICTED_ACCESS("restricted_access", "Lần mở thông tin nhạy cảm", Map.of()),
     RIGHTS_REQUEST(
             "rights_request",
@@ -100,6 +100,8 @@ enum HeldData {
             "photoConsentId",
             "webConsentId",
             "evidenceSha256",
+            "photoPurpose",
+            "webPurpose",
             "projectId",
             "componentId",
             "schemeId",

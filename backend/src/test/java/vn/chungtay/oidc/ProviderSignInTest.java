@@ -212,7 +212,7 @@ class ProviderSignInTest {
         leader.put("provinceCode", "75");
         Given.administrator().body(leader).post("/api/v1/accounts").then().statusCode(201);
         notAdmitted(provider.signsIn(person), "không được vừa");
-        session(Provider.person(subject, List.of("/bien-tap")));
+        session(Provider.person(subject, List.of("/so/75/lanh-dao")));
     }
 
     @Test

@@ -66,6 +66,8 @@ class AnonymisationTest {
             "eligibility",
             "goal",
             "purpose",
+            "photo_purpose",
+            "web_purpose",
             "method",
             "currency",
             "item",

@@ -11,6 +11,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
@@ -203,6 +204,10 @@ final class ProblemMappers {
         for (Throwable cause = thrown; cause != null; cause = DatabaseFaults.causeOf(cause)) {
             if (cause instanceof Problem problem) {
                 return problem;
+            }
+            if (cause instanceof EntityExistsException) {
+                // an id of the client's own, of a row that the request has read already
+                return Problem.of(ProblemCode.ALREADY_EXISTS);
             }
             if (cause instanceof ConstraintViolationException violation) {
                 return ValidationFaults.problemOf(violation);
