@@ -64,6 +64,8 @@ async function picture(page: Page): Promise<Buffer> {
 }
 
 test('a photo is public only while the child in it agrees', async ({ page }, info) => {
+  // from the upload to the withdrawal
+  test.slow();
   await signIn(page);
   const mark = crypto.randomUUID().replace(/[^a-f]/g, '');
   const child = `Trần Thị ${mark || 'aba'}`;

@@ -75,6 +75,8 @@ test('everybody reads whom to call and reports without a name, and a moderator t
 test('an editor writes, a leader approves, everybody reads, and the source and the author stand below @S3-32', async ({
   page,
 }, info) => {
+  // many pages, each looked at by axe
+  test.slow();
   const title = `Tin thử ${info.project.name} ${Date.now()}`;
   await signIn(page, 'editor.dongnai');
   await page.goto('/publication/articles');

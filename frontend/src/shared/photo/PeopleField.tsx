@@ -46,7 +46,7 @@ export function PeopleField({ photo, value, onChange, error }: Props) {
           key={picks}
           label={t('f.addPerson')}
           path="/api/v1/beneficiaries"
-          fixed={{ province: photo.provinceCode }}
+          fixed={{ adminUnit: photo.provinceCode }}
           value={undefined}
           onChange={(id, picked) => {
             if (!id) return;
