@@ -2,7 +2,7 @@ package vn.chungtay.media;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.consent.ConsentPurpose;
@@ -76,5 +76,5 @@ public record PhotoDetail(
             String name,
 
             @Schema(description = "Consents that are missing for the public", examples = "[\"WEB\"]")
-            Set<ConsentPurpose> lacks) {}
+            SortedSet<ConsentPurpose> lacks) {}
 }
