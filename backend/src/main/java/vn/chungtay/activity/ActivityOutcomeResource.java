@@ -9,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.problem.Problem;
 
@@ -109,9 +109,7 @@ class ActivityOutcomeResource {
     @APIResponse(responseCode = "201", description = "Written down among the needs of the person")
     public RestResponse<Wish> createActivityWish(@RestPath UUID id, @NotNull @Valid WishRequest request) {
         Wish wish = wishService.hear(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<Wish>created(URI.create("/api/v1/activities/" + id + "/wishes"))
-                .entity(wish)
-                .build();
+        return Created.at("/api/v1/activities/" + id + "/wishes", wish);
     }
 
     @GET
@@ -136,10 +134,7 @@ class ActivityOutcomeResource {
     public RestResponse<ConclusionDetail> createActivityConclusion(
             @RestPath UUID id, @NotNull @Valid ConclusionRequest request) {
         ConclusionDetail conclusion = conclusionService.add(id, request, access.scope());
-        return RestResponse.ResponseBuilder.<ConclusionDetail>created(
-                        URI.create("/api/v1/activities/" + id + "/conclusions"))
-                .entity(conclusion)
-                .build();
+        return Created.at("/api/v1/activities/" + id + "/conclusions", conclusion);
     }
 
     @PUT

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +24,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -88,9 +88,7 @@ class ActivityResource {
     @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<ActivityDetail> createActivity(@NotNull @Valid CreateActivityRequest request) {
         ActivityDetail activity = service.create(request, access.scope());
-        return RestResponse.ResponseBuilder.<ActivityDetail>created(URI.create("/api/v1/activities/" + activity.id()))
-                .entity(activity)
-                .build();
+        return Created.at("/api/v1/activities/" + activity.id(), activity);
     }
 
     @GET

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +30,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -150,8 +150,6 @@ class OfficialResource {
     }
 
     private static RestResponse<OfficialDetail> created(OfficialDetail official) {
-        return RestResponse.ResponseBuilder.<OfficialDetail>created(URI.create(PATH + "/" + official.id()))
-                .entity(official)
-                .build();
+        return Created.at(PATH + "/" + official.id(), official);
     }
 }

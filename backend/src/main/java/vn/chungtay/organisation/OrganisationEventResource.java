@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,6 +19,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -84,9 +84,7 @@ class OrganisationEventResource {
     public RestResponse<OrganisationDetail.Event> createOrganisationEvent(
             @NotNull @Valid OrganisationEventRequest request) {
         OrganisationDetail.Event event = service.record(request, access.scope());
-        return RestResponse.ResponseBuilder.<OrganisationDetail.Event>created(URI.create(PATH + "/" + event.id()))
-                .entity(event)
-                .build();
+        return Created.at(PATH + "/" + event.id(), event);
     }
 
     @GET

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +34,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -184,8 +184,6 @@ class OrganisationResource {
     }
 
     static RestResponse<OrganisationDetail> created(OrganisationDetail organisation) {
-        return RestResponse.ResponseBuilder.<OrganisationDetail>created(URI.create(PATH + "/" + organisation.id()))
-                .entity(organisation)
-                .build();
+        return Created.at(PATH + "/" + organisation.id(), organisation);
     }
 }

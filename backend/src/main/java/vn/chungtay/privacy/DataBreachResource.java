@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +23,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -85,9 +85,7 @@ class DataBreachResource {
             content = @Content(schema = @Schema(implementation = DataBreachDetail.class)))
     public RestResponse<DataBreachDetail> createDataBreach(@NotNull @Valid DataBreachRequest request) {
         DataBreachDetail made = service.find(request, access.scope());
-        return RestResponse.ResponseBuilder.<DataBreachDetail>created(URI.create("/api/v1/data-breaches/" + made.id()))
-                .entity(made)
-                .build();
+        return Created.at("/api/v1/data-breaches/" + made.id(), made);
     }
 
     @GET

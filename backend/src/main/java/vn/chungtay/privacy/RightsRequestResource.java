@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +21,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -87,10 +87,7 @@ class RightsRequestResource {
             content = @Content(schema = @Schema(implementation = RightsRequestDetail.class)))
     public RestResponse<RightsRequestDetail> createRightsRequest(@NotNull @Valid CreateRightsRequest request) {
         RightsRequestDetail made = service.receive(request, access.scope());
-        return RestResponse.ResponseBuilder.<RightsRequestDetail>created(
-                        URI.create("/api/v1/rights-requests/" + made.id()))
-                .entity(made)
-                .build();
+        return Created.at("/api/v1/rights-requests/" + made.id(), made);
     }
 
     @GET

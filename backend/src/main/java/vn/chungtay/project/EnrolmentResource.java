@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +18,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -92,9 +92,7 @@ class EnrolmentResource {
     }
 
     private RestResponse<EnrolmentSummary> created(UUID id) {
-        return RestResponse.ResponseBuilder.<EnrolmentSummary>created(URI.create("/api/v1/enrolments/" + id))
-                .entity(detail(id))
-                .build();
+        return Created.at("/api/v1/enrolments/" + id, detail(id));
     }
 
     private EnrolmentSummary detail(UUID id) {

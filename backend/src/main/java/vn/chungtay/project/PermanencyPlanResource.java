@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +20,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -121,9 +121,7 @@ class PermanencyPlanResource {
     }
 
     private RestResponse<PermanencyPlanSummary> created(UUID id) {
-        return RestResponse.ResponseBuilder.<PermanencyPlanSummary>created(URI.create("/api/v1/permanency-plans/" + id))
-                .entity(detail(id))
-                .build();
+        return Created.at("/api/v1/permanency-plans/" + id, detail(id));
     }
 
     private PermanencyPlanSummary detail(UUID id) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +23,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.paging.Page;
@@ -76,9 +76,7 @@ class ProgrammeResource {
     @Operation(operationId = "createProgramme", summary = "Record a programme")
     public RestResponse<ProgrammeDetail> createProgramme(@Valid @NotNull ProgrammeRequest request) {
         UUID id = service.create(request, access.scope());
-        return RestResponse.ResponseBuilder.<ProgrammeDetail>created(URI.create("/api/v1/programmes/" + id))
-                .entity(detail(id))
-                .build();
+        return Created.at("/api/v1/programmes/" + id, detail(id));
     }
 
     @GET

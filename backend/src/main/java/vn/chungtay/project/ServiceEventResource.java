@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +18,7 @@ import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.shared.export.ExportRequest;
 import vn.chungtay.shared.export.TableExport;
+import vn.chungtay.shared.http.Created;
 import vn.chungtay.shared.http.Idempotent;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -74,9 +74,7 @@ class ServiceEventResource {
                     + " event when the component demands one and none is met.")
     public RestResponse<ServiceEventSummary> createServiceEvent(@Valid @NotNull CreateServiceEventRequest request) {
         UUID id = service.record(request, access.scope());
-        return RestResponse.ResponseBuilder.<ServiceEventSummary>created(URI.create("/api/v1/service-events/" + id))
-                .entity(getServiceEvent(id))
-                .build();
+        return Created.at("/api/v1/service-events/" + id, getServiceEvent(id));
     }
 
     @GET
