@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.problem.Problem;
@@ -27,7 +28,7 @@ class ActivityService {
     private final ActivityDetailQueries details;
     private final ReferenceQueries references;
     private final ActivityRules rules;
-    private final Provinces provinces;
+    private final ProvinceDirectory provinces;
     private final MergePatch mergePatch;
     private final Clock clock;
 
@@ -38,7 +39,7 @@ class ActivityService {
             ActivityDetailQueries details,
             ReferenceQueries references,
             ActivityRules rules,
-            Provinces provinces,
+            ProvinceDirectory provinces,
             MergePatch mergePatch,
             Clock clock) {
         this.activities = activities;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.codelist.ParameterDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
@@ -22,7 +23,7 @@ class CampaignService {
     private final CampaignRepository campaigns;
     private final CampaignQueries queries;
     private final ParameterDirectory parameters;
-    private final Provinces provinces;
+    private final ProvinceDirectory provinces;
     private final ChangeDirectory changes;
     private final MergePatch mergePatch;
     private final Clock clock;
@@ -31,7 +32,7 @@ class CampaignService {
             CampaignRepository campaigns,
             CampaignQueries queries,
             ParameterDirectory parameters,
-            Provinces provinces,
+            ProvinceDirectory provinces,
             ChangeDirectory changes,
             MergePatch mergePatch,
             Clock clock) {

@@ -59,9 +59,4 @@ class Places {
         }
         return new Place(unit.id(), communeCode == null ? today.communeCode() : communeCode);
     }
-
-    /** Whether a code stands for a province today. */
-    boolean isProvince(String code) {
-        return code.length() == 2 && units.findToday(code).isPresent();
-    }
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
-import vn.chungtay.adminunit.AdminUnitDirectory;
+import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.problem.Problem;
@@ -18,26 +18,26 @@ import vn.chungtay.shared.type.Ids;
 class DocumentService {
     private final DocumentRepository documents;
     private final DocumentQueries queries;
-    private final AdminUnitDirectory units;
+    private final ProvinceDirectory provinces;
     private final MergePatch mergePatch;
     private final Clock clock;
 
     DocumentService(
             DocumentRepository documents,
             DocumentQueries queries,
-            AdminUnitDirectory units,
+            ProvinceDirectory provinces,
             MergePatch mergePatch,
             Clock clock) {
         this.documents = documents;
         this.queries = queries;
-        this.units = units;
+        this.provinces = provinces;
         this.mergePatch = mergePatch;
         this.clock = clock;
     }
 
     @Transactional
     DocumentDetail register(CreateDocumentRequest request, AccessScope scope) {
-        String province = provinceOf(request, scope);
+        String province = provinces.of(request.provinceCode(), scope);
         UpdateDocumentRequest content = request.content();
         check(content);
         OfficialDocument document = OfficialDocument.register(
@@ -90,20 +90,5 @@ class DocumentService {
             throw Problem.rule(
                     "/issuedOn", "IN_FUTURE", "Ngày ban hành chưa tới", "The date of issue lies in the future");
         }
-    }
-
-    private String provinceOf(CreateDocumentRequest request, AccessScope scope) {
-        String province = scope.provinceCode() == null ? request.provinceCode() : scope.provinceCode();
-        if (province == null || units.findToday(province).isEmpty()) {
-            throw Problem.rule("/provinceCode", "UNKNOWN_PROVINCE", "Chưa chọn tỉnh, thành phố", "Choose the province");
-        }
-        if (request.provinceCode() != null && !request.provinceCode().equals(province)) {
-            throw Problem.rule(
-                    "/provinceCode",
-                    "OTHER_PROVINCE",
-                    "Tài khoản thuộc tỉnh khác",
-                    "The account is of another province");
-        }
-        return province;
     }
 }

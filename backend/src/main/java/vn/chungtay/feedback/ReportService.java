@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
-import vn.chungtay.adminunit.AdminUnitDirectory;
+import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.feedback.ReportRepository.Known;
 import vn.chungtay.feedback.ReportRepository.NewReport;
 import vn.chungtay.shared.audit.AuditTrail;
@@ -25,7 +25,7 @@ class ReportService {
     private final ReportRepository reports;
     private final ReportQueries queries;
     private final SealedReports sealed;
-    private final AdminUnitDirectory units;
+    private final ProvinceDirectory provinces;
     private final AddressQuota quota;
     private final AuditTrail trail;
     private final Clock clock;
@@ -34,14 +34,14 @@ class ReportService {
             ReportRepository reports,
             ReportQueries queries,
             SealedReports sealed,
-            AdminUnitDirectory units,
+            ProvinceDirectory provinces,
             AddressQuota quota,
             AuditTrail trail,
             Clock clock) {
         this.reports = reports;
         this.queries = queries;
         this.sealed = sealed;
-        this.units = units;
+        this.provinces = provinces;
         this.quota = quota;
         this.trail = trail;
         this.clock = clock;
@@ -52,7 +52,7 @@ class ReportService {
     ReportReceipt receive(PublicReportRequest request) {
         trail.withoutAddress();
         trail.in(request.provinceCode());
-        requireProvince(request.provinceCode());
+        provinces.existing(request.provinceCode());
         quota.spend("report", POSTS_IN_A_MINUTE);
         Instant now = clock.instant();
         String code = ReportCodes.next("BT");
@@ -78,15 +78,7 @@ class ReportService {
     /** Taken down by an office. */
     @Transactional
     ReportDetail record(ReportRequest request, AccessScope scope) {
-        String province = scope.provinceCode() == null ? request.provinceCode() : scope.provinceCode();
-        requireProvince(province);
-        if (request.provinceCode() != null && !request.provinceCode().equals(province)) {
-            throw Problem.rule(
-                    "/provinceCode",
-                    "OTHER_PROVINCE",
-                    "Tài khoản thuộc tỉnh khác",
-                    "The account is of another province");
-        }
+        String province = provinces.of(request.provinceCode(), scope);
         Instant now = clock.instant();
         Instant received = request.receivedAt() == null ? now : instant(request.receivedAt());
         if (received.isAfter(now)) {
@@ -148,12 +140,6 @@ class ReportService {
                     .detail(
                             "Tài khoản không được xem nội dung hạn chế.",
                             "The account may not see what is restricted.");
-        }
-    }
-
-    private void requireProvince(String code) {
-        if (code == null || units.findToday(code).isEmpty()) {
-            throw Problem.rule("/provinceCode", "UNKNOWN_PROVINCE", "Chưa chọn tỉnh, thành phố", "Choose the province");
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.codelist.ParameterValue;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.persistence.PaperCodes;
@@ -22,7 +23,7 @@ import vn.chungtay.shared.time.Periods;
 class DataBreachService {
     private final DataBreachRepository breaches;
     private final DataBreachQueries queries;
-    private final Provinces provinces;
+    private final ProvinceDirectory provinces;
     private final PaperCodes codes;
     private final TimeLimits limits;
     private final Clock clock;
@@ -30,7 +31,7 @@ class DataBreachService {
     DataBreachService(
             DataBreachRepository breaches,
             DataBreachQueries queries,
-            Provinces provinces,
+            ProvinceDirectory provinces,
             PaperCodes codes,
             TimeLimits limits,
             Clock clock) {

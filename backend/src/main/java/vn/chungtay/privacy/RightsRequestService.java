@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.shared.persistence.PaperCodes;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.time.Periods;
@@ -16,7 +17,7 @@ import vn.chungtay.shared.time.Periods;
 class RightsRequestService {
     private final RightsRequestRepository requests;
     private final RightsRequestQueries queries;
-    private final Provinces provinces;
+    private final ProvinceDirectory provinces;
     private final PaperCodes codes;
     private final TimeLimits limits;
     private final Clock clock;
@@ -24,7 +25,7 @@ class RightsRequestService {
     RightsRequestService(
             RightsRequestRepository requests,
             RightsRequestQueries queries,
-            Provinces provinces,
+            ProvinceDirectory provinces,
             PaperCodes codes,
             TimeLimits limits,
             Clock clock) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
-import vn.chungtay.adminunit.AdminUnitDirectory;
+import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.consent.ConsentDirectory;
 import vn.chungtay.consent.ConsentPurpose;
 import vn.chungtay.shared.http.ETags;
@@ -29,7 +29,7 @@ class ArticleService {
     private final ArticleRepository articles;
     private final ArticleQueries queries;
     private final ConsentDirectory consents;
-    private final AdminUnitDirectory units;
+    private final ProvinceDirectory provinces;
     private final CurrentAccess access;
     private final Clock clock;
 
@@ -37,23 +37,21 @@ class ArticleService {
             ArticleRepository articles,
             ArticleQueries queries,
             ConsentDirectory consents,
-            AdminUnitDirectory units,
+            ProvinceDirectory provinces,
             CurrentAccess access,
             Clock clock) {
         this.articles = articles;
         this.queries = queries;
         this.consents = consents;
-        this.units = units;
+        this.provinces = provinces;
         this.access = access;
         this.clock = clock;
     }
 
     @Transactional
     ArticleDetail draft(ArticleRequest request, AccessScope scope) {
-        String province = scope.provinceCode() == null ? request.provinceCode() : scope.provinceCode();
-        if (province == null || units.findToday(province).isEmpty()) {
-            throw Problem.rule("/provinceCode", "UNKNOWN_PROVINCE", "Chưa chọn tỉnh, thành phố", "Choose the province");
-        }
+        String province =
+                provinces.existing(scope.provinceCode() == null ? request.provinceCode() : scope.provinceCode());
         requireSameProvince(request, province);
         check(request, province, scope);
         Article article = Article.draft(Ids.next(), province, request, clock.instant(), scope.accountId());

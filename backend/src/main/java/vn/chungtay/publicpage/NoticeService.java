@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.Role;
-import vn.chungtay.adminunit.AdminUnitDirectory;
+import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.organisation.OrganisationDirectory;
 import vn.chungtay.publicpage.NoticeRepository.Table;
 import vn.chungtay.shared.http.ETags;
@@ -28,7 +28,7 @@ class NoticeService {
     private final NoticeRepository notices;
     private final NoticeQueries queries;
     private final OrganisationDirectory organisations;
-    private final AdminUnitDirectory units;
+    private final ProvinceDirectory provinces;
     private final ObjectMapper mapper;
     private final Clock clock;
 
@@ -36,13 +36,13 @@ class NoticeService {
             NoticeRepository notices,
             NoticeQueries queries,
             OrganisationDirectory organisations,
-            AdminUnitDirectory units,
+            ProvinceDirectory provinces,
             ObjectMapper mapper,
             Clock clock) {
         this.notices = notices;
         this.queries = queries;
         this.organisations = organisations;
-        this.units = units;
+        this.provinces = provinces;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -84,7 +84,7 @@ class NoticeService {
     /** The former office answers until the day before. */
     @Transactional
     List<OfficePeriod> appointOffice(OfficeRequest request, AccessScope scope) {
-        String province = provinceOf(request.provinceCode(), scope);
+        String province = provinces.of(request.provinceCode(), scope);
         requireOrganisation("/organisationId", request.organisationId());
         LocalDate until = notices.nextOffice(province, request.validFrom());
         notices.endOffice(province, request.validFrom());
@@ -116,7 +116,7 @@ class NoticeService {
 
     private UUID add(Table table, String province, Map<String, Object> columns, AccessScope scope) {
         UUID id = Ids.next();
-        notices.add(table, id, provinceOf(province, scope), columns, clock.instant(), scope.accountId());
+        notices.add(table, id, provinces.of(province, scope), columns, clock.instant(), scope.accountId());
         return id;
     }
 
@@ -198,21 +198,6 @@ class NoticeService {
             throw Problem.rule(
                     pointer, "UNKNOWN_ORGANISATION", "Không có tổ chức này", "There is no such organisation");
         }
-    }
-
-    private String provinceOf(String asked, AccessScope scope) {
-        String province = scope.provinceCode() == null ? asked : scope.provinceCode();
-        if (province == null || units.findToday(province).isEmpty()) {
-            throw Problem.rule("/provinceCode", "UNKNOWN_PROVINCE", "Chưa chọn tỉnh, thành phố", "Choose the province");
-        }
-        if (asked != null && !asked.equals(province)) {
-            throw Problem.rule(
-                    "/provinceCode",
-                    "OTHER_PROVINCE",
-                    "Tài khoản thuộc tỉnh khác",
-                    "The account is of another province");
-        }
-        return province;
     }
 
     private static int position(Integer asked) {

@@ -1,16 +1,15 @@
-package vn.chungtay.privacy;
+package vn.chungtay.adminunit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.chungtay.access.AccessScope;
-import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.shared.problem.Problem;
 
 /** In which province something is written down. */
 @ApplicationScoped
-class Provinces {
+public class ProvinceDirectory {
     private final AdminUnitDirectory units;
 
-    Provinces(AdminUnitDirectory units) {
+    ProvinceDirectory(AdminUnitDirectory units) {
         this.units = units;
     }
 
@@ -19,11 +18,8 @@ class Provinces {
      *
      * @throws Problem 422 when none is named, there is none of this code, or the account is of another
      */
-    String of(String named, AccessScope scope) {
-        String province = scope.provinceCode() == null ? named : scope.provinceCode();
-        if (province == null || units.findToday(province).isEmpty()) {
-            throw Problem.rule("/provinceCode", "UNKNOWN_PROVINCE", "Chưa chọn tỉnh, thành phố", "Choose the province");
-        }
+    public String of(String named, AccessScope scope) {
+        String province = existing(scope.provinceCode() == null ? named : scope.provinceCode());
         if (named != null && !named.equals(province)) {
             throw Problem.rule(
                     "/provinceCode",
@@ -32,5 +28,17 @@ class Provinces {
                     "The account is of another province");
         }
         return province;
+    }
+
+    /**
+     * The code itself.
+     *
+     * @throws Problem 422 when it is null or stands for no province today
+     */
+    public String existing(String code) {
+        if (code == null || code.length() != 2 || units.findToday(code).isEmpty()) {
+            throw Problem.rule("/provinceCode", "UNKNOWN_PROVINCE", "Chưa chọn tỉnh, thành phố", "Choose the province");
+        }
+        return code;
     }
 }
