@@ -5,17 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import vn.chungtay.shared.persistence.RowChange;
+import vn.chungtay.shared.type.AesGcm;
 
 /**
  * Values of a person's or a household's rows as events keep them: AES-256-GCM under the subject's own key. When the key
@@ -28,10 +24,8 @@ final class Boxes {
     /** The property that stands for a value. */
     static final String BOX = "box";
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** The key alone says whose it is. */
+    private static final byte[] UNBOUND = {};
 
     /** Why and by whom a record was anonymised outlives it. */
     private static final String KEPT = "anonymisation";
@@ -72,14 +66,8 @@ final class Boxes {
             return value;
         }
         try {
-            ByteBuffer box =
-                    ByteBuffer.wrap(Base64.getDecoder().decode(value.path(BOX).asText()));
-            byte[] nonce = new byte[NONCE_BYTES];
-            box.get(nonce);
-            byte[] text = new byte[box.remaining()];
-            box.get(text);
-            return mapper.readTree(
-                    new String(cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(text), StandardCharsets.UTF_8));
+            byte[] box = Base64.getDecoder().decode(value.path(BOX).asText());
+            return mapper.readTree(new String(AesGcm.open(key, UNBOUND, box), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | JsonProcessingException foreign) {
             return value;
         }
@@ -93,22 +81,10 @@ final class Boxes {
 
     private static String seal(String value, byte[] key) {
         try {
-            byte[] nonce = new byte[NONCE_BYTES];
-            RANDOM.nextBytes(nonce);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(value.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder()
-                    .encodeToString(ByteBuffer.allocate(nonce.length + sealed.length)
-                            .put(nonce)
-                            .put(sealed)
-                            .array());
+                    .encodeToString(AesGcm.seal(key, UNBOUND, value.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("A value of the audit cannot be put away", impossible);
         }
-    }
-
-    private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
     }
 }

@@ -1,7 +1,6 @@
 package vn.chungtay.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.chungtay.shared.type.Secrets;
 
 /** The keys of persons and households under which the audit keeps what their records said. */
 @ApplicationScoped
@@ -18,7 +18,6 @@ class SubjectKeyRepository {
     static final int KEY_BYTES = 32;
 
     private final DataSource database;
-    private final SecureRandom random = new SecureRandom();
 
     SubjectKeyRepository(DataSource database) {
         this.database = database;
@@ -59,14 +58,12 @@ class SubjectKeyRepository {
     }
 
     /** In the order of their ids, so that two who make the same ones wait for each other and not in a circle. */
-    private void make(Connection connection, Collection<UUID> subjects) throws SQLException {
+    private static void make(Connection connection, Collection<UUID> subjects) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO audit_subject_key (subject_id, key) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
             for (UUID subject : subjects) {
-                byte[] key = new byte[KEY_BYTES];
-                random.nextBytes(key);
                 insert.setObject(1, subject);
-                insert.setBytes(2, key);
+                insert.setBytes(2, Secrets.bytes(KEY_BYTES));
                 insert.addBatch();
             }
             insert.executeBatch();

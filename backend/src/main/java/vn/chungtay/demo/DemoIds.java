@@ -1,11 +1,9 @@
 package vn.chungtay.demo;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
+import vn.chungtay.shared.type.Secrets;
 
 /** Ids of the reference data set: of version 7 like all others, and the same in every installation. */
 final class DemoIds {
@@ -15,17 +13,9 @@ final class DemoIds {
 
     /** The id that belongs to a name such as {@code "organisation/holt"}. */
     static UUID id(String name) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256("chungtay/demo/" + name));
+        ByteBuffer hash = ByteBuffer.wrap(Secrets.hash("chungtay/demo/" + name));
         long high = (MOMENT << 16) | 0x7000L | (hash.getLong() & 0x0FFFL);
         long low = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

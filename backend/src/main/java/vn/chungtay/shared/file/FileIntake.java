@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.type.Secrets;
 
 /** Judges what people hand in, and makes of it what is kept. Nothing that is refused is opened further or stored. */
 @ApplicationScoped
@@ -109,10 +108,6 @@ public class FileIntake {
     }
 
     static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
+        return HexFormat.of().formatHex(Secrets.hash(content));
     }
 }

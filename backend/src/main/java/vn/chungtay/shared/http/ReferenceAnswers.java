@@ -7,12 +7,10 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.shared.paging.Page;
+import vn.chungtay.shared.type.Secrets;
 
 /**
  * Answers that are the same for every signed-in person and hold nothing personal: a browser may keep them for five
@@ -65,9 +63,8 @@ public class ReferenceAnswers {
 
     private String digest(Object content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(content));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
-        } catch (NoSuchAlgorithmException | JsonProcessingException fault) {
+            return Secrets.text(Arrays.copyOf(Secrets.hash(mapper.writeValueAsBytes(content)), TAG_BYTES));
+        } catch (JsonProcessingException fault) {
             throw new IllegalStateException("The answer has no digest", fault);
         }
     }

@@ -4,18 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import vn.chungtay.shared.persistence.InstallationSecrets;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.type.AesGcm;
+import vn.chungtay.shared.type.Secrets;
 
 /**
  * Cursors are sealed with AES-GCM: a position holds names, which must not be readable in a URL, and a cursor that was
@@ -23,13 +20,10 @@ import vn.chungtay.shared.problem.ProblemCode;
  */
 @ApplicationScoped
 public class CursorCodec {
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final TypeReference<List<String>> POSITION = new TypeReference<>() {};
 
     private final InstallationSecrets secrets;
     private final ObjectMapper mapper;
-    private final SecureRandom random = new SecureRandom();
 
     CursorCodec(InstallationSecrets secrets, ObjectMapper mapper) {
         this.secrets = secrets;
@@ -37,15 +31,8 @@ public class CursorCodec {
     }
 
     public String seal(List<String> position, String binding) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, binding).doFinal(mapper.writeValueAsBytes(position));
-            byte[] cursor = ByteBuffer.allocate(NONCE_BYTES + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+            return Secrets.text(AesGcm.seal(key(), bytes(binding), mapper.writeValueAsBytes(position)));
         } catch (GeneralSecurityException | JsonProcessingException fault) {
             throw new IllegalStateException("A cursor cannot be sealed", fault);
         }
@@ -54,13 +41,9 @@ public class CursorCodec {
     /** @throws Problem 400 when the cursor is not one of ours, or not of this list, sort, filter and account */
     public List<String> open(String cursor, String binding, int size) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            byte[] nonce = new byte[NONCE_BYTES];
-            bytes.get(nonce);
-            byte[] sealed = new byte[bytes.remaining()];
-            bytes.get(sealed);
-            List<String> position =
-                    mapper.readValue(cipher(Cipher.DECRYPT_MODE, nonce, binding).doFinal(sealed), POSITION);
+            byte[] opened =
+                    AesGcm.open(key(), bytes(binding), Base64.getUrlDecoder().decode(cursor));
+            List<String> position = mapper.readValue(opened, POSITION);
             if (position.size() == size) {
                 return position;
             }
@@ -75,10 +58,11 @@ public class CursorCodec {
                         "Load the list again from its start");
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String binding) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(secrets.key("cursor"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(binding.getBytes(StandardCharsets.UTF_8));
-        return cipher;
+    private byte[] key() {
+        return secrets.key("cursor");
+    }
+
+    private static byte[] bytes(String binding) {
+        return binding.getBytes(StandardCharsets.UTF_8);
     }
 }
