@@ -2,13 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { post, put } from '@/api/command';
 import type { components } from '@/api/schema.gen';
-import { useMe } from '@/shared/auth/useMe';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
-import { useProvinceChoices } from '@/shared/form/units';
 import { today } from '@/shared/format/date';
 import { type Breach, breachQuery } from '../queries';
 import { instantOf, momentField, momentOf } from './MomentField';
+import { useProvinceField } from './useProvinceField';
 
 type Body = components['schemas']['DataBreachRequest'];
 
@@ -27,27 +26,12 @@ function useFields(): ActField<keyof Body & string>[] {
 /** A breach as it is known when it is found; the clock runs from then. */
 export function FoundForm({ onClose }: { onClose: (made?: unknown) => void }) {
   const { t } = useTranslation('privacy');
-  const { me } = useMe();
-  const provinces = useProvinceChoices();
+  const province = useProvinceField();
   const fields = useFields();
   return (
     <ActForm<Body>
       draftKey="data-breach/new"
-      fields={[
-        ...(me?.scope.provinceCode
-          ? []
-          : [
-              {
-                kind: 'choice' as const,
-                name: 'provinceCode' as const,
-                label: t('province'),
-                required: true,
-                choices: provinces,
-              },
-            ]),
-        momentField('foundAt', t('breach.foundAt'), t('breach.foundHint')),
-        ...fields,
-      ]}
+      fields={[...province, momentField('foundAt', t('breach.foundAt'), t('breach.foundHint')), ...fields]}
       saveLabel={t('breaches.create')}
       doneLabel={t('breaches.created')}
       save={(body, headers) =>

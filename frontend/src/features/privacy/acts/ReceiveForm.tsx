@@ -1,37 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { post } from '@/api/command';
 import type { components } from '@/api/schema.gen';
-import { useMe } from '@/shared/auth/useMe';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
-import { useProvinceChoices } from '@/shared/form/units';
 import { today } from '@/shared/format/date';
+import { useProvinceField } from './useProvinceField';
 
 type Body = components['schemas']['CreateRightsRequest'];
 
 /** A request as it came in; nothing is chosen beforehand but the day. */
 export function ReceiveForm({ onClose }: { onClose: (made?: unknown) => void }) {
   const { t } = useTranslation('privacy');
-  const { me } = useMe();
   const kind = useCodes('RIGHTS_REQUEST_KIND');
   const relation = useCodes('REQUESTER_RELATION');
   const channel = useCodes('REQUEST_CHANNEL');
-  const provinces = useProvinceChoices();
+  const province = useProvinceField();
   return (
     <ActForm<Body>
       draftKey="rights-request/new"
       fields={[
-        ...(me?.scope.provinceCode
-          ? []
-          : [
-              {
-                kind: 'choice' as const,
-                name: 'provinceCode' as const,
-                label: t('province'),
-                required: true,
-                choices: provinces,
-              },
-            ]),
+        ...province,
         { kind: 'choice', name: 'kind', label: t('kind'), required: true, choices: kind.choices },
         {
           kind: 'text',

@@ -31,10 +31,7 @@ import vn.chungtay.shared.problem.Problem;
 
 /** The register of breaches over HTTP. */
 @Path("/api/v1/data-breaches")
-@Tag(
-        name = "Rights of the person",
-        description =
-                "Quyền của chủ thể dữ liệu: yêu cầu, bản sao dữ liệu, vi phạm, thời hạn lưu — rights of the person")
+@Tag(name = "Rights of the person")
 class DataBreachResource {
     private final DataBreachQueries queries;
     private final DataBreachService service;

@@ -23,10 +23,7 @@ import vn.chungtay.access.Permission;
 
 /** The copy of everything that is held about a person, over HTTP. */
 @Path("/api/v1/beneficiaries/{id}/personal-data")
-@Tag(
-        name = "Rights of the person",
-        description =
-                "Quyền của chủ thể dữ liệu: yêu cầu, bản sao dữ liệu, vi phạm, thời hạn lưu — rights of the person")
+@Tag(name = "Rights of the person")
 class PersonalDataResource {
     private static final String REQUEST = "The open request of kind ACCESS that it is made for";
     private static final String PDF = "application/pdf";

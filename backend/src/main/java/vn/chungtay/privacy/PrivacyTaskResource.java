@@ -11,10 +11,7 @@ import vn.chungtay.access.Permission;
 
 /** What waits for who protects personal data, over HTTP. */
 @Path("/api/v1/privacy-tasks")
-@Tag(
-        name = "Rights of the person",
-        description =
-                "Quyền của chủ thể dữ liệu: yêu cầu, bản sao dữ liệu, vi phạm, thời hạn lưu — rights of the person")
+@Tag(name = "Rights of the person")
 class PrivacyTaskResource {
     private final PrivacyTaskQueries queries;
     private final CurrentAccess access;

@@ -24,10 +24,7 @@ import vn.chungtay.shared.problem.Problem;
 
 /** How long closed records are kept, and their end, over HTTP. */
 @Path("/api/v1/retention-cases")
-@Tag(
-        name = "Rights of the person",
-        description =
-                "Quyền của chủ thể dữ liệu: yêu cầu, bản sao dữ liệu, vi phạm, thời hạn lưu — rights of the person")
+@Tag(name = "Rights of the person")
 class RetentionResource {
     private final RetentionQueries queries;
     private final RetentionService service;

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
@@ -101,8 +102,8 @@ class NoticeRepository {
                                 .where("province_code = :province AND valid_from > :day")
                                 .bind("province", province)
                                 .bind("day", day),
-                        row -> List.of(row.date("next") == null ? LocalDate.MAX : row.date("next")))
-                .map(found -> found.get(0).equals(LocalDate.MAX) ? null : found.get(0))
+                        row -> Optional.ofNullable(row.date("next")))
+                .flatMap(Function.identity())
                 .orElse(null);
     }
 

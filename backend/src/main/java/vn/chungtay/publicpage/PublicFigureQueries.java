@@ -20,21 +20,17 @@ import vn.chungtay.shared.rowlock.RowLock;
 class PublicFigureQueries {
     private static final int QUARTER_MONTHS = 3;
 
-    /** Children of the province under 16 with a circumstance on the day. */
-    private static final String CHILDREN = """
-            FROM beneficiary b
-            WHERE b.province_code = :province AND age_years(b.birth_date, CAST(:day AS date)) < 16
-              AND EXISTS (SELECT 1 FROM circumstance c WHERE c.province_code = b.province_code
-                             AND c.beneficiary_id = b.id
-                             AND daterange(c.valid_from, c.valid_to) @> CAST(:day AS date))""";
-
-    /** Both partitions by one statement: a row for each age and sex. */
+    /** Children of the province under 16 with a circumstance on the day: a row for each age and sex, for both tables. */
     private static final String CELLS = """
             SELECT CASE WHEN age_years(b.birth_date, CAST(:day AS date)) <= 5 THEN '0-5'
                         WHEN age_years(b.birth_date, CAST(:day AS date)) <= 10 THEN '6-10' ELSE '11-15' END AS age,
                    b.sex, count(*) AS children
-            {children}
-            GROUP BY 1, 2""".replace("{children}", CHILDREN);
+            FROM beneficiary b
+            WHERE b.province_code = :province AND age_years(b.birth_date, CAST(:day AS date)) < 16
+              AND EXISTS (SELECT 1 FROM circumstance c WHERE c.province_code = b.province_code
+                             AND c.beneficiary_id = b.id
+                             AND daterange(c.valid_from, c.valid_to) @> CAST(:day AS date))
+            GROUP BY 1, 2""";
 
     private static final String GROUPS = """
             SELECT e.code, e.name_vi, e.name_en, count(DISTINCT k.beneficiary_id) AS children
