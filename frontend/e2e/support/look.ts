@@ -15,8 +15,14 @@ export async function photograph(page: Page, info: TestInfo, name: string): Prom
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** WCAG 2.2 A and AA by axe; both schemes, since they share the markup but not the colours. */
+/**
+ * WCAG 2.2 A and AA by axe; both schemes, since they share the markup but not the colours. The window is as tall as
+ * the page meanwhile: what lies under a fixed bar only until somebody scrolls is not too small a target.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
+  const window = page.viewportSize() ?? { width: 390, height: 844 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: window.width, height: Math.max(window.height, height) });
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.waitForTimeout(150);
@@ -27,4 +33,5 @@ export async function expectAccessible(page: Page): Promise<void> {
     expect(found, `axe, ${scheme} scheme`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(window);
 }
