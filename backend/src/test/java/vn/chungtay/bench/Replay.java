@@ -125,11 +125,15 @@ final class Replay {
     }
 
     private static String rename(String value, UUID keep, Map<String, String> renamed) {
-        if (value == null || value.equals(keep.toString())) {
-            return value;
+        if (value == null) {
+            return null;
         }
-        if (ID.matcher(value).matches()) {
-            return renamed.computeIfAbsent(value, unused -> UUID.randomUUID().toString());
+        if (value.startsWith("{") || ID.matcher(value).matches()) {
+            return ID.matcher(value)
+                    .replaceAll(id -> id.group().equals(keep.toString())
+                            ? id.group()
+                            : renamed.computeIfAbsent(
+                                    id.group(), unused -> UUID.randomUUID().toString()));
         }
         if (CODE.matcher(value).matches()) {
             return renamed.computeIfAbsent(
