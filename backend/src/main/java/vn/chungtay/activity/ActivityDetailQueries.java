@@ -93,7 +93,8 @@ class ActivityDetailQueries {
                         + " AS hidden_recipients\nFROM activity a JOIN activity parent"
                         + " ON parent.province_code = a.province_code AND parent.id = a.id")
                 .where("a.id = :id")
-                .bind("id", id);
+                .bind("id", id)
+                .plannedOnce();
         // Which notes are hidden, and who is eligible, hangs on restricted circumstances that are not shown.
         return lock.decidingByRestricted(
                 () -> sql.one(Visibility.of(scope).onlyActivities(select, "a"), ActivityDetailQueries::detail));

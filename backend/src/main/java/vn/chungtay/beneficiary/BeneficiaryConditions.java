@@ -56,6 +56,8 @@ class BeneficiaryConditions {
             refuseWhatIdentifies(filter);
         }
         areas.restrict(people, "b", filter.adminUnit, asOf);
+        equal(people, filter);
+        int equalOnly = people.conditions();
         then(people, filter);
         search(people, filter.q, scope);
         self(people, filter, scope, asOf);
@@ -64,7 +66,8 @@ class BeneficiaryConditions {
         stays(people, filter);
         household(people, filter, scope);
         people.whereGiven(ASSISTED, "assistedFrom", filter.assistedFrom);
-        return people;
+        // no word that is searched, no range: the same plan fits whatever is asked for
+        return people.conditions() == equalOnly ? people.plannedOnce() : people;
     }
 
     /** What a partner may not see must not be found out by filtering either. */
@@ -123,13 +126,16 @@ class BeneficiaryConditions {
                 .replace("_", "\\_");
     }
 
-    private void self(Select people, BeneficiaryFilter filter, AccessScope scope, LocalDate asOf) {
-        String born = scope.pseudonymised() ? "CAST(date_trunc('year', b.birth_date) AS date)" : "b.birth_date";
+    private static void equal(Select people, BeneficiaryFilter filter) {
         people.whereGiven("b.sex IN (:sexes)", "sexes", names(filter.sex))
                 .whereGiven("b.ethnic_group IN (:ethnicGroups)", "ethnicGroups", given(filter.ethnicGroup))
                 .whereGiven("b.status IN (:statuses)", "statuses", names(filter.status))
-                .whereGiven("b.identity_state IN (:identityStates)", "identityStates", names(filter.identityState))
-                .whereGiven(born + " >= :bornFrom", "bornFrom", filter.bornFrom)
+                .whereGiven("b.identity_state IN (:identityStates)", "identityStates", names(filter.identityState));
+    }
+
+    private void self(Select people, BeneficiaryFilter filter, AccessScope scope, LocalDate asOf) {
+        String born = scope.pseudonymised() ? "CAST(date_trunc('year', b.birth_date) AS date)" : "b.birth_date";
+        people.whereGiven(born + " >= :bornFrom", "bornFrom", filter.bornFrom)
                 .whereGiven(born + " <= :bornTo", "bornTo", filter.bornTo)
                 .whereGiven(
                         born + " <= :oldEnough",

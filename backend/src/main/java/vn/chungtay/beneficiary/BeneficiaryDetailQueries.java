@@ -80,7 +80,8 @@ class BeneficiaryDetailQueries {
         Select person = Select.of(BeneficiaryDetailSql.of(scope))
                 .where("b.id = :id")
                 .bind("id", id)
-                .bind("today", today);
+                .bind("today", today)
+                .plannedOnce();
         RestrictedAccessSql.bind(person, scope, access.session(), clock.instant());
         return sql.one(Visibility.of(scope).onlyPeople(person, "b"), row -> detail(row, today));
     }

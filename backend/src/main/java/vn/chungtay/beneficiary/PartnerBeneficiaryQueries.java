@@ -81,7 +81,8 @@ class PartnerBeneficiaryQueries {
         Select child = Select.of(PartnerBeneficiarySql.of(scope))
                 .where("b.id = :id")
                 .bind("id", id)
-                .bind("today", today);
+                .bind("today", today)
+                .plannedOnce();
         return sql.one(Visibility.of(scope).onlyPeople(child, "b"), row -> detail(row, today));
     }
 

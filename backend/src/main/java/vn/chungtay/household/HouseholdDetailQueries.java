@@ -76,7 +76,8 @@ class HouseholdDetailQueries {
     Optional<HouseholdDetail> find(UUID id, AccessScope scope) {
         Select household = Select.of(scope.pseudonymised() ? FOR_PARTNERS : FOR_STAFF)
                 .where("h.id = :id")
-                .bind("id", id);
+                .bind("id", id)
+                .plannedOnce();
         return sql.one(Visibility.of(scope).onlyHouseholds(household, "h"), this::detail);
     }
 

@@ -117,7 +117,8 @@ class ProjectDetailQueries {
                                 .replace("$seeNext", Visibility.of(scope).projects("n")))
                 .where("p.id = :id")
                 .bind("id", id)
-                .bind("asOf", day);
+                .bind("asOf", day)
+                .plannedOnce();
         return sql.one(Visibility.of(scope).onlyProjects(select, "p"), row -> detail(row, day));
     }
 

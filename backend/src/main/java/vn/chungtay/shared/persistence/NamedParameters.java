@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -69,10 +70,10 @@ record NamedParameters(String text, List<Object> values) {
         return several.isEmpty() ? "NULL" : String.join(", ", Collections.nCopies(several.size(), "?"));
     }
 
-    /** The same behind a statement with one question mark, sent together. */
-    NamedParameters behind(String first, Object itsValue) {
-        List<Object> both = new ArrayList<>(values.size() + 1);
-        both.add(itsValue);
+    /** The same behind another statement with its own question marks, sent together. */
+    NamedParameters behind(String first, Object... itsValues) {
+        List<Object> both = new ArrayList<>(values.size() + itsValues.length);
+        both.addAll(Arrays.asList(itsValues));
         both.addAll(values);
         return new NamedParameters(first + text, both);
     }

@@ -14,7 +14,9 @@ public final class Select {
     private final String head;
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private int conditionCount;
     private String tail = "";
+    private boolean plannedOnce;
 
     private Select(String head) {
         this.head = head;
@@ -27,7 +29,7 @@ public final class Select {
 
     public Select where(String condition) {
         conditions
-                .append(conditions.length() == 0 ? "\nWHERE (" : "\n  AND (")
+                .append(conditionCount++ == 0 ? "\nWHERE (" : "\n  AND (")
                 .append(condition)
                 .append(')');
         return this;
@@ -49,6 +51,24 @@ public final class Select {
         return this;
     }
 
+    /**
+     * Says that one plan fits whatever values are bound, as for one record by its id: the database then makes it once per
+     * connection. Planning the many columns of a record costs more than reading them.
+     */
+    public Select plannedOnce() {
+        plannedOnce = true;
+        return this;
+    }
+
+    /** How many conditions there are by now. */
+    public int conditions() {
+        return conditionCount;
+    }
+
+    boolean isPlannedOnce() {
+        return plannedOnce;
+    }
+
     String text() {
         return head + conditions + tail;
     }
@@ -63,6 +83,8 @@ public final class Select {
         other.conditions.append(conditions);
         other.parameters.putAll(parameters);
         other.tail = tail;
+        other.conditionCount = conditionCount;
+        other.plannedOnce = plannedOnce;
         return other;
     }
 

@@ -20,7 +20,10 @@ import vn.chungtay.shared.rowlock.PresentRights;
  */
 final class SessionStatements {
     /** Says whose rows the statement behind it may touch. The two travel together and are one transaction. */
-    private static final String LOCKED = "SELECT set_config('chungtay.rows', ?, true);\n";
+    private static final String LOCK = "set_config('chungtay.rows', ?, true)";
+
+    /** Makes the statement behind it take the plan that fits all values. */
+    private static final String PLAN = "set_config('plan_cache_mode', 'force_generic_plan', true)";
 
     private final SharedSessionContractImplementor session;
     private final PresentRights rights;
@@ -31,12 +34,11 @@ final class SessionStatements {
     }
 
     /** Hands each row to the reader: its values, and the position of each column's name, the same for all rows. */
-    void read(NamedParameters statement, Rows reader) {
-        boolean alone = !session.isTransactionInProgress();
-        NamedParameters sent = alone ? statement.behind(LOCKED, rights.setting()) : statement;
+    void read(NamedParameters statement, boolean plannedOnce, Rows reader) {
+        NamedParameters sent = session.isTransactionInProgress() ? statement : prepared(statement, plannedOnce);
         run(sent, prepared -> {
             ResultSet result = coordinator().getResultSetReturn().execute(prepared, sent.text());
-            if (alone) {
+            if (sent != statement) {
                 prepared.getMoreResults();
                 result = prepared.getResultSet();
             }
@@ -56,6 +58,15 @@ final class SessionStatements {
             }
             coordinator().getLogicalConnection().getResourceRegistry().release(result, prepared);
         });
+    }
+
+    /** A statement of its own with the settings in front that it needs; a transaction made them at its beginning. */
+    private NamedParameters prepared(NamedParameters statement, boolean plannedOnce) {
+        boolean locked = LockedTables.named(statement.text());
+        if (locked) {
+            return statement.behind("SELECT " + LOCK + (plannedOnce ? ", " + PLAN : "") + ";\n", rights.setting());
+        }
+        return plannedOnce ? statement.behind("SELECT " + PLAN + ";\n") : statement;
     }
 
     /** @return how many rows were touched */

@@ -36,7 +36,7 @@ public class Sql {
     }
 
     public <T> List<T> list(Select select, Function<Row, T> reader) {
-        return read(select.text(), select.parameters(), reader);
+        return read(select, reader);
     }
 
     public <T> Optional<T> one(Select select, Function<Row, T> reader) {
@@ -132,14 +132,15 @@ public class Sql {
     private <T> List<Positioned<T>> keyset(
             Select select, List<SortKeys.Key> keys, List<String> after, int limit, Function<Row, T> reader) {
         Select page = Keyset.restrict(select, keys, after, limit);
-        return read(page.text(), page.parameters(), row -> new Positioned<>(reader.apply(row), row));
+        return read(page, row -> new Positioned<>(reader.apply(row), row));
     }
 
-    private <T> List<T> read(String text, Map<String, Object> parameters, Function<Row, T> reader) {
+    private <T> List<T> read(Select select, Function<Row, T> reader) {
         List<T> read = new ArrayList<>();
         statements()
                 .read(
-                        NamedParameters.of(text, parameters),
+                        NamedParameters.of(select.text(), select.parameters()),
+                        select.isPlannedOnce(),
                         (values, columns) -> read.add(reader.apply(new Row(values, columns, mapper))));
         return read;
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The limits of accounts and systems in this process. A block of requests is taken from the shared bucket at a time, at
@@ -32,24 +34,57 @@ class CallerLimits {
 
     /** What this process may still spend for a caller, and until when there is nothing to ask for. */
     private static final class Lease {
+        private final ReentrantLock lock = new ReentrantLock();
         private int left;
         private double others;
         private Instant emptyUntil = Instant.EPOCH;
+
+        boolean needsMore(Instant now) {
+            return left == 0 && !now.isBefore(emptyUntil);
+        }
+
+        Verdict spend(int limit) {
+            if (left == 0) {
+                return Verdict.of(false, limit, others);
+            }
+            left--;
+            return Verdict.of(true, limit, left + Math.max(0, others));
+        }
     }
 
-    /** @param limit requests in a minute */
+    /**
+     * Answers at once where nobody has to be waited for, empty where the shared bucket has to be asked.
+     *
+     * @param limit requests in a minute
+     */
+    Optional<Verdict> askHere(UUID caller, int limit) {
+        Lease lease = leases.get(caller, Lease::new);
+        if (!lease.lock.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return lease.needsMore(clock.instant()) ? Optional.empty() : Optional.of(lease.spend(limit));
+        } finally {
+            lease.lock.unlock();
+        }
+    }
+
+    /**
+     * Asks the shared bucket where this process has nothing left.
+     *
+     * @param limit requests in a minute
+     */
     Verdict ask(UUID caller, int limit) {
         Lease lease = leases.get(caller, Lease::new);
         Instant now = clock.instant();
-        synchronized (lease) {
-            if (lease.left == 0 && !now.isBefore(lease.emptyUntil)) {
+        lease.lock.lock();
+        try {
+            if (lease.needsMore(now)) {
                 take(caller, limit, lease, now);
             }
-            if (lease.left == 0) {
-                return Verdict.of(false, limit, lease.others);
-            }
-            lease.left--;
-            return Verdict.of(true, limit, lease.left + Math.max(0, lease.others));
+            return lease.spend(limit);
+        } finally {
+            lease.lock.unlock();
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chungtay.shared.http.CallerAddress;
@@ -56,10 +57,17 @@ final class RateLimits {
             }
             request.put(COUNTED, true);
             Integer own = identity.getAttribute(CallerQuota.REQUESTS_PER_MINUTE);
-            return context.runBlocking(() -> {
-                answer(limits.ask(caller, own == null ? usual : own), request);
-                return identity;
-            });
+            int limit = own == null ? usual : own;
+            Optional<Verdict> here = limits.askHere(caller, limit);
+            if (here.isPresent()) {
+                return Uni.createFrom().item(() -> passed(here.get(), request, identity));
+            }
+            return context.runBlocking(() -> passed(limits.ask(caller, limit), request, identity));
+        }
+
+        private static SecurityIdentity passed(Verdict verdict, RoutingContext request, SecurityIdentity identity) {
+            answer(verdict, request);
+            return identity;
         }
     }
 
