@@ -17,8 +17,9 @@ final class KeyRotation {
         try {
             KeyFile.configured().rotate();
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            out.println("Đã thêm khoá niêm phong mới; các số định danh được niêm phong lại trong lúc hệ thống chạy.");
-            out.println("A new sealing key was added; identity numbers are sealed anew while the product runs.");
+            out.println(
+                    "Đã thêm khoá niêm phong mới; những gì đã niêm phong được niêm phong lại trong lúc hệ thống chạy.");
+            out.println("A new sealing key was added; what is sealed is sealed anew while the product runs.");
             return 0;
         } catch (GeneralSecurityException | IOException unusable) {
             StartupProblems.print(new StartupFailure(

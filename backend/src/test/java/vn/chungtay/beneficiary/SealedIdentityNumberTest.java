@@ -25,6 +25,7 @@ import org.postgresql.PGConnection;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.KeyFile;
 import vn.chungtay.shared.sealedfield.SealedKind;
+import vn.chungtay.shared.sealedfield.SealedValueRepository;
 import vn.chungtay.testing.Given;
 import vn.chungtay.testing.TestDatabase;
 
@@ -34,7 +35,7 @@ class SealedIdentityNumberTest {
     private static int next = 100_000 + (int) (System.nanoTime() % 800_000);
 
     @Inject
-    IdentityNumberRepository numbers;
+    SealedValueRepository values;
 
     @Inject
     FieldSealer sealer;
@@ -110,7 +111,7 @@ class SealedIdentityNumberTest {
                 .contains(former);
         Given.specialist("75").get(PATH + "/" + people.get(0)).then().body("identityNumber", is(theirs.get(0)));
 
-        while (numbers.resealSome() > 0) {
+        while (values.resealSome() > 0) {
             // each call is a transaction of its own: between two of them the product may be killed
         }
 

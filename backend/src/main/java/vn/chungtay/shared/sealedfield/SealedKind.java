@@ -1,19 +1,33 @@
 package vn.chungtay.shared.sealedfield;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** What is sealed. A value belongs to its kind: copied into a column of another one it does not open. */
+/** What is sealed, and where. A value belongs to its kind: copied into a column of another one it does not open. */
 public enum SealedKind {
     /** Of a person; kept as long as the record. */
-    IDENTITY_NUMBER,
+    IDENTITY_NUMBER(new Column("beneficiary", "identity_number_sealed")),
     /** What a request was answered, kept for its repetition; it holds whatever the record holds. */
-    REPEATED_ANSWER,
+    REPEATED_ANSWER(new Column("idempotency_record", "body")),
     /** What somebody outside reported, and the record of receipt made of it. */
-    REPORT,
+    REPORT(new Column("report", "content_sealed"), new Column("intake", "form_sealed")),
     /** What an account shares with its authenticator app. */
-    SECOND_FACTOR;
+    SECOND_FACTOR(new Column("account_second_factor", "secret"));
+
+    /** A place of the database where values of one kind lie. */
+    record Column(String table, String name) {}
+
+    private final List<Column> columns;
+
+    SealedKind(Column... columns) {
+        this.columns = List.of(columns);
+    }
 
     byte[] associatedData() {
         return name().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    List<Column> columns() {
+        return columns;
     }
 }

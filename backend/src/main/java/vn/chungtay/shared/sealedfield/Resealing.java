@@ -1,4 +1,4 @@
-package vn.chungtay.beneficiary;
+package vn.chungtay.shared.sealedfield;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -8,27 +8,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import vn.chungtay.shared.sealedfield.FieldSealer;
 
 /**
- * Seals identity numbers anew, in the background, when a key was added. Which of them still wait is told by the numbers
+ * Seals anew, in the background, whatever is sealed when a key was added. What still waits is told by the values
  * themselves, so this can be stopped at any moment and goes on where it stopped; several instances share the work.
  */
 @ApplicationScoped
-class IdentityNumberResealing {
-    private static final Logger LOG = Logger.getLogger(IdentityNumberResealing.class);
+class Resealing {
+    private static final Logger LOG = Logger.getLogger(Resealing.class);
     private static final long PAUSE_SECONDS = 20;
 
-    private final IdentityNumberRepository numbers;
+    private final SealedValueRepository values;
     private final FieldSealer sealer;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "reseal identity numbers");
+        Thread thread = new Thread(task, "reseal values");
         thread.setDaemon(true);
         return thread;
     });
 
-    IdentityNumberResealing(IdentityNumberRepository numbers, FieldSealer sealer) {
-        this.numbers = numbers;
+    Resealing(SealedValueRepository values, FieldSealer sealer) {
+        this.values = values;
         this.sealer = sealer;
     }
 
@@ -42,8 +41,15 @@ class IdentityNumberResealing {
     }
 
     private void lookForNewKey() {
-        if (sealer.refresh()) {
-            resealAll();
+        try {
+            if (sealer.refresh()) {
+                resealAll();
+            }
+        } catch (RuntimeException unreadable) {
+            // The keys that are known go on; the next look may find the file whole.
+            LOG.warnf(
+                    "The keys could not be read again: %s",
+                    unreadable.getClass().getSimpleName());
         }
     }
 
@@ -52,14 +58,14 @@ class IdentityNumberResealing {
             long resealed = 0;
             int batch;
             do {
-                batch = numbers.resealSome();
+                batch = values.resealSome();
                 resealed += batch;
             } while (batch > 0 && !timer.isShutdown());
             if (resealed > 0) {
-                LOG.infof("%d identity numbers were sealed with the present key", resealed);
+                LOG.infof("%d values were sealed with the present key", resealed);
             }
         } catch (RuntimeException interrupted) {
-            // The numbers that wait still say so: the next start goes on with them.
+            // The values that wait still say so: the next start goes on with them.
             LOG.warnf(
                     "Sealing with the present key stopped: %s",
                     interrupted.getClass().getSimpleName());
