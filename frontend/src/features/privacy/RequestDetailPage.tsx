@@ -71,12 +71,15 @@ function RequestView({ request }: { request: RightsRequest }) {
 function About({ request }: { request: RightsRequest }) {
   const { t } = useTranslation('privacy');
   const { t: c } = useTranslation();
+  const { t: consent } = useTranslation('consent');
   const words = useCodeWords();
+  const purposes = request.purposes.map((purpose) => consent(`purpose.${purpose}`)).join('; ');
   return (
     <Panel title={t('request.about')}>
       <DefinitionList
         items={[
           { term: t('content'), value: request.content },
+          ...(purposes ? [{ term: t('purposes'), value: purposes }] : []),
           { term: t('subject'), value: request.subjectName },
           {
             term: t('requester'),

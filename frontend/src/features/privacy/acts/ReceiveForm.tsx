@@ -6,11 +6,14 @@ import { ActForm } from '@/shared/form/ActForm';
 import { today } from '@/shared/format/date';
 import { useProvinceField } from './useProvinceField';
 
+const purposes = ['PROFILE', 'PHOTO', 'WEB', 'SPONSOR_ABROAD'] as const;
+
 type Body = components['schemas']['CreateRightsRequest'];
 
 /** A request as it came in; nothing is chosen beforehand but the day. */
 export function ReceiveForm({ onClose }: { onClose: (made?: unknown) => void }) {
   const { t } = useTranslation('privacy');
+  const { t: consent } = useTranslation('consent');
   const kind = useCodes('RIGHTS_REQUEST_KIND');
   const relation = useCodes('REQUESTER_RELATION');
   const channel = useCodes('REQUEST_CHANNEL');
@@ -21,6 +24,15 @@ export function ReceiveForm({ onClose }: { onClose: (made?: unknown) => void }) 
       fields={[
         ...province,
         { kind: 'choice', name: 'kind', label: t('kind'), required: true, choices: kind.choices },
+        {
+          kind: 'many',
+          name: 'purposes',
+          label: t('purposes'),
+          description: t('purposesHint'),
+          required: true,
+          choices: purposes.map((value) => ({ value, label: consent(`purpose.${value}`) })),
+          when: ({ kind: asked }) => asked === 'WITHDRAW',
+        },
         {
           kind: 'text',
           name: 'subjectName',

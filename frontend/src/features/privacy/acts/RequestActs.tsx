@@ -150,7 +150,9 @@ function ClosingForm({ request, refuse, onClose }: Props & { refuse: boolean }) 
     ? t('act.completeRestrict')
     : request.kind === 'DELETE'
       ? t('act.completeDelete')
-      : undefined;
+      : request.kind === 'WITHDRAW'
+        ? t('act.completeWithdraw')
+        : undefined;
   return (
     <ActForm<{ closedOn: string; outcome: string }>
       draftKey={`rights-request/${request.id}/${refuse ? 'refusal' : 'completion'}`}

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
@@ -32,6 +34,21 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 row -> row.uuid("id"));
         return find("provinceCode = ?1 and beneficiaryId = ?2 and id = ?3", provinceCode, person, id)
                 .firstResultOptional();
+    }
+
+    /** The agreements of a person for these purposes that hold on that day or will later, in a fixed order. */
+    List<UUID> standing(String provinceCode, UUID person, Set<ConsentPurpose> purposes, LocalDate day) {
+        return sql.list(
+                Select.of("SELECT k.id FROM consent k")
+                        .where("k.province_code = :province AND k.beneficiary_id = :person")
+                        .where("k.legal_basis = 'CONSENT' AND k.withdrawn_at IS NULL")
+                        .where("k.purpose IN (:purposes) AND (k.valid_to IS NULL OR k.valid_to > :day)")
+                        .bind("province", provinceCode)
+                        .bind("person", person)
+                        .bind("purposes", purposes.stream().map(Enum::name).toList())
+                        .bind("day", day)
+                        .then("ORDER BY k.id FOR UPDATE"),
+                row -> row.uuid("id"));
     }
 
     /** The live consent of each of these people for a purpose; who has none is absent. */

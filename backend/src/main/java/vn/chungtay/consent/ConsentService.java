@@ -1,7 +1,6 @@
 package vn.chungtay.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class ConsentService {
     private final ConsentQueries queries;
     private final ConsentRules rules;
     private final BeneficiaryDirectory people;
-    private final Event<ConsentWithdrawn> withdrawals;
+    private final Withdrawals withdrawals;
     private final FileIntake intake;
     private final StoredFileRepository files;
     private final AuditTrail trail;
@@ -39,7 +38,7 @@ class ConsentService {
             ConsentQueries queries,
             ConsentRules rules,
             BeneficiaryDirectory people,
-            Event<ConsentWithdrawn> withdrawals,
+            Withdrawals withdrawals,
             FileIntake intake,
             StoredFileRepository files,
             AuditTrail trail,
@@ -84,9 +83,7 @@ class ConsentService {
     ConsentDetail withdraw(UUID personId, UUID id, WithdrawalRequest request, AccessScope scope) {
         VisibleBeneficiary person = person(personId, scope);
         Consent consent = consents.hold(person.provinceCode(), personId, id).orElseThrow(Problem::notFound);
-        consent.requireStanding();
-        withdrawals.fire(consent.withdrawal());
-        consent.withdraw(request.reason(), clock.instant(), scope.accountId());
+        withdrawals.end(consent, request.reason(), scope.accountId());
         consents.flush();
         return queries.detail(personId, id, scope).orElseThrow(Problem::notFound);
     }

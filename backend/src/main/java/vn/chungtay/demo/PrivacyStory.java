@@ -86,7 +86,7 @@ final class PrivacyStory {
                         "rights_request",
                         "province_code, id, code, kind, beneficiary_id, subject_name, requester_name, requester_relation,"
                                 + " requester_contact, channel, received_on, content, reply_due_on, due_on, legal_basis,"
-                                + " status, answered_on, answer, closed_on, outcome",
+                                + " status, answered_on, answer, closed_on, outcome, purposes",
                         PROVINCE,
                         DemoIds.id("rights-request/" + requests),
                         "%s-%d-%06d".formatted(PROVINCE, received.getYear(), requests),
@@ -106,7 +106,8 @@ final class PrivacyStory {
                         answered == 0 ? null : today.minusDays(answered),
                         answered == 0 ? null : "Đã tiếp nhận và hẹn ngày trả kết quả.",
                         over ? today.minusDays(closed) : null,
-                        outcome);
+                        outcome,
+                        kind.equals("WITHDRAW") ? List.of("PHOTO", "SPONSOR_ABROAD") : null);
     }
 
     private void breach(String key, int ago, String description, boolean over) {

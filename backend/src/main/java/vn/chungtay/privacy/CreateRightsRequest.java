@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.consent.ConsentPurpose;
 
 /** A request to write down as it came in. */
 @Schema(description = "What somebody asks about a person's data")
@@ -48,7 +50,13 @@ public record CreateRightsRequest(
         String content,
 
         @Schema(description = "Whether a processor or a third party holds the data too, which lengthens the term")
-        Boolean ofProcessor) {
+        Boolean ofProcessor,
+
+        @Size(min = 1, max = 4)
+        @Schema(
+                description = "Only with WITHDRAW: for which purposes consent is taken back; all of them when absent",
+                examples = "[\"WEB\"]")
+        Set<@NotNull ConsentPurpose> purposes) {
 
     boolean ofProcessorOrNot() {
         return Boolean.TRUE.equals(ofProcessor);

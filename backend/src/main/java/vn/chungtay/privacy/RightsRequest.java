@@ -7,7 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.chungtay.consent.ConsentPurpose;
 import vn.chungtay.shared.persistence.ProvinceRecord;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
@@ -42,6 +49,10 @@ class RightsRequest extends ProvinceRecord {
 
     @Column(updatable = false)
     private boolean ofProcessor;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] purposes;
 
     @Column(updatable = false)
     private LocalDate replyDueOn;
@@ -98,6 +109,7 @@ class RightsRequest extends ProvinceRecord {
         request.receivedOn = asked.receivedOn();
         request.content = asked.content();
         request.ofProcessor = asked.ofProcessorOrNot();
+        request.purposes = asked.kind() == RightsRequestKind.WITHDRAW ? purposes(asked.purposes()) : null;
         request.replyDueOn = limits.replyDueOn();
         request.dueOn = limits.dueOn();
         request.legalBasis = limits.legalBasis();
@@ -106,6 +118,12 @@ class RightsRequest extends ProvinceRecord {
         request.createdBy = account;
         request.touch(now, account);
         return request;
+    }
+
+    /** Who names none takes back all. */
+    private static String[] purposes(Set<ConsentPurpose> asked) {
+        Set<ConsentPurpose> purposes = asked == null ? EnumSet.allOf(ConsentPurpose.class) : EnumSet.copyOf(asked);
+        return purposes.stream().map(Enum::name).toArray(String[]::new);
     }
 
     void identify(UUID person, Instant now, UUID account) {
@@ -175,6 +193,13 @@ class RightsRequest extends ProvinceRecord {
 
     RightsRequestKind kind() {
         return kind;
+    }
+
+    /** For which purposes consent is taken back; empty with any other request. */
+    Set<ConsentPurpose> purposes() {
+        return purposes == null
+                ? Set.of()
+                : Arrays.stream(purposes).map(ConsentPurpose::valueOf).collect(Collectors.toSet());
     }
 
     String code() {

@@ -2,8 +2,10 @@ package vn.chungtay.privacy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.consent.ConsentPurpose;
 import vn.chungtay.shared.http.Versioned;
 
 /** Everything about one request. */
@@ -28,6 +30,10 @@ public record RightsRequestDetail(
         String content,
 
         boolean ofProcessor,
+
+        @Schema(description = "For which purposes consent is taken back; only of WITHDRAW", examples = "[\"WEB\"]")
+        List<ConsentPurpose> purposes,
+
         @Schema(examples = "2026-11-25") LocalDate replyDueOn,
         @Schema(examples = "2026-11-30") LocalDate dueOn,
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.consent.ConsentPurpose;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
 import vn.chungtay.shared.persistence.Row;
@@ -36,8 +37,8 @@ class RightsRequestQueries {
 
     private static final String MORE = """
             ,
-              r.beneficiary_id, r.requester_contact, r.content, r.of_processor, r.legal_basis, r.extended_from,
-              r.extension_reason, r.answered_on, r.answer, r.closed_on, r.outcome, r.created_at, r.updated_at, r.version,
+              r.beneficiary_id, r.requester_contact, r.content, r.of_processor, r.purposes, r.legal_basis,
+              r.extended_from, r.extension_reason, r.answered_on, r.answer, r.closed_on, r.outcome, r.created_at, r.updated_at, r.version,
               (SELECT a.display_name FROM account a WHERE a.id = r.created_by) AS created_by_name,
               h.since, h.lifted_on, h.lifting_reason""";
 
@@ -143,6 +144,7 @@ class RightsRequestQueries {
                 row.date("received_on"),
                 row.text("content"),
                 row.bool("of_processor"),
+                row.texts("purposes").stream().map(ConsentPurpose::valueOf).toList(),
                 row.date("reply_due_on"),
                 row.date("due_on"),
                 row.text("legal_basis"),

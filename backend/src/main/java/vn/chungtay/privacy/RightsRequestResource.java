@@ -133,7 +133,8 @@ class RightsRequestResource {
             summary = "Close a request as done",
             description =
                     "RESTRICT and OBJECT make the person's record stand still: nobody changes it and partners do not"
-                            + " see the person. DELETE needs a record that has been anonymised.")
+                            + " see the person. DELETE needs a record that has been anonymised. WITHDRAW ends the person's"
+                            + " consents for the purposes that it names, and takes down what was shown on their ground.")
     public RightsRequestDetail completeRightsRequest(@RestPath UUID id, @NotNull @Valid RequestActs.Closing request) {
         return service.complete(id, request, access.scope());
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.adminunit.ProvinceDirectory;
+import vn.chungtay.consent.ConsentDirectory;
 import vn.chungtay.shared.persistence.PaperCodes;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.time.Periods;
@@ -20,6 +21,7 @@ class RightsRequestService {
     private final ProvinceDirectory provinces;
     private final PaperCodes codes;
     private final TimeLimits limits;
+    private final ConsentDirectory consents;
     private final Clock clock;
 
     RightsRequestService(
@@ -28,12 +30,14 @@ class RightsRequestService {
             ProvinceDirectory provinces,
             PaperCodes codes,
             TimeLimits limits,
+            ConsentDirectory consents,
             Clock clock) {
         this.requests = requests;
         this.queries = queries;
         this.provinces = provinces;
         this.codes = codes;
         this.limits = limits;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -41,6 +45,13 @@ class RightsRequestService {
     RightsRequestDetail receive(CreateRightsRequest asked, AccessScope scope) {
         String province = provinces.of(asked.provinceCode(), scope);
         Periods.requireNotFuture(asked.receivedOn(), LocalDate.now(clock), "/receivedOn");
+        if (asked.purposes() != null && asked.kind() != RightsRequestKind.WITHDRAW) {
+            throw Problem.rule(
+                    "/purposes",
+                    "NOT_ASKED",
+                    "Chỉ yêu cầu rút lại sự đồng ý mới nêu mục đích",
+                    "Only a withdrawal of consent names purposes");
+        }
         TimeLimits.Dates dates = limits.of(asked.kind(), asked.ofProcessorOrNot(), province, asked.receivedOn());
         UUID about = asked.beneficiaryCode() == null ? null : person(asked.beneficiaryCode(), province, scope);
         RightsRequest request = RightsRequest.receive(
@@ -85,7 +96,7 @@ class RightsRequestService {
                         scope.accountId()));
     }
 
-    /** Done as asked: a record that shall stand still does so from this moment. */
+    /** Done as asked: from this moment a record stands still, or what was agreed to opens nothing any more. */
     @Transactional
     RightsRequestDetail complete(UUID id, RequestActs.Closing closing, AccessScope scope) {
         LocalDate today = LocalDate.now(clock);
@@ -98,7 +109,20 @@ class RightsRequestService {
             if (request.kind() == RightsRequestKind.DELETE) {
                 requireAnonymised(request);
             }
+            if (request.kind() == RightsRequestKind.WITHDRAW) {
+                endConsents(request, scope);
+            }
         });
+    }
+
+    private void endConsents(RightsRequest request, AccessScope scope) {
+        requireKnown(request);
+        consents.withdraw(
+                request.provinceCode(),
+                request.beneficiaryId(),
+                request.purposes(),
+                "Theo yêu cầu rút lại sự đồng ý số " + request.code(),
+                scope.accountId());
     }
 
     private void restrict(RightsRequest request, LocalDate today, AccessScope scope) {
