@@ -96,6 +96,7 @@ class AnonymisationRepository {
      * @param vouchersSince day from which on vouchers have to be kept
      */
     void empty(String province, UUID person, String code, LocalDate today, LocalDate vouchersSince, Instant now) {
+        List<String> papers = papers(province, person);
         for (HeldData held : HeldData.values()) {
             if (held.isOfThePerson()
                     && held != HeldData.BENEFICIARY
@@ -117,11 +118,48 @@ class AnonymisationRepository {
                         .bind("vouchersSince", vouchersSince),
                 row -> row.uuid("id"));
         households.forEach(household -> emptyHousehold(province, household));
+        forgetFiles(province, papers);
         forget(person);
         // Answers kept for repeated requests may show the record: none of them is still waited for.
         sql.erase(Select.of("DELETE FROM idempotency_record")
                 .where("created_at < :before")
                 .bind("before", now.minus(1, ChronoUnit.DAYS)));
+    }
+
+    /** Files that prove what the person agreed to. */
+    private List<String> papers(String province, UUID person) {
+        return sql.list(
+                Select.of("SELECT DISTINCT k.evidence_sha256 FROM consent k")
+                        .where("k.province_code = :province AND k.beneficiary_id = :person")
+                        .where("k.evidence_sha256 IS NOT NULL")
+                        .bind("province", province)
+                        .bind("person", person),
+                row -> row.text("evidence_sha256"));
+    }
+
+    /**
+     * Takes away those files that nothing else refers to: one paper may speak for two children. They are held first, so
+     * that a reference that is being written by somebody else is seen.
+     */
+    private void forgetFiles(String province, List<String> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        sql.list(
+                Select.of("SELECT f.sha256 FROM stored_file f")
+                        .where("f.province_code = :province AND f.sha256 IN (:files)")
+                        .bind("province", province)
+                        .bind("files", files)
+                        .then("ORDER BY f.sha256 FOR UPDATE"),
+                row -> row.text("sha256"));
+        sql.erase(Select.of("DELETE FROM stored_file AS f")
+                .where("f.province_code = :province AND f.sha256 IN (:files)")
+                .where("NOT EXISTS (SELECT 1 FROM consent k WHERE k.province_code = f.province_code"
+                        + " AND k.evidence_sha256 = f.sha256)")
+                .where("NOT EXISTS (SELECT 1 FROM photo p WHERE p.province_code = f.province_code"
+                        + " AND p.sha256 = f.sha256)")
+                .bind("province", province)
+                .bind("files", files));
     }
 
     private void emptyHousehold(String province, UUID household) {

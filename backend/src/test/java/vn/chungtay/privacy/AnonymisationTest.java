@@ -78,6 +78,7 @@ class AnonymisationTest {
             "channel",
             "legal_basis",
             "ground",
+            "purposes",
             "decision_reason");
 
     @Inject
@@ -253,6 +254,75 @@ class AnonymisationTest {
                 .statusCode(200);
         Officers.act(PROVINCE, request, "completion", Officers.closing("Đã ẩn danh"))
                 .statusCode(200);
+    }
+
+    @Test
+    void papersThatProvedConsentsGoUnlessSomethingElseRefersToThem() throws SQLException {
+        String id = GrownPerson.closedLongAgo(PROVINCE, "Giấy tờ");
+        String other =
+                create(Given.specialist(PROVINCE), person("Em Cùng Phiếu", "MALE", "2015-01-01", commune(PROVINCE, 0)));
+        String own = paper();
+        String ofTwo = paper();
+        String ofAPhoto = paper();
+        proved(id, "PHOTO", own);
+        proved(id, "WEB", ofTwo);
+        proved(other, "WEB", ofTwo);
+        proved(id, "PROFILE", ofAPhoto);
+        String activity = Given.specialist(PROVINCE)
+                .body(Map.of(
+                        "kinds", List.of("MEETING"),
+                        "name", "Buổi làm việc",
+                        "startsOn", "2025-03-21",
+                        "endsOn", "2025-03-21",
+                        "level", "PROVINCE"))
+                .post("/api/v1/activities")
+                .path("id");
+        run(
+                "INSERT INTO photo (province_code, id, activity_id, sha256, position, created_at, updated_at)"
+                        + " VALUES (?, ?, ?, ?, 1, now(), now())",
+                PROVINCE,
+                UUID.randomUUID(),
+                UUID.fromString(activity),
+                ofAPhoto);
+        assertThat(kept(own, ofTwo, ofAPhoto)).hasSize(3);
+
+        String code = protector(PROVINCE).get(CASES + "/" + id).path("code");
+        ask(id).statusCode(200);
+        leader(PROVINCE)
+                .body(Map.of("code", code))
+                .post(CASES + "/" + id + "/anonymisation")
+                .then()
+                .statusCode(200);
+
+        assertThat(kept(own, ofTwo, ofAPhoto)).containsExactlyInAnyOrder(ofTwo, ofAPhoto);
+        assertThat(texts(
+                        "SELECT conrelid::regclass::text FROM pg_constraint WHERE confrelid = 'stored_file'::regclass"))
+                .as("tables that are asked before a file goes")
+                .containsExactlyInAnyOrder("consent", "photo");
+    }
+
+    private static String paper() {
+        String digest = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        run(
+                "INSERT INTO stored_file (province_code, sha256, media_type, content, created_at)"
+                        + " VALUES (?, ?, 'application/pdf', '%PDF', now())",
+                PROVINCE, digest);
+        return digest;
+    }
+
+    private static void proved(String person, String purpose, String paper) {
+        run(
+                "INSERT INTO consent (province_code, id, beneficiary_id, purpose, legal_basis, valid_from, evidence_sha256,"
+                        + " evidence_name, created_at) VALUES (?, ?, ?, ?, 'CONSENT', DATE '2003-01-01', ?, 'Phiếu.pdf', now())",
+                PROVINCE,
+                UUID.randomUUID(),
+                UUID.fromString(person),
+                purpose,
+                paper);
+    }
+
+    private List<String> kept(String... papers) throws SQLException {
+        return texts("SELECT sha256 FROM stored_file WHERE sha256 IN ('" + String.join("', '", papers) + "')");
     }
 
     private static io.restassured.response.ValidatableResponse ask(String id) {
