@@ -58,6 +58,7 @@ class ArchitectureTest {
             "deleteSession",
             "choosePassword",
             "issueToken",
+            "revokeToken",
             "listPublicGalleries",
             "getPublicPhotoContent",
             "getPublicPhotoThumbnail",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Key;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,10 +83,12 @@ class AccessTokens {
         try {
             JwtClaims claims = reader().processToClaims(token);
             return Optional.of(new AccessToken(
+                    UUID.fromString(claims.getJwtId()),
                     UUID.fromString(claims.getSubject()),
                     UUID.fromString(claims.getStringClaimValue(SECRET)),
                     claims.getClaimValue(GENERATION, Number.class).intValue(),
-                    Set.of(claims.getStringClaimValue(SCOPE).split(" "))));
+                    Set.of(claims.getStringClaimValue(SCOPE).split(" ")),
+                    Instant.ofEpochSecond(claims.getExpirationTime().getValue())));
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException | NullPointerException bad) {
             return Optional.empty();
         }

@@ -42,7 +42,7 @@ class ClientIdentities implements IdentityProvider<BearerRequest> {
     }
 
     private Optional<SignedIn> withOwnToken(BearerRequest request) {
-        return tokens.read(request.token()).flatMap(token -> clients.byToken(token.client(), token.secret())
+        return tokens.read(request.token()).flatMap(token -> clients.byToken(token)
                 .filter(client -> isGood(client, request.address()) && client.generation() == token.generation())
                 .map(client -> signedIn(client, token.scopes())));
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
@@ -44,16 +43,18 @@ class LiveClientQueries {
                 LiveClientQueries::client);
     }
 
-    /** The system that a token was given to, unless the secret that bought it was ended since. */
+    /** The system that a token was given to, unless it or the secret that bought it was ended since. */
     @ActivateRequestContext
-    Optional<LiveClient> byToken(UUID id, UUID secret) {
+    Optional<LiveClient> byToken(AccessToken token) {
         return sql.one(
                 Select.of(CLIENT)
                         .where("c.id = :id")
-                        .bind("id", id)
+                        .bind("id", token.client())
                         .where("s.id = :secret")
-                        .bind("secret", secret)
-                        .where("s.ended_at IS NULL"),
+                        .bind("secret", token.secret())
+                        .where("s.ended_at IS NULL")
+                        .where("NOT EXISTS (SELECT 1 FROM revoked_token r WHERE r.id = :token)")
+                        .bind("token", token.id()),
                 LiveClientQueries::client);
     }
 

@@ -1,6 +1,6 @@
 package vn.chungtay.apiclient;
 
-/** No token, and why, in the words of RFC 6749, 5.2. */
+/** No token given or revoked, and why, in the words of RFC 6749, 5.2 and RFC 7009, 2.2.1. */
 final class TokenRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -35,6 +35,15 @@ final class TokenRefusal extends RuntimeException {
 
     static TokenRefusal invalidScope() {
         return new TokenRefusal(400, "invalid_scope", "The client was not registered with this scope");
+    }
+
+    static TokenRefusal tokenOfAnother() {
+        return new TokenRefusal(400, "invalid_grant", "The token was given to another client");
+    }
+
+    static TokenRefusal tokenOfProvider() {
+        return new TokenRefusal(
+                400, "unsupported_token_type", "The token is one of the identity provider, which alone can revoke it");
     }
 
     int status() {

@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.chungtay.shared.http.CallerAddress;
 
-/** Where partners' systems get their tokens. */
-@Path("/oauth2/token")
+/** Where partners' systems get their tokens and give them back. */
+@Path("/oauth2")
 @Tag(name = "Partner systems")
 class TokenResource {
     private final TokenService tokens;
@@ -33,6 +33,7 @@ class TokenResource {
     }
 
     @POST
+    @Path("/token")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
@@ -71,9 +72,7 @@ class TokenResource {
                                             schema = @Schema(implementation = TokenRequest.class)))
                     MultivaluedMap<String, String> form,
             @Context HttpServerRequest http) {
-        if (form.values().stream().anyMatch(values -> values.size() > 1)) {
-            throw TokenRefusal.invalidRequest("A parameter was sent twice");
-        }
+        requireSentOnce(form);
         ClientCredentials credentials = ClientCredentials.of(authorization, form);
         String grant = form.getFirst("grant_type");
         if (grant == null) {
@@ -87,6 +86,61 @@ class TokenResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Pragma", "no-cache")
                 .build();
+    }
+
+    @POST
+    @Path("/revoke")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            operationId = "revokeToken",
+            summary = "End an access token before its time",
+            description = "RFC 7009. The client proves itself as at the token endpoint. From the next request on the"
+                    + " token opens nothing; other tokens of the client stay good. A token that is over, unknown or"
+                    + " malformed is answered 200 too: nothing is left to be done.")
+    @APIResponse(responseCode = "200", description = "The token opens nothing")
+    @APIResponse(
+            responseCode = "400",
+            description = "The token is missing, was given to another client or by the identity provider, or the client"
+                    + " may not call from here",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenError.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "The client or its secret is not known",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenError.class)))
+    public RestResponse<Void> revokeToken(
+            @HeaderParam("Authorization") String authorization,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                                            schema = @Schema(implementation = RevocationRequest.class)))
+                    MultivaluedMap<String, String> form,
+            @Context HttpServerRequest http) {
+        requireSentOnce(form);
+        ClientCredentials credentials = ClientCredentials.of(authorization, form);
+        String token = form.getFirst("token");
+        if (token == null || token.isBlank()) {
+            throw TokenRefusal.invalidRequest("token is missing");
+        }
+        tokens.revoke(credentials, token, addresses.of(http));
+        return RestResponse.ResponseBuilder.<Void>ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Pragma", "no-cache")
+                .build();
+    }
+
+    private static void requireSentOnce(MultivaluedMap<String, String> form) {
+        if (form.values().stream().anyMatch(values -> values.size() > 1)) {
+            throw TokenRefusal.invalidRequest("A parameter was sent twice");
+        }
     }
 
     @ServerExceptionMapper

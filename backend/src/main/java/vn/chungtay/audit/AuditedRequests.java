@@ -69,7 +69,7 @@ final class AuditedRequests {
             // somebody unknown asks for the way to the identity provider
             case "beginProviderSignIn" -> null;
             case "createSession", "createProviderSession", "issueToken" -> AuditAction.SIGN_IN;
-            case "deleteSession" -> AuditAction.SIGN_OUT;
+            case "deleteSession", "revokeToken" -> AuditAction.SIGN_OUT;
             case "search" -> AuditAction.SEARCH;
             case "verifyAudit" -> AuditAction.VERIFY;
             // comes with the list of photos, which left an event

@@ -23,6 +23,7 @@ record RecordOfRow(String resource, String id) {
             "stored_file",
             "installation_secret",
             "token_key",
+            "revoked_token",
             "audit_event",
             "audit_seal",
             "audit_head",

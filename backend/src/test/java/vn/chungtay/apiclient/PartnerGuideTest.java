@@ -36,15 +36,17 @@ class PartnerGuideTest {
                     .replace("http://localhost:8080", "http://localhost:" + RestAssured.port)
                     .replaceAll("CLIENT_SECRET=….*", "CLIENT_SECRET=" + systems.demonstrationSecret("holt-system")));
         }
-        assertThat(examples).hasSize(4);
-        String projects = run(examples.get(0) + examples.get(1) + examples.get(2));
+        assertThat(examples).hasSize(5);
+        String projects = run(examples.get(0) + examples.get(1) + examples.get(3));
         assertThat(projects).contains("\"items\":[{").contains("Holt");
-        String children = run(examples.get(0) + examples.get(1) + examples.get(3));
+        String children = run(examples.get(0) + examples.get(1) + examples.get(4));
         assertThat(children)
                 .contains("\"pseudonym\":\"75-")
                 .contains("\"communeName\":\"")
                 .doesNotContain("fullName")
                 .doesNotContain("hamlet");
+        String givenBack = run(examples.get(0) + examples.get(1) + examples.get(2) + examples.get(3));
+        assertThat(givenBack).contains("\"code\":\"NOT_SIGNED_IN\"").doesNotContain("Holt");
     }
 
     private static String run(String script) throws IOException, InterruptedException {

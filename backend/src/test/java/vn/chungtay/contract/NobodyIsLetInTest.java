@@ -26,7 +26,8 @@ class NobodyIsLetInTest {
             "deleteSession",
             "choosePassword",
             "listProblemTypes",
-            "issueToken");
+            "issueToken",
+            "revokeToken");
 
     @Test
     @Tag("S4-35")

@@ -34,7 +34,8 @@ class RightsMatrixTest {
             "createProviderSession",
             "deleteSession",
             "choosePassword",
-            "issueToken");
+            "issueToken",
+            "revokeToken");
 
     /** The day, words or record that a list is about. */
     private static final Map<String, String> QUERIES = Map.of(
