@@ -11,15 +11,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.chungtay.shared.ratelimit.AddressQuota;
 
 /** The form by which everybody may report, over HTTP, without signing in and without a name. */
 @Path("/api/v1/public/reports")
 @Tag(name = "Public")
 class PublicReportResource {
-    private final ReportService service;
+    private static final int POSTS_IN_A_MINUTE = 5;
 
-    PublicReportResource(ReportService service) {
+    private final ReportService service;
+    private final AddressQuota quota;
+
+    PublicReportResource(ReportService service, AddressQuota quota) {
         this.service = service;
+        this.quota = quota;
     }
 
     @POST
@@ -35,6 +40,7 @@ class PublicReportResource {
             description = "Received; the answer holds the code to ask again by",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportReceipt.class)))
     public RestResponse<ReportReceipt> createPublicReport(@NotNull @Valid PublicReportRequest request) {
+        quota.spend("report", POSTS_IN_A_MINUTE);
         return RestResponse.status(RestResponse.Status.CREATED, service.receive(request));
     }
 }

@@ -14,19 +14,15 @@ import vn.chungtay.feedback.ReportRepository.NewReport;
 import vn.chungtay.shared.audit.AuditTrail;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
-import vn.chungtay.shared.ratelimit.AddressQuota;
 import vn.chungtay.shared.type.Ids;
 
 /** Takes reports, from outside and from offices, and settles them. */
 @ApplicationScoped
 class ReportService {
-    private static final int POSTS_IN_A_MINUTE = 5;
-
     private final ReportRepository reports;
     private final ReportQueries queries;
     private final SealedReports sealed;
     private final ProvinceDirectory provinces;
-    private final AddressQuota quota;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -35,14 +31,12 @@ class ReportService {
             ReportQueries queries,
             SealedReports sealed,
             ProvinceDirectory provinces,
-            AddressQuota quota,
             AuditTrail trail,
             Clock clock) {
         this.reports = reports;
         this.queries = queries;
         this.sealed = sealed;
         this.provinces = provinces;
-        this.quota = quota;
         this.trail = trail;
         this.clock = clock;
     }
@@ -53,7 +47,6 @@ class ReportService {
         trail.withoutAddress();
         trail.in(request.provinceCode());
         provinces.existing(request.provinceCode());
-        quota.spend("report", POSTS_IN_A_MINUTE);
         Instant now = clock.instant();
         String code = ReportCodes.next("BT");
         boolean anonymous = isBlank(request.name()) && isBlank(request.contact());

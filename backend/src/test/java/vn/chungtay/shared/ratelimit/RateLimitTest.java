@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.shared.persistence.InstallationSecrets;
 
 /** Limits over minutes and hours, on the real shared bucket and with a clock that the test turns. */
 @QuarkusTest
@@ -20,6 +21,9 @@ class RateLimitTest {
 
     @Inject
     RateBucketRepository shared;
+
+    @Inject
+    InstallationSecrets secrets;
 
     private final Turned clock = new Turned();
     private final UUID caller = UUID.randomUUID();
@@ -130,6 +134,27 @@ class RateLimitTest {
         }
         assertThat(limits.remembered()).isEqualTo(AddressLimits.MOST_ADDRESSES);
         assertThat(limits.ask("198.51.100.1", 30).passes()).isTrue();
+    }
+
+    @Test
+    void whatAnAddressMayDoFiveTimesInAMinuteIsCountedForAllProcessesTogether() {
+        List<AddressQuota> processes = Stream.generate(() -> new AddressQuota(shared, secrets, null, null, clock))
+                .limit(2)
+                .toList();
+        String what = "test-" + caller;
+        for (int post = 0; post < 5; post++) {
+            assertThat(processes.get(post % 2).ask(what, "203.0.113.9", 5)).isZero();
+            clock.forward(Duration.ofSeconds(10));
+        }
+        // the first was fifty seconds ago
+        for (AddressQuota process : processes) {
+            assertThat(process.ask(what, "203.0.113.9", 5)).isBetween(10L, 11L);
+        }
+        assertThat(processes.get(1).ask(what, "203.0.113.10", 5)).isZero();
+        assertThat(processes.get(1).ask(what + "-else", "203.0.113.9", 5)).isZero();
+        clock.forward(Duration.ofSeconds(11));
+        assertThat(processes.get(0).ask(what, "203.0.113.9", 5)).isZero();
+        assertThat(processes.get(1).ask(what, "203.0.113.9", 5)).isBetween(8L, 10L);
     }
 
     private List<CallerLimits> processes(int many) {
