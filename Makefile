@@ -20,10 +20,11 @@ FRONTEND_SOURCES = $(shell find frontend -type f -not -path '*/node_modules/*' -
 	-not -name '*.test.ts*')
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev audit-verify rotate-keys test lint fmt openapi e2e test-oidc bench verify clean build-tools contract
+.PHONY: help run dev audit-verify rotate-keys test lint fmt openapi e2e test-oidc bench sbom audit-dependencies verify \
+	clean build-tools contract
 
 help: ## List the targets
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(PRODUCT) $(ARCHIVE) ## Build what is missing, then run the whole product on http://localhost:8080 (PORT=… for another)
 	@exec scripts/product.sh
@@ -31,7 +32,7 @@ run: $(PRODUCT) $(ARCHIVE) ## Build what is missing, then run the whole product 
 dev: $(PRODUCT) $(MODULES) ## Run the product, and its pages with live reload on http://localhost:5173
 	@exec scripts/dev.sh
 
-rotate-keys: $(PRODUCT) ## Add a key for identity numbers; the product seals them anew while it runs
+rotate-keys: $(PRODUCT) ## Add a key for what is sealed; the product seals it anew while it runs
 	@scripts/product.sh rotate-keys
 
 audit-verify: $(PRODUCT) ## Compare the audit with its seals, beside a running product too; fails when it was tampered with
@@ -74,6 +75,12 @@ test-oidc: $(PRODUCT) $(ARCHIVE) ## Try signing in at a real Keycloak, which Mav
 
 bench: $(PRODUCT) $(ARCHIVE) ## Measure the packaged product with 200,000 invented people; figures go to bench-results/latest.txt
 	@$(MVN) test-compile failsafe:integration-test failsafe:verify -Dprocess.groups=bench
+
+sbom: build-tools ## Write what the product is made of (CycloneDX) into target/sbom
+	@scripts/sbom.sh
+
+audit-dependencies: sbom ## Ask OSV (needs the internet) what is known to be wrong with what the product is made of
+	@node scripts/audit-dependencies.mjs
 
 verify: lint test ## What CI runs: lint and test
 
