@@ -71,6 +71,8 @@ class ProviderSessionResource {
             description = "The page of the provider",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ProviderAddress.class)))
+    @APIResponse(responseCode = "404", description = "No provider is configured")
+    @APIResponse(responseCode = "503", description = "The provider does not answer")
     public RestResponse<ProviderAddress> beginProviderSignIn(@Context HttpServerRequest http) {
         requireProvider();
         Departure departure = provider.depart(SessionCookies.origin(http) + PAGE);
@@ -88,6 +90,9 @@ class ProviderSessionResource {
                     + " every sign-in. 401 PROVIDER_SIGN_IN_FAILED: begin again. 403 NOT_ADMITTED: the person is known"
                     + " there and may not work here; the detail says why.")
     @APIResponse(responseCode = "204", description = "Signed in")
+    @APIResponse(responseCode = "403", description = "The person may not work here")
+    @APIResponse(responseCode = "404", description = "No provider is configured")
+    @APIResponse(responseCode = "503", description = "The provider does not answer")
     public RestResponse<Void> createProviderSession(
             @NotNull @Valid ProviderSessionRequest request,
             @CookieParam(JOURNEY) String journey,

@@ -57,6 +57,8 @@ class SessionResource {
                     + " (401 SECOND_FACTOR_NEEDED). Where people sign in at an identity provider alone, this"
                     + " is refused (403 LOCAL_SIGN_IN_OFF).")
     @APIResponse(responseCode = "204", description = "Signed in")
+    @APIResponse(responseCode = "403", description = "People sign in at the identity provider alone")
+    @APIResponse(responseCode = "503", description = "Too many passwords are being compared")
     public RestResponse<Void> createSession(
             @NotNull @Valid SignInRequest request,
             @CookieParam(DEVICE) String device,

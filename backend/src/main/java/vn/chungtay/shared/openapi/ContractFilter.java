@@ -89,6 +89,9 @@ public class ContractFilter implements OASFilter {
         boolean open = facts.isOpen(operation.getOperationId());
         boolean writes = method != PathItem.HttpMethod.GET;
         SharedProblem.BAD_REQUEST.addTo(operation);
+        // what an operation says of itself that it may answer, in its own words
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> SharedProblem.of(status)
+                .ifPresent(shared -> shared.fill(answer)));
         if (open) {
             operation.setSecurity(List.of());
         } else {

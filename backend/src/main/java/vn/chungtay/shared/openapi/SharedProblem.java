@@ -1,8 +1,10 @@
 package vn.chungtay.shared.openapi;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -18,9 +20,12 @@ enum SharedProblem {
     STALE("412", "Changed by somebody else; the ETag header has the current version", "STALE_VERSION"),
     UNPROCESSABLE("422", "A rule is broken; errors name the fields", "VALIDATION_FAILED"),
     VERSION_REQUIRED("428", "If-Match is missing", "VERSION_REQUIRED"),
-    SLOW_DOWN("429", "Too many requests or attempts; Retry-After says when to try again", "RATE_LIMITED");
+    SLOW_DOWN("429", "Too many requests or attempts; Retry-After says when to try again", "RATE_LIMITED"),
+    UNAVAILABLE("503", "Not available for the moment; Retry-After says when to try again", "UNAVAILABLE");
 
     static final String SCHEMA = "Problem";
+
+    private static final String MEDIA_TYPE = "application/problem+json";
 
     private final String status;
     private final String description;
@@ -34,6 +39,21 @@ enum SharedProblem {
 
     String component() {
         return "Problem" + status;
+    }
+
+    /** The problem that answers with this status, if one is shared. */
+    static Optional<SharedProblem> of(String status) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.status.equals(status))
+                .findFirst();
+    }
+
+    /** Gives an answer that an operation only names the content of this problem; what has another content keeps it. */
+    void fill(APIResponse answer) {
+        boolean named = answer.getContent() == null || answer.getContent().getMediaType(MEDIA_TYPE) != null;
+        if (named && answer.getRef() == null) {
+            answer.setContent(response().getContent());
+        }
     }
 
     void addTo(Operation operation) {
@@ -57,7 +77,7 @@ enum SharedProblem {
                 .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
-                                "application/problem+json",
+                                MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(SCHEMA))
                                         .example(example)));
