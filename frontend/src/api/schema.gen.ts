@@ -4481,7 +4481,7 @@ export interface paths {
         put?: never;
         /**
          * Close a request as done
-         * @description RESTRICT and OBJECT make the person's record stand still: nobody changes it and partners do not see the person. DELETE needs a record that has been anonymised.
+         * @description RESTRICT and OBJECT make the person's record stand still: nobody changes it and partners do not see the person. DELETE needs a record that has been anonymised. WITHDRAW ends the person's consents for the purposes that it names, and takes down what was shown on their ground.
          */
         post: operations["completeRightsRequest"];
         delete?: never;
@@ -4749,6 +4749,26 @@ export interface paths {
         put?: never;
         /** What a former system had counted, to be added to the total */
         post: operations["setUsageBase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an access token before its time
+         * @description RFC 7009. The client proves itself as at the token endpoint. From the next request on the token opens nothing; other tokens of the client stay good. A token that is over, unknown or malformed is answered 200 too: nothing is left to be done.
+         */
+        post: operations["revokeToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7119,6 +7139,13 @@ export interface components {
             content: string;
             /** @description Whether a processor or a third party holds the data too, which lengthens the term */
             ofProcessor?: boolean;
+            /**
+             * @description Only with WITHDRAW: for which purposes consent is taken back; all of them when absent
+             * @example [
+             *       "WEB"
+             *     ]
+             */
+            purposes?: components["schemas"]["ConsentPurpose"][];
         };
         CreateServiceEventRequest: {
             id?: components["schemas"]["UUID"];
@@ -10634,6 +10661,26 @@ export interface components {
             /** @example Ghi nhầm hợp phần */
             reason: string;
         };
+        /** @description A token to end before its time (RFC 7009, 2.1) */
+        RevocationRequest: {
+            /** @description The access token */
+            token: string;
+            /**
+             * @description Not needed: there is one type of token
+             * @example access_token
+             */
+            token_type_hint?: string;
+            /**
+             * @description Only without HTTP Basic
+             * @example holt-system
+             */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Only without HTTP Basic
+             */
+            client_secret?: string;
+        };
         RightsRequestDetail: {
             id: components["schemas"]["UUID"];
             /** @example 75-2026-000001 */
@@ -10658,6 +10705,13 @@ export interface components {
             /** @example Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi. */
             content: string;
             ofProcessor: boolean;
+            /**
+             * @description For which purposes consent is taken back; only of WITHDRAW
+             * @example [
+             *       "WEB"
+             *     ]
+             */
+            purposes: components["schemas"]["ConsentPurpose"][];
             /** @example 2026-11-25 */
             replyDueOn: components["schemas"]["LocalDate"];
             /** @example 2026-11-30 */
@@ -11257,7 +11311,7 @@ export interface components {
              * @example invalid_client
              * @enum {string}
              */
-            error: "invalid_request" | "invalid_client" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+            error: "invalid_request" | "invalid_client" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "invalid_grant" | "unsupported_token_type";
             /** @example The client or its secret is not known */
             error_description: string;
         };
@@ -12116,6 +12170,25 @@ export interface components {
                  *       "status": 429,
                  *       "instance": "/api/v1/beneficiaries",
                  *       "code": "RATE_LIMITED",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available for the moment; Retry-After says when to try again */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#UNAVAILABLE",
+                 *       "title": "Not available for the moment; Retry-After says when to try again",
+                 *       "status": 503,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "UNAVAILABLE",
                  *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
                  *     }
                  */
@@ -36823,7 +36896,10 @@ export interface operations {
                  *       "channel": "IN_PERSON",
                  *       "receivedOn": "2026-11-20",
                  *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
-                 *       "ofProcessor": true
+                 *       "ofProcessor": true,
+                 *       "purposes": [
+                 *         "WEB"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["CreateRightsRequest"];
@@ -36946,6 +37022,9 @@ export interface operations {
                      *       "receivedOn": "2026-11-20",
                      *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
                      *       "ofProcessor": true,
+                     *       "purposes": [
+                     *         "WEB"
+                     *       ],
                      *       "replyDueOn": "2026-11-25",
                      *       "dueOn": "2026-11-30",
                      *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
@@ -37019,6 +37098,9 @@ export interface operations {
                      *       "receivedOn": "2026-11-20",
                      *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
                      *       "ofProcessor": true,
+                     *       "purposes": [
+                     *         "WEB"
+                     *       ],
                      *       "replyDueOn": "2026-11-25",
                      *       "dueOn": "2026-11-30",
                      *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
@@ -37094,6 +37176,9 @@ export interface operations {
                      *       "receivedOn": "2026-11-20",
                      *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
                      *       "ofProcessor": true,
+                     *       "purposes": [
+                     *         "WEB"
+                     *       ],
                      *       "replyDueOn": "2026-11-25",
                      *       "dueOn": "2026-11-30",
                      *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
@@ -37168,6 +37253,9 @@ export interface operations {
                      *       "receivedOn": "2026-11-20",
                      *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
                      *       "ofProcessor": true,
+                     *       "purposes": [
+                     *         "WEB"
+                     *       ],
                      *       "replyDueOn": "2026-11-25",
                      *       "dueOn": "2026-11-30",
                      *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
@@ -37242,6 +37330,9 @@ export interface operations {
                      *       "receivedOn": "2026-11-20",
                      *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
                      *       "ofProcessor": true,
+                     *       "purposes": [
+                     *         "WEB"
+                     *       ],
                      *       "replyDueOn": "2026-11-25",
                      *       "dueOn": "2026-11-30",
                      *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
@@ -37317,6 +37408,9 @@ export interface operations {
                      *       "receivedOn": "2026-11-20",
                      *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
                      *       "ofProcessor": true,
+                     *       "purposes": [
+                     *         "WEB"
+                     *       ],
                      *       "replyDueOn": "2026-11-25",
                      *       "dueOn": "2026-11-30",
                      *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
@@ -37391,6 +37485,9 @@ export interface operations {
                      *       "receivedOn": "2026-11-20",
                      *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
                      *       "ofProcessor": true,
+                     *       "purposes": [
+                     *         "WEB"
+                     *       ],
                      *       "replyDueOn": "2026-11-25",
                      *       "dueOn": "2026-11-30",
                      *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
@@ -37841,8 +37938,46 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            /** @description People sign in at the identity provider alone */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#FORBIDDEN",
+                     *       "title": "The permission is missing",
+                     *       "status": 403,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "FORBIDDEN",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            /** @description Too many passwords are being compared */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#UNAVAILABLE",
+                     *       "title": "Not available for the moment; Retry-After says when to try again",
+                     *       "status": 503,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "UNAVAILABLE",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     deleteSession: {
@@ -37942,8 +38077,65 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            /** @description The person may not work here */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#FORBIDDEN",
+                     *       "title": "The permission is missing",
+                     *       "status": 403,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "FORBIDDEN",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No provider is configured */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#NOT_FOUND",
+                     *       "title": "Unknown, or outside the scope of the account",
+                     *       "status": 404,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "NOT_FOUND",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            /** @description The provider does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#UNAVAILABLE",
+                     *       "title": "Not available for the moment; Retry-After says when to try again",
+                     *       "status": 503,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "UNAVAILABLE",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     beginProviderSignIn: {
@@ -37971,8 +38163,46 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            /** @description No provider is configured */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#NOT_FOUND",
+                     *       "title": "Unknown, or outside the scope of the account",
+                     *       "status": 404,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "NOT_FOUND",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            /** @description The provider does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#UNAVAILABLE",
+                     *       "title": "Not available for the moment; Retry-After says when to try again",
+                     *       "status": 503,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "UNAVAILABLE",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     choosePassword: {
@@ -38086,6 +38316,59 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description The token opens nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is missing, was given to another client or by the identity provider, or the client may not call from here */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The client or its secret is not known"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            /** @description The client or its secret is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "The client or its secret is not known"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
             429: components["responses"]["Problem429"];
         };
     };
