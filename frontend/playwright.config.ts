@@ -37,6 +37,8 @@ export default defineConfig({
     { name: 'wide', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     {
       name: 'narrow',
+      // Facts that no width changes are looked at once.
+      grepInvert: /@wide/,
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 390, height: 844 },

@@ -95,7 +95,7 @@ test('the plan is looked up by its number and leads to its campaign with eight m
   await photograph(page, info, 'campaign');
 });
 
-test('the meeting with Holt shows what is still to be done @S1-39', async ({ page }) => {
+test('the meeting with Holt shows what is still to be done @S1-39', { tag: '@wide' }, async ({ page }) => {
   await signIn(page);
   await page.goto('/activities?to=2025-12-31');
   await page.getByRole('link', { name: 'Sở Y tế làm việc với Tổ chức Holt tại Việt Nam' }).click();

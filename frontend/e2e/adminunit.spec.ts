@@ -20,7 +20,7 @@ test('the country has 34 provinces today and 63 provinces, 696 districts on 30/0
   await expect(levels).toContainText('10.035');
 });
 
-test('a unit is found without diacritics', async ({ page }) => {
+test('a unit is found without diacritics', { tag: '@wide' }, async ({ page }) => {
   await page.goto('/admin-units?level=COMMUNE');
   await page
     .getByRole('searchbox')
@@ -47,7 +47,9 @@ test('a province tells what it was made of and lists its communes', async ({ pag
   await expect(page).toHaveURL(/asOf=2025-06-30/);
 });
 
-test('a divided district went into communes in part, and its code says so today', async ({ page }) => {
+test('a divided district went into communes in part, and its code says so today', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto('/admin-units/731?asOf=2025-06-30');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thành phố Biên Hòa');
   const lineage = page.getByRole('region', { name: 'Hình thành và chuyển tiếp' });
@@ -60,7 +62,7 @@ test('a divided district went into communes in part, and its code says so today'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thành phố Biên Hòa');
 });
 
-test('the number of people of a commune opens a list of that length', async ({ page }) => {
+test('the number of people of a commune opens a list of that length', { tag: '@wide' }, async ({ page }) => {
   await page.goto('/admin-units/26041');
   const row = page.getByRole('listitem').filter({ hasText: 'Trẻ em và đối tượng đang quản lý' });
   await expect(row).toContainText(/\d/);

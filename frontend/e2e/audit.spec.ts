@@ -96,6 +96,8 @@ test('the officer finds events, sees which fields changed but not what they say,
   // whoever works with the data does not read what is written about it
   await page.request.delete('/api/v1/session');
   await signIn(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Nhật ký truy cập' })).toHaveCount(0);
   expect((await page.request.get('/api/v1/audit-events')).status()).toBe(403);
 });

@@ -4,15 +4,17 @@ import { signIn } from './support/signIn';
 
 test('the dashboard says first what waits and is readable by all', async ({ page }, info) => {
   await signIn(page, 'leader.dongnai');
+  await page.goto('/');
   await expect(page.getByRole('region', { name: 'Đang chờ xử lý' })).toContainText(/\d/);
   await expect(page.getByRole('group', { name: 'Giải ngân so với kinh phí được duyệt' })).toBeVisible();
   await photograph(page, info, 'dashboard');
   await expectAccessible(page);
 });
 
-test('what waits and what counts opens a list of that length', async ({ page }) => {
+test('what waits and what counts opens a list of that length', { tag: '@wide' }, async ({ page }) => {
   test.setTimeout(300_000);
   await signIn(page);
+  await page.goto('/');
   const waiting = page.getByRole('region', { name: 'Đang chờ xử lý' });
   await expect(waiting.getByRole('link').first()).toBeVisible();
   const lines = await waiting.getByRole('link').all();

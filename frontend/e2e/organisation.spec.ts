@@ -4,7 +4,7 @@ import { signIn } from './support/signIn';
 
 test.beforeEach(async ({ page }) => signIn(page));
 
-test('an official is printed with his academic title @S1-05', async ({ page }) => {
+test('an official is printed with his academic title @S1-05', { tag: '@wide' }, async ({ page }) => {
   await page.goto('/officials?asOf=2025-03-21&q=thang');
   await page.getByRole('link', { name: 'ThS Huỳnh Nam Thắng' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ThS Huỳnh Nam Thắng');

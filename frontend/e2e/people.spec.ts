@@ -122,7 +122,7 @@ test('a need is recorded where one stands, and its answer stands beside it', asy
   );
 });
 
-test('a record closes with a reason and opens again', async ({ page }) => {
+test('a record closes with a reason and opens again', { tag: '@wide' }, async ({ page }) => {
   await signIn(page);
   await page.goto('/beneficiaries/new');
   await fillPerson(page, newName());
@@ -139,21 +139,25 @@ test('a record closes with a reason and opens again', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Sửa hồ sơ' })).toBeVisible();
 });
 
-test('a partner sees codes, never a name, an address or a way to write', async ({ page }, info) => {
-  await signIn(page, 'ngo.holt');
-  await page.goto('/beneficiaries');
-  const child = page.getByRole('link', { name: /^Trẻ 75-20\d\d-\d{6}/ }).first();
-  await expect(child).toBeVisible();
-  await expect(page.getByText('Họ và tên', { exact: true })).toHaveCount(0);
-  await expect(page.getByText('Nơi ở hiện nay', { exact: true })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Lập hồ sơ' })).toHaveCount(0);
-  await photograph(page, info, 'people-partner');
-  await child.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Trẻ 75-/);
-  await expect(page.getByText('Nơi ở hiện nay', { exact: true })).toHaveCount(0);
-  await expect(page.getByText('Số định danh cá nhân')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Ghi thêm' })).toHaveCount(0);
-});
+test(
+  'a partner sees codes, never a name, an address or a way to write',
+  { tag: '@wide' },
+  async ({ page }, info) => {
+    await signIn(page, 'ngo.holt');
+    await page.goto('/beneficiaries');
+    const child = page.getByRole('link', { name: /^Trẻ 75-20\d\d-\d{6}/ }).first();
+    await expect(child).toBeVisible();
+    await expect(page.getByText('Họ và tên', { exact: true })).toHaveCount(0);
+    await expect(page.getByText('Nơi ở hiện nay', { exact: true })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Lập hồ sơ' })).toHaveCount(0);
+    await photograph(page, info, 'people-partner');
+    await child.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Trẻ 75-/);
+    await expect(page.getByText('Nơi ở hiện nay', { exact: true })).toHaveCount(0);
+    await expect(page.getByText('Số định danh cá nhân')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Ghi thêm' })).toHaveCount(0);
+  },
+);
 
 test('a household shows its members, poverty by year and assessments', async ({ page }, info) => {
   await signIn(page);

@@ -15,7 +15,9 @@ async function openHolt(page: Page, asOf = MEETING): Promise<void> {
 
 test.beforeEach(async ({ page }) => signIn(page));
 
-test('the project page shows donor, owner and implementer of the day @S1-03', async ({ page }) => {
+test('the project page shows donor, owner and implementer of the day @S1-03', { tag: '@wide' }, async ({
+  page,
+}) => {
   await openHolt(page);
   const roles = page.getByLabel('Các bên tham gia');
   await expect(roles).toContainText("Tổ chức Holt International Children's Services tại Việt Nam");
@@ -23,7 +25,9 @@ test('the project page shows donor, owner and implementer of the day @S1-03', as
   await expect(roles).toContainText('Trung tâm Công tác xã hội tỉnh Đồng Nai');
 });
 
-test('the header names the owner of the day before and after the hand-over', async ({ page }) => {
+test('the header names the owner of the day before and after the hand-over', { tag: '@wide' }, async ({
+  page,
+}) => {
   await openHolt(page, '2025-02-28');
   const header = page.locator('main header');
   await expect(header).toContainText(
@@ -47,7 +51,7 @@ test('each component shows target, actual and money in one row', async ({ page }
   await expectAccessible(page);
 });
 
-test('the scheme is printed by its name @S1-23', async ({ page }) => {
+test('the scheme is printed by its name @S1-23', { tag: '@wide' }, async ({ page }) => {
   await openHolt(page);
   await expect(page.getByText('Học bổng tiếp sức đến trường', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Việc với dự án', exact: true }).click();
@@ -69,7 +73,7 @@ test('the history marks the hand-over on the time axis', async ({ page }, info) 
   await expectAccessible(page);
 });
 
-test('a leader sees the project and is not offered acts', async ({ page, context }) => {
+test('a leader sees the project and is not offered acts', { tag: '@wide' }, async ({ page, context }) => {
   await context.clearCookies();
   await signIn(page, 'leader.dongnai');
   await openHolt(page);
