@@ -38,7 +38,7 @@ rotate-keys: $(PRODUCT) ## Add a key for what is sealed; the product seals it an
 audit-verify: $(PRODUCT) ## Compare the audit with its seals, beside a running product too; fails when it was tampered with
 	@exec scripts/product.sh audit-verify
 
-test: $(PRODUCT) $(ARCHIVE) ## Run all tests: backend, frontend, browser (which needs Chromium)
+test: build-tools $(PRODUCT) $(ARCHIVE) ## Run all tests: backend, frontend, browser (which needs Chromium)
 	@scripts/tools.sh browser
 	@scripts/test.sh
 
