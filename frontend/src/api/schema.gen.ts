@@ -4932,6 +4932,8 @@ export interface components {
             conclusions: components["schemas"]["ConclusionDetail"][];
             documents: components["schemas"]["DocumentReference"][];
             warnings: components["schemas"]["ActivityWarning"][];
+            /** @description Whether the account may change it, given the permission to write: others' are read only */
+            mayChange: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -6032,6 +6034,8 @@ export interface components {
             /** @example 2022-07-19 */
             reportDueOn: components["schemas"]["LocalDate"];
             figures: components["schemas"]["CampaignFigures"];
+            /** @description Whether the account may change it, given the permission to write: others' are read only */
+            mayChange: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -6441,6 +6445,8 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["ConclusionStatus"];
             doneOn: components["schemas"]["LocalDate"];
+            /** @description Whether the account may change it, given the permission to write: others' are read only */
+            mayChange: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -7477,6 +7483,8 @@ export interface components {
             url: string;
             campaigns: components["schemas"]["PlannedCampaign"][];
             activities: components["schemas"]["ReferringActivity"][];
+            /** @description Whether the account may change it, given the permission to write: others' are read only */
+            mayChange: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -13589,6 +13597,7 @@ export interface operations {
                      *           "dueOn": "2022-03-10",
                      *           "status": "OPEN",
                      *           "doneOn": "2022-03-10",
+                     *           "mayChange": true,
                      *           "version": 1
                      *         }
                      *       ],
@@ -13606,6 +13615,7 @@ export interface operations {
                      *           "pointer": "/recipients/0"
                      *         }
                      *       ],
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -13888,6 +13898,7 @@ export interface operations {
                      *           "dueOn": "2022-03-10",
                      *           "status": "OPEN",
                      *           "doneOn": "2022-03-10",
+                     *           "mayChange": true,
                      *           "version": 1
                      *         }
                      *       ],
@@ -13905,6 +13916,7 @@ export interface operations {
                      *           "pointer": "/recipients/0"
                      *         }
                      *       ],
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -14265,6 +14277,7 @@ export interface operations {
                      *           "dueOn": "2022-03-10",
                      *           "status": "OPEN",
                      *           "doneOn": "2022-03-10",
+                     *           "mayChange": true,
                      *           "version": 1
                      *         }
                      *       ],
@@ -14282,6 +14295,7 @@ export interface operations {
                      *           "pointer": "/recipients/0"
                      *         }
                      *       ],
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -14475,6 +14489,7 @@ export interface operations {
                      *           "dueOn": "2022-03-10",
                      *           "status": "OPEN",
                      *           "doneOn": "2022-03-10",
+                     *           "mayChange": true,
                      *           "version": 1
                      *         }
                      *       ],
@@ -14492,6 +14507,7 @@ export interface operations {
                      *           "pointer": "/recipients/0"
                      *         }
                      *       ],
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -14539,6 +14555,7 @@ export interface operations {
                      *         "dueOn": "2022-03-10",
                      *         "status": "OPEN",
                      *         "doneOn": "2022-03-10",
+                     *         "mayChange": true,
                      *         "version": 1
                      *       }
                      *     ]
@@ -14643,6 +14660,7 @@ export interface operations {
                      *       "dueOn": "2022-03-10",
                      *       "status": "OPEN",
                      *       "doneOn": "2022-03-10",
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -20729,6 +20747,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -20818,6 +20837,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -20959,6 +20979,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -21522,6 +21543,7 @@ export interface operations {
                      *           "dueOn": "2022-03-10",
                      *           "status": "OPEN",
                      *           "doneOn": "2022-03-10",
+                     *           "mayChange": true,
                      *           "version": 1
                      *         }
                      *       ],
@@ -25860,6 +25882,7 @@ export interface operations {
                      *           "startsOn": "2022-03-10"
                      *         }
                      *       ],
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -25933,6 +25956,7 @@ export interface operations {
                      *           "startsOn": "2022-03-10"
                      *         }
                      *       ],
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */
@@ -26034,6 +26058,7 @@ export interface operations {
                      *           "startsOn": "2022-03-10"
                      *         }
                      *       ],
+                     *       "mayChange": true,
                      *       "version": 1
                      *     }
                      */

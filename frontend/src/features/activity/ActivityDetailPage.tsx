@@ -67,7 +67,10 @@ function ActivityView({ activity }: { activity: Activity }) {
               {activity.stops.length > 0 && <Itinerary activity={activity} />}
               {activity.gifts.length > 0 && <GiftsPanel activity={activity} />}
               {hasPeople && <RecipientsPanel activity={activity} />}
-              <PhotoPanel owner={{ activity: activity.id }} mayAdd={activity.status !== 'CANCELLED'} />
+              <PhotoPanel
+                owner={{ activity: activity.id }}
+                mayAdd={activity.mayChange && activity.status !== 'CANCELLED'}
+              />
               {!activity.series && <ConclusionsPanel activity={activity} />}
               {!activity.series && activity.status !== 'CANCELLED' && <WishesPanel activity={activity} />}
               {activity.minutes && (

@@ -86,6 +86,7 @@ export function ActivityEditPage() {
   }, [queries, id]);
   if (!can('activity:write')) return <ForbiddenState />;
   if (query.isError) return <ErrorState error={query.error} onRetry={query.refetch} />;
+  if (activity && !activity.mayChange) return <ForbiddenState />;
   if (!activity || !names || series.isLoading) return <Skeleton height={480} maw={760} radius={10} />;
   return (
     <>

@@ -40,7 +40,8 @@ function DocumentView({ document }: { document: OfficialDocument }) {
         parent={{ label: t('title'), to: '/documents' }}
         subtitle={document.title}
         actions={
-          can('activity:write') && (
+          can('activity:write') &&
+          document.mayChange && (
             <ButtonLink
               to={`/documents/${document.id}/edit`}
               variant="default"

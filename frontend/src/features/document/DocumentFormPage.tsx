@@ -54,6 +54,7 @@ export function DocumentEditPage() {
   if (query.isError) return <ErrorState error={query.error} onRetry={query.refetch} />;
   const document = query.data?.data;
   if (!document) return <Skeleton height={480} maw={760} radius={10} />;
+  if (!document.mayChange) return <ForbiddenState />;
   const issuer = document.organisationId;
   return (
     <>

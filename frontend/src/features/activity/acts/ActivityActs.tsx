@@ -17,7 +17,7 @@ import type { Activity } from '../words';
 export function ActivityActs({ activity }: { activity: Activity }) {
   const { t } = useTranslation('activity');
   const { can } = useMe();
-  const write = can('activity:write') && activity.status !== 'CANCELLED';
+  const write = can('activity:write') && activity.mayChange && activity.status !== 'CANCELLED';
   const planned = activity.status === 'PLANNED';
   return (
     <>

@@ -26,7 +26,7 @@ export function ConclusionActs({ conclusion }: { conclusion: Conclusion }) {
         message: (error instanceof ProblemError && (error.detail ?? error.title)) || t('notSaved'),
       }),
   });
-  if (!can('activity:write')) return null;
+  if (!can('activity:write') || !conclusion.mayChange) return null;
   const isOpen = conclusion.status === 'OPEN';
   return (
     <>

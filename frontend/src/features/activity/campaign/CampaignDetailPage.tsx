@@ -21,7 +21,6 @@ import type { Campaign } from '../words';
 import classes from './Campaign.module.css';
 import { CampaignFigures } from './CampaignFigures';
 import { CopyAct } from './CopyAct';
-import { useMayLead } from './useMayLead';
 
 /** One campaign: theme, messages, plan, what came of it. */
 export function CampaignDetailPage() {
@@ -39,7 +38,7 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation('activity');
   const { can } = useMe();
   const words = useCodeWords();
-  const mayLead = useMayLead();
+  const mayLead = can('activity:write') && campaign.mayChange;
   const columns = useMemo(() => activityColumns(t, words), [t, words]);
   const fixed = useMemo(() => ({ campaign: campaign.id }), [campaign.id]);
   const add = can('activity:write') ? (

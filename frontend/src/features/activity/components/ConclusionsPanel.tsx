@@ -15,7 +15,7 @@ import classes from './Lines.module.css';
 export function ConclusionsPanel({ activity }: { activity: Activity }) {
   const { t } = useTranslation('activity');
   const { can } = useMe();
-  const mayAdd = can('activity:write') && activity.status !== 'CANCELLED';
+  const mayAdd = can('activity:write') && activity.mayChange && activity.status !== 'CANCELLED';
   if (!mayAdd && activity.conclusions.length === 0) return null;
   return (
     <Panel

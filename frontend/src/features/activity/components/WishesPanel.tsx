@@ -19,7 +19,7 @@ export function WishesPanel({ activity }: { activity: Activity }) {
   const { can } = useMe();
   const words = useCodeWords();
   const wishes = useWishes(activity.id).data;
-  const mayAdd = can('activity:write') && activity.startsOn <= today();
+  const mayAdd = can('activity:write') && activity.mayChange && activity.startsOn <= today();
   if (!mayAdd && !wishes?.items.length) return null;
   return (
     <Panel

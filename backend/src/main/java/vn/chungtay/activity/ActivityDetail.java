@@ -85,5 +85,8 @@ public record ActivityDetail(
 
         List<ActivityWarning> warnings,
 
+        @Schema(description = "Whether the account may change it, given the permission to write: others' are read only")
+        boolean mayChange,
+
         long version)
         implements Versioned {}

@@ -32,6 +32,7 @@ class ActivityDetailQueries {
             SELECT a.id, a.province_code, a.kinds, a.name, a.theme, a.edition, a.starts_on, a.ends_on, a.part_of_day,
                    a.level, a.protection_level, a.topics, a.status, a.cancelled_on, a.cancel_reason, a.series,
                    a.series_id, a.project_id, a.commune_code, a.place_text, a.description, a.minutes, a.version,
+                   {mayChange} AS may_change,
                    (SELECT p.name FROM project p
                     WHERE p.province_code = a.province_code AND p.id = a.project_id) AS project_name,
                    %s::text AS campaign,
@@ -88,10 +89,11 @@ class ActivityDetailQueries {
                        (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'startsOn', a.starts_on,
                                'endsOn', a.ends_on, 'status', a.status) ORDER BY a.starts_on, a.id), '[]')
                         FROM activity a WHERE a.province_code = parent.province_code AND a.series_id = parent.id AND (%s))""".formatted(Visibility.of(scope).activities("a"));
-        Select select = Select.of(DETAIL + children + "::text AS series_activities,\n"
-                        + recipients + "::text AS recipients,\n" + RecipientSql.hidden(scope)
-                        + " AS hidden_recipients\nFROM activity a JOIN activity parent"
-                        + " ON parent.province_code = a.province_code AND parent.id = a.id")
+        Select select = Select.of(
+                        ConclusionQueries.withOwnRight(DETAIL, scope) + children + "::text AS series_activities,\n"
+                                + recipients + "::text AS recipients,\n" + RecipientSql.hidden(scope)
+                                + " AS hidden_recipients\nFROM activity a JOIN activity parent"
+                                + " ON parent.province_code = a.province_code AND parent.id = a.id")
                 .where("a.id = :id")
                 .bind("id", id)
                 .plannedOnce();
@@ -165,6 +167,7 @@ class ActivityDetailQueries {
                 row.json("conclusions", CONCLUSIONS),
                 row.json("documents", DOCUMENTS),
                 warnings,
+                row.bool("may_change"),
                 row.number("version"));
     }
 }

@@ -32,6 +32,10 @@ public record CampaignDetail(
 
         @Schema(examples = "2022-07-19") LocalDate reportDueOn,
         Figures figures,
+
+        @Schema(description = "Whether the account may change it, given the permission to write: others' are read only")
+        boolean mayChange,
+
         long version)
         implements Versioned {
 

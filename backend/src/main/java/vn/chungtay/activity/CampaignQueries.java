@@ -14,6 +14,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Texts;
+import vn.chungtay.visibility.ChangeDirectory;
 import vn.chungtay.visibility.Visibility;
 
 /** Reads campaigns: each list and each detail is one SELECT. */
@@ -41,6 +42,7 @@ class CampaignQueries {
                     FROM official_document d
                     WHERE d.province_code = c.province_code AND d.id = c.plan_document_id
                       AND (%2$s))::text AS plan_document,
+                   (%3$s) AS may_change,
                    (SELECT coalesce(json_agg(json_build_object('audience', t.audience, 'persons', t.persons)
                            ORDER BY t.audience), '[]')
                     FROM (SELECT d.audience, sum(d.persons) AS persons
@@ -96,8 +98,9 @@ class CampaignQueries {
     Optional<CampaignDetail> detail(UUID id, AccessScope scope) {
         Visibility visibility = Visibility.of(scope);
         String activities = visibility.activities("a");
+        String own = ChangeDirectory.condition(ChangeDirectory.Record.CAMPAIGN, "c", scope);
         Select detail = Select.of(
-                        COLUMNS.formatted(activities) + DETAIL.formatted(activities, visibility.documents("d")))
+                        COLUMNS.formatted(activities) + DETAIL.formatted(activities, visibility.documents("d"), own))
                 .where("c.id = :id")
                 .bind("id", id);
         return sql.one(visibility.onlyCampaigns(detail, "c"), CampaignQueries::detail);
@@ -150,6 +153,7 @@ class CampaignQueries {
                 row.uuid("copied_from_id"),
                 row.date("report_due_on"),
                 new CampaignDetail.Figures((int) row.number("activities"), children, reach),
+                row.bool("may_change"),
                 row.number("version"));
     }
 }

@@ -33,5 +33,8 @@ public record ConclusionDetail(
 
         LocalDate doneOn,
 
+        @Schema(description = "Whether the account may change it, given the permission to write: others' are read only")
+        boolean mayChange,
+
         long version)
         implements Versioned {}

@@ -35,6 +35,9 @@ public record DocumentDetail(
 
         List<ReferringActivity> activities,
 
+        @Schema(description = "Whether the account may change it, given the permission to write: others' are read only")
+        boolean mayChange,
+
         long version)
         implements Versioned {
 

@@ -14,6 +14,7 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
 import vn.chungtay.shared.type.Texts;
+import vn.chungtay.visibility.ChangeDirectory;
 import vn.chungtay.visibility.Visibility;
 
 /** Reads documents: each list and each detail is one SELECT. */
@@ -94,7 +95,10 @@ class DocumentQueries {
 
     Optional<DocumentDetail> detail(UUID id, AccessScope scope) {
         Visibility visibility = Visibility.of(scope);
-        Select detail = Select.of(columns(scope) + ACTIVITIES_OF.formatted(visibility.activities("a")) + ROWS)
+        Select detail = Select.of(columns(scope)
+                        + ACTIVITIES_OF.formatted(visibility.activities("a"))
+                        + ", (" + ChangeDirectory.condition(ChangeDirectory.Record.DOCUMENT, "d", scope)
+                        + ") AS may_change" + ROWS)
                 .where("d.id = :id")
                 .bind("id", id);
         return sql.one(visibility.onlyDocuments(detail, "d"), DocumentQueries::detail);
@@ -137,6 +141,7 @@ class DocumentQueries {
                 row.text("url"),
                 row.json("campaigns", CAMPAIGNS),
                 row.json("activities", ACTIVITIES),
+                row.bool("may_change"),
                 row.number("version"));
     }
 }

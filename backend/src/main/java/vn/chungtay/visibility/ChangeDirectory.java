@@ -60,6 +60,19 @@ public class ChangeDirectory {
         };
     }
 
+    /**
+     * The condition under which a row that the account sees may be changed by it too; a statement that asks for the row
+     * through {@link Visibility} has its parameters.
+     */
+    public static String condition(Record kind, String alias, AccessScope scope) {
+        Changes changes = new Changes(scope);
+        return switch (kind) {
+            case ACTIVITY -> changes.activities(alias);
+            case CAMPAIGN -> changes.campaigns();
+            case DOCUMENT -> changes.documents(alias);
+        };
+    }
+
     /** @throws Problem 404 outside the scope, 403 when the record may be read but not changed */
     public void require(Record kind, UUID id, AccessScope scope) {
         if (!queries.mayChange(kind, id, scope).orElseThrow(Problem::notFound)) {

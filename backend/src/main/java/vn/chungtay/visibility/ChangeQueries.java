@@ -19,20 +19,14 @@ class ChangeQueries {
     /** Whether the account may change the record; empty when it sees none with this id. */
     Optional<Boolean> mayChange(ChangeDirectory.Record kind, UUID id, AccessScope scope) {
         Visibility visibility = Visibility.of(scope);
-        Changes changes = new Changes(scope);
-        String own =
-                switch (kind) {
-                    case ACTIVITY -> changes.activities("x");
-                    case CAMPAIGN -> changes.campaigns();
-                    case DOCUMENT -> changes.documents("x");
-                };
         String seen =
                 switch (kind) {
                     case ACTIVITY -> visibility.activities("x");
                     case CAMPAIGN -> visibility.campaigns("x");
                     case DOCUMENT -> visibility.documents("x");
                 };
-        Select select = Select.of("SELECT (" + own + ") AS own FROM " + kind.table() + " x")
+        Select select = Select.of("SELECT (" + ChangeDirectory.condition(kind, "x", scope) + ") AS own FROM "
+                        + kind.table() + " x")
                 .where("x.id = :id")
                 .bind("id", id);
         return sql.one(visibility.restrict(select, seen), row -> row.bool("own"));

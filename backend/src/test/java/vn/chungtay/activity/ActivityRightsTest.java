@@ -128,7 +128,8 @@ class ActivityRightsTest {
                 .then()
                 .statusCode(200)
                 .body("recipients.householdId", contains(own.toString()))
-                .body("hiddenRecipients", equalTo(1));
+                .body("hiddenRecipients", equalTo(1))
+                .body("mayChange", equalTo(false));
         commune().get("/api/v1/activities/" + id + "/figures").then().body("households", equalTo(1));
         commune()
                 .header("If-Match", "\"0\"")
@@ -150,7 +151,8 @@ class ActivityRightsTest {
                 .body(activity("COMMUNE", Given.COMMUNE_DONG_NAI))
                 .post("/api/v1/activities")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .body("mayChange", equalTo(true));
         commune()
                 .body(activity("COMMUNE", Given.OTHER_COMMUNE_DONG_NAI))
                 .post("/api/v1/activities")

@@ -180,7 +180,12 @@ class DocumentApiTest {
             String others = create(document(number() + "/KH-UBND")).extract().path("id");
             retitle(below.get(), own).statusCode(200).body("title", equalTo("Kế hoạch đã sửa"));
             retitle(below.get(), others).statusCode(403).body("code", equalTo("FORBIDDEN"));
-            below.get().get("/api/v1/official-documents/" + others).then().body("title", not("Kế hoạch đã sửa"));
+            below.get().get("/api/v1/official-documents/" + own).then().body("mayChange", equalTo(true));
+            below.get()
+                    .get("/api/v1/official-documents/" + others)
+                    .then()
+                    .body("title", not("Kế hoạch đã sửa"))
+                    .body("mayChange", equalTo(false));
             retitle(Given.specialist(LAO_CAI), own, "\"1\"").statusCode(200);
         }
         String ofAnotherProvince =
