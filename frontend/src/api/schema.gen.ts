@@ -38395,6 +38395,25 @@ export interface operations {
                 };
             };
             429: components["responses"]["Problem429"];
+            /** @description The token is none of this product, and the identity provider does not answer whether it is its */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#UNAVAILABLE",
+                     *       "title": "Not available for the moment; Retry-After says when to try again",
+                     *       "status": 503,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "UNAVAILABLE",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     issueToken: {

@@ -114,6 +114,10 @@ class TokenResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TokenError.class)))
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "The token is none of this product, and the identity provider does not answer whether it is its")
     public RestResponse<Void> revokeToken(
             @HeaderParam("Authorization") String authorization,
             @RequestBody(

@@ -150,6 +150,27 @@ class ProviderTokenTest {
         call(token, PROJECTS).then().statusCode(200);
     }
 
+    @Test
+    void aTokenOfTheProviderIsNotSaidToBeRevokedHere() {
+        String token = provider.signed(system());
+        String secret = Given.administrator()
+                .body(Map.of())
+                .post("/api/v1/api-clients/" + CLIENT.get("id") + "/secrets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+        given().auth()
+                .preemptive()
+                .basic("oidc-holt", secret)
+                .formParam("token", token)
+                .post("/oauth2/revoke")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("unsupported_token_type"));
+        call(token, PROJECTS).then().statusCode(200);
+    }
+
     private static String register() {
         UUID organisation = UUID.randomUUID();
         ProjectFixtures.run(
