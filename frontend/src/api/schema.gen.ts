@@ -713,7 +713,7 @@ export interface paths {
         };
         /**
          * Registered children whom an article names, and whether they consented
-         * @description Those its writer declared, and those whose full name stands in it, with or without diacritics. For who approves it.
+         * @description Those its writer declared, and those whose full name stands in it, with or without diacritics. For who writes or approves and may read children.
          */
         get: operations["listPeopleOfArticle"];
         put?: never;
@@ -3364,7 +3364,7 @@ export interface paths {
         put?: never;
         /**
          * Show a photo to the public
-         * @description By somebody other than who brought it, when it is described and everybody in it has live consents for PHOTO and WEB.
+         * @description By somebody other than who brought it, when it is described and everybody in it has live consents for PHOTO and WEB. A registered child whose full name stands in its words or in the name of its gallery belongs to the people in it, or namesMean says who else is meant.
          */
         post: operations["publishPhoto"];
         delete?: never;
@@ -4033,6 +4033,26 @@ export interface paths {
          * @description Sixty at most, newest first; a series holds the photos of its activities.
          */
         get: operations["listPublicGalleries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/galleries/{galleryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One gallery with the photos that are published today
+         * @description By the id of the activity, the series or the campaign; 404 while none of its photos is public.
+         */
+        get: operations["getPublicGallery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10314,6 +10334,14 @@ export interface components {
              * @example
              */
             website?: string;
+        };
+        /** @description Needed only where the words beside the photo hold the full name of a registered child */
+        PublishPhotoRequest: {
+            /**
+             * @description Who is meant by a name that a registered child bears too; kept in the audit
+             * @example Phó Giám đốc Sở cùng họ tên
+             */
+            namesMean: string;
         };
         /** @description Who answers for the article, and who of the registered people of the same name is not meant */
         PublishRequest: {
@@ -29863,7 +29891,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "namesMean": "Phó Giám đốc Sở cùng họ tên"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishPhotoRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -35675,6 +35712,58 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPublicGallery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                galleryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "name": "Chuỗi hoạt động nhân dịp Ngày Quốc tế Thiếu nhi 1/6",
+                     *       "heldOn": "2022-06-01",
+                     *       "photos": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "caption": "Toàn cảnh buổi làm việc",
+                     *           "altText": "Mười người ngồi quanh bàn họp dài",
+                     *           "credit": "Phòng Bảo trợ xã hội",
+                     *           "takenAt": "2022-03-10T16:15:50Z",
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "invented": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicGallery"];
+                };
+            };
+            /** @description Not changed since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };

@@ -19,7 +19,7 @@ import {
 import type shell from '@/locales/vi/shell.json';
 
 export interface NavEntry {
-  key: Exclude<keyof (typeof shell)['nav'], 'beneficiariesShort' | 'dashboardShort' | 'more'>;
+  key: Exclude<keyof (typeof shell)['nav'], `${string}Short` | 'more'>;
   to: string;
   icon: Icon;
   /** First in the bottom bar of a phone; what has no room there stands under "more". */

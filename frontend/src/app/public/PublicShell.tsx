@@ -18,6 +18,7 @@ export function PublicShell() {
   const tabs = [
     { to: '/public', label: t('tabs.home') },
     { to: '/public/articles', label: t('tabs.news'), end: false },
+    { to: '/public/galleries', label: t('tabs.galleries'), end: false },
     { to: '/public/report', label: t('tabs.report') },
     { to: '/public/centres', label: t('tabs.centres'), end: false },
     { to: '/public/organisation', label: t('tabs.organisation') },

@@ -9,6 +9,17 @@ import classes from './PhoneBar.module.css';
 
 const AT_THE_THUMB = 4;
 
+/** Parts whose name is too long for a fifth of a phone. */
+const SHORT = [
+  'adminUnits',
+  'apiClients',
+  'audit',
+  'beneficiaries',
+  'dashboard',
+  'disbursements',
+  'privacy',
+] as const;
+
 /** The rail of a phone: four parts at the thumb, those made for it first, the others under "more". */
 export function PhoneBar({ entries }: { entries: readonly NavEntry[] }) {
   const { t } = useTranslation(['shell', 'common']);
@@ -20,8 +31,10 @@ export function PhoneBar({ entries }: { entries: readonly NavEntry[] }) {
     AT_THE_THUMB,
   );
   const far = entries.filter((e) => !near.includes(e));
-  const word = (key: NavEntry['key']) =>
-    t(key === 'beneficiaries' || key === 'dashboard' ? `nav.${key}Short` : `nav.${key}`);
+  const word = (key: NavEntry['key']) => {
+    const short = SHORT.find((one) => one === key);
+    return short ? t(`nav.${short}Short`) : t(`nav.${key}`);
+  };
   return (
     <>
       <nav className={classes.bar} aria-label={t('mainMenu')}>

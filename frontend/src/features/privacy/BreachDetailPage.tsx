@@ -43,7 +43,7 @@ function BreachView({ breach, etag }: { breach: Breach; etag: string | undefined
         actions={<Acts breach={breach} etag={etag} />}
       />
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: 7 }}>
+        <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }}>
           <Panel title={t('breach.about')}>
             <DefinitionList
               items={[
@@ -64,14 +64,14 @@ function BreachView({ breach, etag }: { breach: Breach; etag: string | undefined
                     ]
                   : []),
                 {
-                  term: t('request.recordedBy'),
+                  term: t('request.recorded'),
                   value: [breach.createdBy, formatInstant(breach.createdAt)].filter(Boolean).join(', '),
                 },
               ]}
             />
           </Panel>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
+        <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <NoticeClock breach={breach} />
         </Grid.Col>
       </Grid>

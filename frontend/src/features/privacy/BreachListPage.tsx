@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -53,14 +54,13 @@ export function BreachListPage() {
       {
         id: 'status',
         header: t('status'),
-        cell: (row) => <StatusBadge tone={breachTone[row.status]} label={t(`breach.is.${row.status}`)} />,
-        width: 170,
-      },
-      {
-        id: 'late',
-        header: t('late'),
-        cell: (row) => (row.late ? <StatusBadge tone="danger" label={t('breach.late')} /> : t('onTime')),
-        width: 170,
+        cell: (row) => (
+          <Group gap={6}>
+            <StatusBadge tone={breachTone[row.status]} label={t(`breach.is.${row.status}`)} />
+            {row.late && <StatusBadge tone="danger" label={t('breach.late')} />}
+          </Group>
+        ),
+        width: 190,
       },
     ],
     [t],

@@ -49,13 +49,13 @@ function RequestView({ request }: { request: RightsRequest }) {
         actions={can('privacy:write') && <RequestActs request={request} />}
       />
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: 7 }}>
+        <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }}>
           <Stack gap="lg">
             <About request={request} />
             {request.kind === 'ACCESS' && <Copy request={request} />}
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
+        <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <Stack gap="lg">
             <Panel title={t('request.course')}>
               <Course request={request} />
@@ -90,7 +90,7 @@ function About({ request }: { request: RightsRequest }) {
           { term: t('ofProcessor'), value: c(request.ofProcessor ? 'yes' : 'no') },
           { term: t('request.legalBasis'), value: request.legalBasis },
           {
-            term: t('request.recordedBy'),
+            term: t('request.recorded'),
             value: [request.createdBy, formatInstant(request.createdAt)].filter(Boolean).join(', '),
           },
         ]}

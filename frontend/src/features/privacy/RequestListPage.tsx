@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,9 +31,9 @@ export function RequestListPage() {
   const frame = useFrameQuery();
   const columns: ListColumn<Row>[] = useMemo(
     () => [
-      { id: 'code', header: t('code'), cell: (row) => row.code, width: 150 },
-      { id: 'kind', header: t('kind'), cell: (row) => kind.label(row.kind), width: 190 },
-      { id: 'subject', header: t('subject'), cell: (row) => row.subjectName, width: 200 },
+      { id: 'code', header: t('code'), cell: (row) => row.code, width: 140 },
+      { id: 'kind', header: t('kind'), cell: (row) => kind.label(row.kind), width: 160 },
+      { id: 'subject', header: t('subject'), cell: (row) => row.subjectName, width: 165 },
       {
         id: 'receivedOn',
         header: t('receivedOn'),
@@ -44,14 +45,13 @@ export function RequestListPage() {
       {
         id: 'status',
         header: t('status'),
-        cell: (row) => <StatusBadge tone={requestTone[row.status]} label={status.label(row.status)} />,
-        width: 220,
-      },
-      {
-        id: 'late',
-        header: t('late'),
-        cell: (row) => (row.late ? <StatusBadge tone="danger" label={t('late')} /> : t('onTime')),
-        width: 120,
+        cell: (row) => (
+          <Group gap={6}>
+            <StatusBadge tone={requestTone[row.status]} label={status.label(row.status)} />
+            {row.late && <StatusBadge tone="danger" label={t('late')} />}
+          </Group>
+        ),
+        width: 225,
       },
       {
         id: 'requester',

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +8,8 @@ import { useMe } from '@/shared/auth/useMe';
 import { formatDate, today } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
 import { Panel } from '@/shared/ui/Panel';
+import { PlainTable } from '@/shared/ui/PlainTable';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
-import classes from './Privacy.module.css';
 import { PrivacyHeader } from './PrivacyHeader';
 
 type Unit = keyof (typeof privacy)['rules']['unit'];
@@ -40,39 +40,27 @@ function Parameters({ name, title }: { name: string; title: string }) {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={200} radius="md" />;
   return (
-    <Panel title={title}>
-      <div className={classes.scroll}>
-        <Table miw={560} verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('rules.what')}</Table.Th>
-              <Table.Th>{t('rules.value')}</Table.Th>
-              <Table.Th>{t('rules.basis')}</Table.Th>
-              <Table.Th>{t('rules.from')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.items.map((one) => (
-              <Table.Tr key={`${one.variant}${one.scopeCode}`}>
-                <Table.Td>{t(`rules.name.${one.variant as Name}`, { defaultValue: one.variant })}</Table.Td>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                  {t(`rules.unit.${one.unit as Unit}`, { value: formatNumber(one.value) })}
-                </Table.Td>
-                <Table.Td>
-                  {one.legalBasis}
-                  {!one.verified && (
-                    <Text span size="sm" c="dimmed">
-                      {' '}
-                      ({t('rules.unchecked')})
-                    </Text>
-                  )}
-                </Table.Td>
-                <Table.Td>{formatDate(one.validFrom)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+    <Panel title={title} flush>
+      <PlainTable
+        heads={[t('rules.what'), t('rules.value'), t('rules.basis'), t('rules.from')]}
+        rows={data.items}
+        rowKey={(one) => `${one.variant}${one.scopeCode}`}
+        whole={[1, 3]}
+        cells={(one) => [
+          t(`rules.name.${one.variant as Name}`, { defaultValue: one.variant }),
+          t(`rules.unit.${one.unit as Unit}`, { value: formatNumber(one.value) }),
+          <span key="basis">
+            {one.legalBasis}
+            {!one.verified && (
+              <Text span size="sm" c="dimmed">
+                {' '}
+                ({t('rules.unchecked')})
+              </Text>
+            )}
+          </span>,
+          formatDate(one.validFrom),
+        ]}
+      />
     </Panel>
   );
 }
@@ -108,35 +96,24 @@ function Holidays() {
     </Group>
   );
   return (
-    <Panel title={t('rules.holidays', { year })} actions={turn}>
+    <Panel title={t('rules.holidays', { year })} actions={turn} flush>
       {data?.length === 0 ? (
-        <Text c="dimmed">{t('rules.noHolidays')}</Text>
+        <Text c="dimmed" p="md" pt={0}>
+          {t('rules.noHolidays')}
+        </Text>
       ) : (
-        <div className={classes.scroll}>
-          <Table miw={620} verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('rules.day')}</Table.Th>
-                <Table.Th>{t('rules.holiday')}</Table.Th>
-                <Table.Th>{t('status')}</Table.Th>
-                <Table.Th>{t('rules.basis')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {data?.map((one) => (
-                <Table.Tr key={one.day}>
-                  <Table.Td>{formatDate(one.day)}</Table.Td>
-                  <Table.Td>
-                    {i18n.language === 'en' ? one.nameEn : one.nameVi}
-                    {one.kind === 'MADE_UP' && ` (${t('rules.madeUp')})`}
-                  </Table.Td>
-                  <Table.Td>{t(one.announced ? 'rules.announced' : 'rules.expected')}</Table.Td>
-                  <Table.Td>{one.legalBasis}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
+        <PlainTable
+          heads={[t('rules.day'), t('rules.holiday'), t('status'), t('rules.basis')]}
+          rows={data ?? []}
+          rowKey={(one) => one.day}
+          whole={[0, 2]}
+          cells={(one) => [
+            formatDate(one.day),
+            `${i18n.language === 'en' ? one.nameEn : one.nameVi}${one.kind === 'MADE_UP' ? ` (${t('rules.madeUp')})` : ''}`,
+            t(one.announced ? 'rules.announced' : 'rules.expected'),
+            one.legalBasis,
+          ]}
+        />
       )}
     </Panel>
   );

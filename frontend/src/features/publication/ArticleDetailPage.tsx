@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMe } from '@/shared/auth/useMe';
 import { formatInstant } from '@/shared/format/date';
+import { formatNumber } from '@/shared/format/number';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
@@ -29,7 +30,6 @@ export function ArticleDetailPage() {
 function ArticleView({ article }: { article: Article }) {
   const { t } = useTranslation('publication');
   const { can } = useMe();
-  const approves = can('publication:approve') && can('beneficiary:read');
   return (
     <>
       <PageHeader
@@ -64,7 +64,7 @@ function ArticleView({ article }: { article: Article }) {
           <Grid.Col span={{ base: 12, md: 4 }}>
             <Stack gap="lg">
               <About article={article} />
-              {approves && <PeoplePanel article={article} />}
+              {can('beneficiary:read') && <PeoplePanel article={article} />}
             </Stack>
           </Grid.Col>
         </Grid>
@@ -93,6 +93,9 @@ function About({ article }: { article: Article }) {
                   ),
                 },
               ]
+            : []),
+          ...(article.declaredPeople > 0
+            ? [{ term: t('declaredPeople'), value: formatNumber(article.declaredPeople) }]
             : []),
           ...(article.tags.length > 0 ? [{ term: t('tags'), value: article.tags.join(', ') }] : []),
           ...(article.submittedAt

@@ -3,19 +3,25 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { post, put } from '@/api/command';
+import { api } from '@/api/query';
 import type { components } from '@/api/schema.gen';
 import { useMe } from '@/shared/auth/useMe';
 import { ActForm } from '@/shared/form/ActForm';
+import type { ActField } from '@/shared/form/actFields';
+import { idsOf, PeopleField } from '@/shared/form/PeopleField';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
+import { WebConsentOf } from './components/WebConsent';
 import { type Article, articleQuery, useArticle } from './queries';
 import { CATEGORIES } from './words';
 
 type Request = components['schemas']['ArticleRequest'];
-/** Key words are typed in one line, parted by commas. */
-type Typed = Omit<Request, 'tags'> & { tags?: string };
+type Named = components['schemas']['NamedPerson'];
+type Editor = Parameters<Extract<ActField, { kind: 'custom' }>['editor']>[0];
+/** Key words are typed in one line, parted by commas; the children stand in theirs as ids. */
+type Typed = Omit<Request, 'tags' | 'personIds'> & { tags?: string; people?: string };
 
 const values = (article: Article) => ({
   category: article.category,
@@ -47,25 +53,47 @@ export function ArticleEditPage() {
   const { t } = useTranslation('publication');
   const { can } = useMe();
   const query = useArticle(id);
+  const readsChildren = can('beneficiary:read');
+  const named = api.useQuery(
+    'get',
+    '/api/v1/articles/{id}/people',
+    { params: { path: { id } } },
+    { enabled: readsChildren },
+  );
   if (!can('publication:write')) return <ForbiddenState />;
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <Skeleton height={480} radius="md" />;
+  if (!query.data || (readsChildren && !named.data)) return <Skeleton height={480} radius="md" />;
   return (
     <>
       <PageHeader
         title={t('edit')}
         parent={{ label: query.data.data.title, to: `/publication/articles/${id}` }}
       />
-      <ArticleForm article={query.data.data} etag={query.data.etag} />
+      <ArticleForm
+        article={query.data.data}
+        etag={query.data.etag}
+        declared={named.data?.filter((person) => person.declared)}
+      />
     </>
   );
 }
 
-function ArticleForm({ article, etag }: { article?: Article; etag?: string | undefined }) {
+function ArticleForm({
+  article,
+  etag,
+  declared = [],
+}: {
+  article?: Article;
+  etag?: string | undefined;
+  declared?: readonly Named[] | undefined;
+}) {
   const { t } = useTranslation('publication');
+  const { me, can } = useMe();
+  const readsChildren = can('beneficiary:read');
   const navigate = useNavigate();
   const frame = useFrameQuery();
   const queries = useQueryClient();
+  const people = declared.map((person) => person.id).join(',');
   const home = article ? `/publication/articles/${article.id}` : '/publication/articles';
   return (
     <Panel>
@@ -89,23 +117,43 @@ function ArticleForm({ article, etag }: { article?: Article; etag?: string | und
             required: true,
             max: 20_000,
           },
+          ...(readsChildren
+            ? [
+                {
+                  kind: 'custom' as const,
+                  name: 'people' as const,
+                  label: t('declare'),
+                  editor: (field: Editor) => (
+                    <PeopleField
+                      {...field}
+                      label={t('declare')}
+                      description={t('declareHint')}
+                      addLabel={t('declareAdd')}
+                      province={article?.provinceCode ?? me?.scope.provinceCode}
+                      known={declared.map(({ id, code, fullName }) => ({ id, label: fullName ?? code }))}
+                      about={(id) => can('consent:read') && <WebConsentOf personId={id} />}
+                    />
+                  ),
+                },
+              ]
+            : []),
           { kind: 'text', name: 'author', label: t('author'), max: 200 },
           { kind: 'text', name: 'source', label: t('source'), description: t('sourceHint'), max: 300 },
           { kind: 'text', name: 'videoUrl', label: t('videoUrl'), description: t('urlHint'), max: 1000 },
           { kind: 'text', name: 'tags', label: t('tags'), description: t('tagsHint'), max: 600 },
         ]}
-        initial={article ? values(article) : {}}
+        initial={article ? { ...values(article), people } : {}}
         {...(article
           ? {
               etag,
               reload: async () => {
                 const now = await queries.fetchQuery({ ...articleQuery(article.id), staleTime: 0 });
-                return { values: values(now.data), etag: now.etag };
+                return { values: { ...values(now.data), people }, etag: now.etag };
               },
             }
           : {})}
         saveLabel={t('saveDraft')}
-        save={({ tags, ...rest }, headers) => {
+        save={({ tags, people: chosen, ...rest }, headers) => {
           const words = tags
             ?.split(',')
             .map((word) => word.trim())
@@ -113,6 +161,7 @@ function ArticleForm({ article, etag }: { article?: Article; etag?: string | und
           const body: Request = {
             ...rest,
             tags: words ?? [],
+            ...(readsChildren ? { personIds: idsOf(chosen) } : {}),
             ...(article?.campaignId ? { campaignId: article.campaignId } : {}),
           };
           return article

@@ -6,6 +6,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Announcements } from './components/Announcements';
 import { Figures } from './components/Figures';
 import { Hotline } from './components/Hotline';
+import { LatestGalleries } from './components/LatestGalleries';
 import { LatestNews } from './components/LatestNews';
 import { Links } from './components/Links';
 
@@ -31,6 +32,9 @@ export function HomePage() {
             <Figures province={province} />
             <Links province={province} />
           </Stack>
+        </Grid.Col>
+        <Grid.Col span={12}>
+          <LatestGalleries province={province} />
         </Grid.Col>
       </Grid>
     </>

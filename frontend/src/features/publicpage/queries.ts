@@ -7,6 +7,8 @@ export type HotlineEntry = Schemas['HotlineEntry'];
 export type LinkEntry = Schemas['LinkEntry'];
 export type AnnouncementEntry = Schemas['AnnouncementEntry'];
 export type PublicCentre = Schemas['PublicCentre'];
+export type PublicGallery = Schemas['PublicGallery'];
+export type PublicPhoto = Schemas['PublicPhoto'];
 export type TreeNode = Schemas['OrganisationNode'];
 
 /** The parameters of what is read for a province; without one, what is told in the whole country. */
@@ -26,4 +28,9 @@ export function useOfficeTree(code: string | undefined, asOf: string) {
         })
       ).data,
   });
+}
+
+/** Where a published picture is: small for galleries, whole for a closer look. */
+export function publicPicture(photo: PublicPhoto, size: 'thumbnail' | 'content'): string {
+  return `/api/v1/public/photos/${photo.id}/${size}`;
 }

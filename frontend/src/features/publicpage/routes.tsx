@@ -9,6 +9,14 @@ export const publicPageRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./CentrePage')).CentrePage }),
   },
   {
+    path: 'galleries',
+    lazy: async () => ({ Component: (await import('./gallery/GalleryListPage')).GalleryListPage }),
+  },
+  {
+    path: 'galleries/:id',
+    lazy: async () => ({ Component: (await import('./gallery/GalleryPage')).GalleryPage }),
+  },
+  {
     path: 'organisation',
     lazy: async () => ({ Component: (await import('./OrganisationPage')).OrganisationPage }),
   },
@@ -27,5 +35,17 @@ export const publicationDeskRoutes: RouteObject[] = [
   {
     path: 'publication/announcements',
     lazy: async () => ({ Component: (await import('./desk/AnnouncementDeskPage')).AnnouncementDeskPage }),
+  },
+  {
+    path: 'publication/offices',
+    lazy: async () => ({ Component: (await import('./desk/OfficeDeskPage')).OfficeDeskPage }),
+  },
+  {
+    path: 'publication/centres',
+    lazy: async () => ({ Component: (await import('./desk/CentreDeskPage')).CentreDeskPage }),
+  },
+  {
+    path: 'publication/centres/:id',
+    lazy: async () => ({ Component: (await import('./desk/CentreProfilePage')).CentreProfilePage }),
   },
 ];

@@ -3,8 +3,8 @@ import { put, versionOf } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
+import { idsOf, PeopleField } from '@/shared/form/PeopleField';
 import { today } from '@/shared/format/date';
-import { PeopleField } from './PeopleField';
 import type { Photo } from './photo';
 
 type Request = components['schemas']['PhotoRequest'];
@@ -32,7 +32,19 @@ export function DescribeAct({ photo, onClose }: { photo: Photo; onClose: () => v
       label: t('f.people'),
       when: (values) => values['shows'] === 'PEOPLE',
       editor: ({ value, onChange, error }) => (
-        <PeopleField photo={photo} value={value} onChange={onChange} error={error} />
+        <PeopleField
+          label={t('f.people')}
+          description={t('f.peopleHint')}
+          addLabel={t('f.addPerson')}
+          province={photo.provinceCode}
+          known={photo.people.map((person) => ({
+            id: person.beneficiaryId,
+            label: person.name ?? person.code,
+          }))}
+          value={value}
+          onChange={onChange}
+          error={error}
+        />
       ),
     },
     { kind: 'text', name: 'credit', label: t('f.credit') },
@@ -61,7 +73,7 @@ export function DescribeAct({ photo, onClose }: { photo: Photo; onClose: () => v
           { id: photo.id },
           {
             ...written,
-            people: written.shows === 'PEOPLE' ? (people ?? '').split(',').filter(Boolean) : [],
+            people: written.shows === 'PEOPLE' ? idsOf(people) : [],
             ...(day ? { takenAt: day === takenOn ? photo.takenAt : `${day}T00:00:00${ZONE}` } : {}),
           },
           headers,

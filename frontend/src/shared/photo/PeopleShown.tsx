@@ -1,13 +1,15 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/auth/useMe';
+import classes from '@/shared/form/PeopleField.module.css';
 import { AppLink } from '@/shared/ui/AppLink';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
-import classes from './Photo.module.css';
 import type { Photo } from './photo';
 
 /** Who can be recognised in a photo, and who of them has not agreed to what. */
 export function PeopleShown({ photo }: { photo: Photo }) {
   const { t } = useTranslation('photo');
+  const { can } = useMe();
   if (!photo.shows) return <Text size="sm">{t('people.unsaid')}</Text>;
   if (photo.shows === 'NOBODY') return <Text size="sm">{t('people.none')}</Text>;
   return (
@@ -22,12 +24,19 @@ export function PeopleShown({ photo }: { photo: Photo }) {
             {person.lacks.length === 0 ? (
               <StatusBadge tone="done" label={t('people.agreed')} />
             ) : (
-              <StatusBadge
-                tone="waiting"
-                label={t('people.lacks', {
-                  what: person.lacks.map((one) => t(`people.${one as 'PHOTO' | 'WEB'}`)).join(', '),
-                })}
-              />
+              <>
+                <StatusBadge
+                  tone="waiting"
+                  label={t('people.lacks', {
+                    what: person.lacks.map((one) => t(`people.${one as 'PHOTO' | 'WEB'}`)).join(', '),
+                  })}
+                />
+                {can('consent:write') && (
+                  <AppLink to={`/beneficiaries/${person.beneficiaryId}?consent=new`} size="sm">
+                    {t('people.record')}
+                  </AppLink>
+                )}
+              </>
             )}
           </li>
         ))}

@@ -8,5 +8,7 @@ export function useTabs() {
     { to: '/publication/announcements', label: t('announcements') },
     { to: '/publication/hotline', label: t('hotline') },
     { to: '/publication/links', label: t('links') },
+    { to: '/publication/centres', label: t('centres'), end: false },
+    { to: '/publication/offices', label: t('offices') },
   ];
 }

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { api } from '@/api/query';
 import type { components } from '@/api/schema.gen';
 import { useMe } from '@/shared/auth/useMe';
@@ -24,17 +25,25 @@ export function ConsentPanel({ person }: { person: Person }) {
   });
   const [chosen, setChosen] = useState<Chosen>();
   const [past, { toggle }] = useDisclosure(false);
+  const [params, setParams] = useSearchParams();
   if (!data) return null;
   const writes = can('consent:write');
+  const mayGive = writes && person.status !== 'CLOSED';
+  // Whoever found out elsewhere that a consent is missing comes here to write it down.
+  const asked = mayGive && params.get('consent') === 'new';
   const live = data.filter((one) => one.state === 'LIVE');
   const ended = data.filter((one) => one.state !== 'LIVE');
-  const close = () => setChosen(undefined);
+  const close = () => {
+    setChosen(undefined);
+    if (!asked) return;
+    params.delete('consent');
+    setParams(params, { replace: true });
+  };
   return (
     <Panel
       title={t('title')}
       actions={
-        writes &&
-        person.status !== 'CLOSED' && (
+        mayGive && (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -69,7 +78,7 @@ export function ConsentPanel({ person }: { person: Person }) {
         )}
         {past && ended.map((one) => <ConsentLine key={one.id} consent={one} onWithdraw={undefined} />)}
       </Stack>
-      {chosen?.kind === 'give' && (
+      {(asked || chosen?.kind === 'give') && (
         <ActModal title={t('give')} onClose={close}>
           <GiveConsentAct personId={person.id} onClose={close} />
         </ActModal>

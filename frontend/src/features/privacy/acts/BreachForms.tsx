@@ -4,10 +4,10 @@ import { post, put } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { ActForm } from '@/shared/form/ActForm';
 import type { ActField } from '@/shared/form/actFields';
+import { useProvinceField } from '@/shared/form/useProvinceField';
 import { today } from '@/shared/format/date';
 import { type Breach, breachQuery } from '../queries';
 import { instantOf, momentField, momentOf } from './MomentField';
-import { useProvinceField } from './useProvinceField';
 
 type Body = components['schemas']['DataBreachRequest'];
 

@@ -3,8 +3,8 @@ import { post } from '@/api/command';
 import type { components } from '@/api/schema.gen';
 import { useCodes } from '@/shared/codes/useCodes';
 import { ActForm } from '@/shared/form/ActForm';
+import { useProvinceField } from '@/shared/form/useProvinceField';
 import { today } from '@/shared/format/date';
-import { useProvinceField } from './useProvinceField';
 
 const purposes = ['PROFILE', 'PHOTO', 'WEB', 'SPONSOR_ABROAD'] as const;
 

@@ -66,7 +66,12 @@ export function Course({ request }: { request: RightsRequest }) {
   return (
     <Timeline bulletSize={26} lineWidth={2} active={steps.filter((step) => step.passed).length - 1}>
       {steps.map((step) => (
-        <Timeline.Item key={step.key} bullet={step.icon} title={step.title}>
+        <Timeline.Item
+          key={step.key}
+          bullet={step.icon}
+          title={step.title}
+          classNames={{ itemTitle: classes.step ?? '' }}
+        >
           {step.date && <div className={classes.when}>{formatDate(step.date)}</div>}
           {step.body && <div className={classes.body}>{step.body}</div>}
         </Timeline.Item>

@@ -1,13 +1,13 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/query';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Panel } from '@/shared/ui/Panel';
-import { StatusBadge } from '@/shared/ui/StatusBadge';
 import type { Article } from '../queries';
 import classes from './Article.module.css';
+import { WebConsent } from './WebConsent';
 
-/** Registered children whom the article names, and whether they consented: for the one who approves. */
+/** Registered children whom the article names, and whether they consented: for those who may read children. */
 export function PeoplePanel({ article }: { article: Article }) {
   const { t } = useTranslation('publication');
   const { data } = api.useQuery('get', '/api/v1/articles/{id}/people', {
@@ -26,12 +26,9 @@ export function PeoplePanel({ article }: { article: Article }) {
             <Text span size="sm" c="dimmed">
               {person.code} · {t(person.declared ? 'declared' : 'found')}
             </Text>
-            <div>
-              <StatusBadge
-                tone={person.consent ? 'done' : 'danger'}
-                label={t(person.consent ? 'consented' : 'noConsent')}
-              />
-            </div>
+            <Group gap="sm">
+              <WebConsent personId={person.id} given={person.consent} />
+            </Group>
           </li>
         ))}
       </ul>

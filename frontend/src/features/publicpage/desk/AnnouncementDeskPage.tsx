@@ -8,6 +8,7 @@ import { useRoleName } from '@/shared/auth/useRoleName';
 import { ActDialog } from '@/shared/form/ActDialog';
 import { ActForm } from '@/shared/form/ActForm';
 import { ActMenu } from '@/shared/form/ActMenu';
+import { useProvinceField } from '@/shared/form/useProvinceField';
 import { formatDate, today } from '@/shared/format/date';
 import type { AnnouncementEntry } from '../queries';
 import { DeskFrame, Shown } from './DeskFrame';
@@ -85,6 +86,7 @@ function AnnouncementForm({
     validFrom,
     validTo,
   });
+  const province = useProvinceField();
   const revision = useRevision(
     announcement,
     async () => (await client.GET('/api/v1/announcements')).data ?? [],
@@ -94,6 +96,7 @@ function AnnouncementForm({
     <ActForm<Request>
       draftKey={`announcement/${announcement?.id ?? 'new'}`}
       fields={[
+        ...(announcement ? [] : province),
         { kind: 'text', name: 'title', label: t('announcementTitle'), required: true, max: 200 },
         { kind: 'long', name: 'body', label: t('announcementBody'), required: true, max: 5000 },
         {

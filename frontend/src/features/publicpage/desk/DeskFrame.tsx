@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
@@ -6,10 +6,10 @@ import { formatDate } from '@/shared/format/date';
 import { useTabs } from '@/shared/publication/useTabs';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
+import { PlainTable } from '@/shared/ui/PlainTable';
 import { SectionTabs } from '@/shared/ui/SectionTabs';
 import { EmptyState, ErrorState, ForbiddenState } from '@/shared/ui/States';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
-import classes from './Desk.module.css';
 
 interface Props<R> {
   title: string;
@@ -20,6 +20,8 @@ interface Props<R> {
   retry: () => void;
   create?: ReactNode;
   cells: (row: R) => readonly ReactNode[];
+  /** Columns whose words stay on one line. */
+  whole?: readonly number[];
 }
 
 /** One kind of what everybody reads, as the department keeps it: a short table and the way to add to it. */
@@ -36,26 +38,13 @@ export function DeskFrame<R extends { id: string }>(props: Props<R>) {
         {props.error ? <ErrorState error={props.error} onRetry={props.retry} /> : null}
         {props.rows?.length === 0 && <EmptyState title={props.intro} />}
         {props.rows && props.rows.length > 0 && (
-          <Table verticalSpacing="xs" horizontalSpacing="md" className={classes.table ?? ''}>
-            <Table.Thead>
-              <Table.Tr>
-                {props.heads.map((head) => (
-                  <Table.Th key={head}>{head}</Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {props.rows.map((row) => (
-                <Table.Tr key={row.id}>
-                  {props.cells(row).map((cell, i) => (
-                    <Table.Td key={props.heads[i]} data-label={props.heads[i]}>
-                      {cell}
-                    </Table.Td>
-                  ))}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <PlainTable
+            heads={props.heads}
+            rows={props.rows}
+            rowKey={(row) => row.id}
+            cells={props.cells}
+            whole={props.whole ?? []}
+          />
         )}
       </Panel>
     </>

@@ -7,6 +7,7 @@ import { useMe } from '@/shared/auth/useMe';
 import { ActDialog } from '@/shared/form/ActDialog';
 import { ActForm } from '@/shared/form/ActForm';
 import { ActMenu } from '@/shared/form/ActMenu';
+import { useProvinceField } from '@/shared/form/useProvinceField';
 import type { HotlineEntry } from '../queries';
 import { DeskFrame, Shown } from './DeskFrame';
 import { useRevision } from './useRevision';
@@ -82,6 +83,7 @@ function HotlineForm({ entry, onClose }: { entry?: HotlineEntry; onClose: () => 
     validFrom: row.validFrom,
     validTo: row.validTo,
   });
+  const province = useProvinceField();
   const revision = useRevision(
     entry,
     async () => (await client.GET('/api/v1/hotline-entries')).data ?? [],
@@ -91,6 +93,7 @@ function HotlineForm({ entry, onClose }: { entry?: HotlineEntry; onClose: () => 
     <ActForm<Typed>
       draftKey={`hotline/${entry?.id ?? 'new'}`}
       fields={[
+        ...(entry ? [] : province),
         { kind: 'text', name: 'topic', label: t('topic'), required: true, max: 200 },
         {
           kind: 'long',

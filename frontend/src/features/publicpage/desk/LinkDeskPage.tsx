@@ -8,6 +8,7 @@ import { useMe } from '@/shared/auth/useMe';
 import { ActDialog } from '@/shared/form/ActDialog';
 import { ActForm } from '@/shared/form/ActForm';
 import { ActMenu } from '@/shared/form/ActMenu';
+import { useProvinceField } from '@/shared/form/useProvinceField';
 import type { LinkEntry } from '../queries';
 import { DeskFrame, Shown } from './DeskFrame';
 import { useRevision } from './useRevision';
@@ -63,6 +64,7 @@ function LinkForm({ link, onClose }: { link?: LinkEntry; onClose: () => void }) 
     validFrom,
     validTo,
   });
+  const province = useProvinceField();
   const revision = useRevision(
     link,
     async () => (await client.GET('/api/v1/public-links')).data ?? [],
@@ -72,6 +74,7 @@ function LinkForm({ link, onClose }: { link?: LinkEntry; onClose: () => void }) 
     <ActForm<Request>
       draftKey={`public-link/${link?.id ?? 'new'}`}
       fields={[
+        ...(link ? [] : province),
         { kind: 'text', name: 'title', label: t('linkTitle'), required: true, max: 200 },
         {
           kind: 'text',

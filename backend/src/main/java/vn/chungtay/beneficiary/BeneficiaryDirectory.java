@@ -2,17 +2,20 @@ package vn.chungtay.beneficiary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 
-/** What other features ask about people: whether there is such a person for this account. */
+/** What other features ask about people: whether there is such a person for this account, and whom a text names. */
 @ApplicationScoped
 public class BeneficiaryDirectory {
     private final BeneficiaryRepository beneficiaries;
+    private final NamedChildQueries names;
 
-    BeneficiaryDirectory(BeneficiaryRepository beneficiaries) {
+    BeneficiaryDirectory(BeneficiaryRepository beneficiaries, NamedChildQueries names) {
         this.beneficiaries = beneficiaries;
+        this.names = names;
     }
 
     /**
@@ -30,6 +33,17 @@ public class BeneficiaryDirectory {
     /** The person, or empty when there is none or it lies outside the scope: both look the same. */
     public Optional<VisibleBeneficiary> requireVisible(UUID id, AccessScope scope) {
         return beneficiaries.findVisible(id, scope);
+    }
+
+    /** A registered child whose name stands in a text, or somebody else of that name. */
+    public record NamedChild(UUID id, String code, String fullName) {}
+
+    /**
+     * Children of a province, as far as the account sees them, whose full name or other name stands in one of these
+     * texts, with or without diacritics; 200 at most. Whoever shows a text to everybody asks this first.
+     */
+    public List<NamedChild> namedIn(List<String> texts, String provinceCode, AccessScope scope) {
+        return names.find(texts, provinceCode, scope);
     }
 
     /** The next code for paper of a household, such as 75-2026-000045, by the same counter as people's. */

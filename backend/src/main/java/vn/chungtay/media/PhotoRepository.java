@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,23 @@ class PhotoRepository implements PanacheRepositoryBase<Photo, UUID> {
     Set<UUID> people(Photo photo) {
         return new LinkedHashSet<>(
                 sql.list(of(photo, "SELECT x.beneficiary_id FROM photo_person x"), row -> row.uuid("beneficiary_id")));
+    }
+
+    /** Every text that the public reads with a photo: its own, and the name of its gallery. */
+    List<String> texts(Photo photo) {
+        return sql.list(
+                Select.of("""
+                        SELECT w.words
+                        FROM photo p
+                        LEFT JOIN activity a ON a.province_code = p.province_code AND a.id = p.activity_id
+                        LEFT JOIN activity s ON s.province_code = a.province_code AND s.id = a.series_id
+                        LEFT JOIN campaign c ON c.province_code = p.province_code AND c.id = p.campaign_id
+                        CROSS JOIN LATERAL (VALUES (p.caption), (p.alt_text), (p.credit),
+                          (coalesce(s.name, a.name, c.name))) w (words)""")
+                        .where("p.province_code = :province AND p.id = :photo AND w.words IS NOT NULL")
+                        .bind("province", photo.provinceCode())
+                        .bind("photo", photo.id()),
+                row -> row.text("words"));
     }
 
     void add(Photo photo, UUID person) {

@@ -17,6 +17,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.beneficiary.BeneficiaryDirectory;
 import vn.chungtay.consent.ConsentWithdrawn;
+import vn.chungtay.shared.audit.AuditTrail;
 import vn.chungtay.shared.file.AcceptedFile;
 import vn.chungtay.shared.file.FileIntake;
 import vn.chungtay.shared.file.FileType;
@@ -39,6 +40,7 @@ class PhotoService {
     private final BeneficiaryDirectory people;
     private final ChangeDirectory changes;
     private final CurrentAccess access;
+    private final AuditTrail trail;
     private final Clock clock;
 
     PhotoService(
@@ -49,6 +51,7 @@ class PhotoService {
             BeneficiaryDirectory people,
             ChangeDirectory changes,
             CurrentAccess access,
+            AuditTrail trail,
             Clock clock) {
         this.photos = photos;
         this.queries = queries;
@@ -57,6 +60,7 @@ class PhotoService {
         this.people = people;
         this.changes = changes;
         this.access = access;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -91,11 +95,17 @@ class PhotoService {
         return queries.detail(id, scope).orElseThrow(Problem::notFound);
     }
 
-    /** @throws Problem 422 while somebody in it has not agreed; who that is, the photo itself says */
+    /**
+     * Shows it to everybody.
+     *
+     * @param namesMean who is meant by the name of a registered child in its words, null while nobody has said so
+     * @throws Problem 422 while somebody in it has not agreed; who that is, the photo itself says
+     */
     @Transactional
-    PhotoDetail publish(UUID id, AccessScope scope) {
+    PhotoDetail publish(UUID id, String namesMean, AccessScope scope) {
         Photo photo = hold(id, scope);
         photo.requirePublishable(scope.accountId());
+        requireNamedAreShown(photo, namesMean, scope);
         photos.standOnConsents(photo, LocalDate.now(clock));
         if (photos.withoutConsent(photo) > 0) {
             throw Problem.rule(
@@ -115,6 +125,28 @@ class PhotoService {
         photo.takeDown(request.reason(), clock.instant(), scope.accountId());
         photos.flush();
         return queries.detail(id, scope).orElseThrow(Problem::notFound);
+    }
+
+    /** The consent of a child that is named carries the photo only when the child is counted among the people in it. */
+    private void requireNamedAreShown(Photo photo, String namesMean, AccessScope scope) {
+        Set<UUID> shown = photos.people(photo);
+        long named = people.namedIn(photos.texts(photo), photo.provinceCode(), scope).stream()
+                .filter(child -> !shown.contains(child.id()))
+                .count();
+        if (named == 0) {
+            return;
+        }
+        if (namesMean == null) {
+            throw Problem.rule(
+                    "/namesMean",
+                    "CHILD_NAMED",
+                    "Chú thích, mô tả hoặc tên hoạt động có họ tên trùng với " + named
+                            + " trẻ trong sổ bộ. Hãy bỏ họ tên, ghi trẻ vào danh sách những người nhận ra được, hoặc ghi"
+                            + " rõ họ tên ấy là của ai",
+                    "The words hold the full name of " + named
+                            + " registered children: take it out, name them among the people shown, or say who is meant");
+        }
+        trail.because(namesMean);
     }
 
     /** In the transaction of the withdrawal: either both happen or neither. */

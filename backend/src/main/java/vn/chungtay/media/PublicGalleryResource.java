@@ -46,6 +46,18 @@ class PublicGalleryResource {
     }
 
     @GET
+    @Path("/galleries/{galleryId}")
+    @PermitAll
+    @Operation(
+            operationId = "getPublicGallery",
+            summary = "One gallery with the photos that are published today",
+            description =
+                    "By the id of the activity, the series or the campaign; 404 while none of its photos is public.")
+    public PublicGallery getPublicGallery(@RestPath UUID galleryId) {
+        return photos.gallery(galleryId).orElseThrow(Problem::notFound);
+    }
+
+    @GET
     @Path("/photos/{photoId}/content")
     @Produces(JPEG)
     @PermitAll

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.media.PublicGallery.PublicPhoto;
+import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
 
@@ -40,17 +41,20 @@ class PublicPhotoRepository {
     /** The newest galleries, newest first. */
     List<PublicGallery> galleries(String province) {
         return sql.list(
-                Select.of(GALLERIES)
-                        .where("photo_is_public(p, :today)")
-                        .bind("today", LocalDate.now(clock))
+                published()
                         .whereGiven("p.province_code = :province", "province", province)
                         .then("GROUP BY 1, 2, 3, 4 ORDER BY 4 DESC, 1 LIMIT " + NEWEST),
-                row -> new PublicGallery(
-                        row.uuid("id"),
-                        row.text("province_code"),
-                        row.text("name"),
-                        row.date("held_on"),
-                        row.json("photos", PHOTOS)));
+                PublicPhotoRepository::gallery);
+    }
+
+    /** One gallery; empty while nothing in it is public. */
+    Optional<PublicGallery> gallery(UUID id) {
+        return sql.one(
+                published()
+                        .where("coalesce(s.id, a.id, c.id) = :id")
+                        .bind("id", id)
+                        .then("GROUP BY 1, 2, 3, 4"),
+                PublicPhotoRepository::gallery);
     }
 
     /** Where the picture of a public photo is kept. */
@@ -61,5 +65,18 @@ class PublicPhotoRepository {
                         .bind("id", photo)
                         .bind("today", LocalDate.now(clock)),
                 row -> new PhotoQueries.StoredPicture(row.text("province_code"), row.text("sha256")));
+    }
+
+    private Select published() {
+        return Select.of(GALLERIES).where("photo_is_public(p, :today)").bind("today", LocalDate.now(clock));
+    }
+
+    private static PublicGallery gallery(Row row) {
+        return new PublicGallery(
+                row.uuid("id"),
+                row.text("province_code"),
+                row.text("name"),
+                row.date("held_on"),
+                row.json("photos", PHOTOS));
     }
 }

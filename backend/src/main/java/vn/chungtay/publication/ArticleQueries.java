@@ -47,18 +47,6 @@ class ArticleQueries {
             SELECT b.id, b.code, b.full_name, {consent}
             FROM article_person p JOIN beneficiary b ON b.province_code = p.province_code AND b.id = p.beneficiary_id""".replace("{consent}", IS_LIVE);
 
-    /**
-     * Registered children one of whose names stands in the text, letter by letter or without diacritics: names are
-     * compared with every run of words of the text.
-     */
-    private static final String FOUND = """
-            SELECT b.id, b.code, b.full_name, {consent}
-            FROM beneficiary b
-            WHERE b.province_code = :province
-              AND (b.birth_date IS NULL OR age_years(b.birth_date, CAST(:today AS date)) < 18)
-              AND (search_key(b.full_name) IN (SELECT search_key(w) FROM unnest(CAST(:words AS text[])) w)
-                OR search_key(b.other_name) IN (SELECT search_key(w) FROM unnest(CAST(:words AS text[])) w))""".replace("{consent}", IS_LIVE);
-
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("a.id", "-updatedAt")
             .field("updatedAt", "timestamptz", "a.updated_at")
             .field("title", "text", "a.title");
@@ -96,17 +84,7 @@ class ArticleQueries {
                         .bind("article", article.id())
                         .bind("today", today())
                         .then("ORDER BY b.code"),
-                row -> NamedPerson.of(row, true));
-    }
-
-    /** Registered children of the article's province whose full name stands among these runs of words. */
-    List<NamedPerson> bearing(List<String> runs, String province, AccessScope scope) {
-        Visibility visibility = Visibility.of(scope);
-        Select select = Select.of(FOUND + " AND (" + visibility.people("b") + ")\nORDER BY b.code LIMIT 200")
-                .bind("province", province)
-                .bind("words", runs.toArray(String[]::new))
-                .bind("today", today());
-        return sql.list(visibility.bind(select), row -> NamedPerson.of(row, false));
+                NamedPerson::declared);
     }
 
     /** How many of these people the account sees in a province. */

@@ -105,13 +105,13 @@ class ArticleResource {
     @GET
     @Path("/{id}/people")
     @PermissionsAllowed(
-            value = {Permission.PUBLICATION_APPROVE, Permission.BENEFICIARY_READ},
+            value = {Permission.PUBLICATION_READ, Permission.BENEFICIARY_READ},
             inclusive = true)
     @Operation(
             operationId = "listPeopleOfArticle",
             summary = "Registered children whom an article names, and whether they consented",
             description = "Those its writer declared, and those whose full name stands in it, with or without"
-                    + " diacritics. For who approves it.")
+                    + " diacritics. For who writes or approves and may read children.")
     public List<NamedPerson> listPeopleOfArticle(@RestPath UUID id) {
         return service.namedIn(id, access.scope());
     }
@@ -119,7 +119,7 @@ class ArticleResource {
     @POST
     @Path("/{id}/publication")
     @PermissionsAllowed(
-            value = {Permission.PUBLICATION_APPROVE, Permission.BENEFICIARY_READ},
+            value = {Permission.PUBLICATION_READ, Permission.BENEFICIARY_READ},
             inclusive = true)
     @Operation(
             operationId = "publishArticle",

@@ -14,6 +14,8 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.access.Permission;
 import vn.chungtay.adminunit.ProvinceDirectory;
+import vn.chungtay.beneficiary.BeneficiaryDirectory;
+import vn.chungtay.beneficiary.BeneficiaryDirectory.NamedChild;
 import vn.chungtay.consent.ConsentDirectory;
 import vn.chungtay.consent.ConsentPurpose;
 import vn.chungtay.shared.http.ETags;
@@ -28,6 +30,7 @@ class ArticleService {
 
     private final ArticleRepository articles;
     private final ArticleQueries queries;
+    private final BeneficiaryDirectory people;
     private final ConsentDirectory consents;
     private final ProvinceDirectory provinces;
     private final CurrentAccess access;
@@ -36,12 +39,14 @@ class ArticleService {
     ArticleService(
             ArticleRepository articles,
             ArticleQueries queries,
+            BeneficiaryDirectory people,
             ConsentDirectory consents,
             ProvinceDirectory provinces,
             CurrentAccess access,
             Clock clock) {
         this.articles = articles;
         this.queries = queries;
+        this.people = people;
         this.consents = consents;
         this.provinces = provinces;
         this.access = access;
@@ -147,8 +152,10 @@ class ArticleService {
     private Map<UUID, NamedPerson> named(Article article, AccessScope scope) {
         Map<UUID, NamedPerson> named = new LinkedHashMap<>();
         queries.declared(article, scope).forEach(person -> named.put(person.id(), person));
-        queries.bearing(NameSpotting.runs(article.texts()), article.provinceCode(), scope)
-                .forEach(person -> named.putIfAbsent(person.id(), person));
+        List<NamedChild> found = people.namedIn(article.texts(), article.provinceCode(), scope);
+        Set<UUID> lacking = consents.lacking(
+                article.provinceCode(), found.stream().map(NamedChild::id).toList(), ConsentPurpose.WEB);
+        found.forEach(child -> named.putIfAbsent(child.id(), NamedPerson.found(child, !lacking.contains(child.id()))));
         return named;
     }
 

@@ -2,9 +2,10 @@ package vn.chungtay.publication;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.beneficiary.BeneficiaryDirectory.NamedChild;
 import vn.chungtay.shared.persistence.Row;
 
-/** A registered person whom an article names, for the one who approves it. */
+/** A registered person whom an article names, for those who may read children. */
 @Schema(description = "A registered child whom the article names, or somebody of the same name")
 public record NamedPerson(
         UUID id,
@@ -20,7 +21,11 @@ public record NamedPerson(
         @Schema(description = "Whether there is a live consent for the web now")
         boolean consent) {
 
-    static NamedPerson of(Row row, boolean declared) {
-        return new NamedPerson(row.uuid("id"), row.text("code"), row.text("full_name"), declared, row.bool("consent"));
+    static NamedPerson declared(Row row) {
+        return new NamedPerson(row.uuid("id"), row.text("code"), row.text("full_name"), true, row.bool("consent"));
+    }
+
+    static NamedPerson found(NamedChild child, boolean consent) {
+        return new NamedPerson(child.id(), child.code(), child.fullName(), false, consent);
     }
 }

@@ -7,6 +7,6 @@
  * for the web; this is asked at every reading, so a withdrawn consent hides it at once. Who may not read children learns
  * nothing of whom an article names.
  *
- * <p>It must not know how consents are given, and nothing of a child but the id and, for the one who approves, the name.
+ * <p>It must not know how consents are given, and nothing of a child but the id and, for those who may read children, the name.
  */
 package vn.chungtay.publication;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.chungtay.beneficiary.GivenPeople.create;
 import static vn.chungtay.beneficiary.GivenPeople.girl;
@@ -17,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,6 +29,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.access.Role;
 import vn.chungtay.beneficiary.OtherFeatures;
 import vn.chungtay.consent.Consents;
 import vn.chungtay.testing.Given;
@@ -100,6 +105,71 @@ class PhotoPublicationTest {
                 .statusCode(200)
                 .body("state", is("READY"))
                 .body("takenDownReason", is("Đơn vị đề nghị gỡ"));
+    }
+
+    @Test
+    void theWordsBesideAPhotoNameNoChildThatIsNotAmongThePeopleInIt() {
+        String name = "Đào Thị " + someName();
+        String girl = child(name);
+        String photo = Photos.photo(Photos.activity());
+        put(photo, Map.of("caption", "Trao quà cho em " + name, "altText", "Một nhóm người", "shows", "NOBODY"))
+                .statusCode(200);
+        Photos.publish(photo)
+                .statusCode(422)
+                .body("errors.pointer", contains("/namesMean"))
+                .body("errors.code", contains("CHILD_NAMED"))
+                .body("errors[0].message", containsString("1 trẻ"))
+                .body("errors[0].message", not(containsString(name)));
+        put(photo, Map.of("caption", "Trao quà", "altText", "Em " + name, "shows", "PEOPLE", "people", List.of(girl)))
+                .statusCode(200);
+        Photos.publish(photo).statusCode(422).body("errors.pointer", contains("/people"));
+        Consents.give(girl, "PHOTO");
+        Consents.give(girl, "WEB");
+        Photos.publish(photo).statusCode(200);
+
+        String about = Photos.photo(Photos.activity(Map.of("name", "Thăm em " + name.toUpperCase(Locale.ROOT))));
+        Photos.describe(about).statusCode(200);
+        Photos.publish(about).statusCode(422).body("errors.pointer", contains("/namesMean"));
+        String meant = "Hiệu trưởng cùng họ tên " + UUID.randomUUID();
+        Given.as(Photos.leader())
+                .body(Map.of("namesMean", meant))
+                .post(Photos.PATH + "/" + about + "/publication")
+                .then()
+                .statusCode(200)
+                .body("state", is("PUBLISHED"));
+        Given.as(Given.account(Role.DATA_PROTECTION_OFFICER, "75", null, null, false))
+                .get("/api/v1/audit-events?resource=photos&record=" + about)
+                .then()
+                .statusCode(200)
+                .body("items.reason", hasItem(meant));
+    }
+
+    @Test
+    void aGalleryHasAnAddressOfItsOwnWhileSomethingInItIsPublic() {
+        String held = Photos.activity();
+        String photo = Photos.described(held);
+        Given.nobody().get("/api/v1/public/galleries/" + held).then().statusCode(404);
+        Photos.publish(photo).statusCode(200);
+        Given.nobody()
+                .get("/api/v1/public/galleries/" + held)
+                .then()
+                .statusCode(200)
+                .body("name", is("Buổi làm việc"))
+                .body("photos.id", contains(photo))
+                .body("photos[0].altText", is("Nhiều người ngồi quanh bàn dài"))
+                .body("photos[0].width", is(60))
+                .body("photos[0].height", is(40));
+        Given.as(Photos.specialist())
+                .body(Map.of("reason", "Gỡ"))
+                .post(Photos.PATH + "/" + photo + "/withdrawal")
+                .then()
+                .statusCode(200);
+        Given.nobody().get("/api/v1/public/galleries/" + held).then().statusCode(404);
+    }
+
+    /** A given name that nobody else bears. */
+    private static String someName() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "h";
     }
 
     @Test

@@ -44,10 +44,11 @@ final class Photos {
         return activity(Map.of("seriesId", series));
     }
 
-    private static String activity(Map<String, Object> more) {
-        Map<String, Object> body = new HashMap<>(more);
-        body.put("kinds", List.of("MEETING"));
+    static String activity(Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>();
         body.put("name", "Buổi làm việc");
+        body.putAll(more);
+        body.put("kinds", List.of("MEETING"));
         body.put("startsOn", "2025-03-21");
         body.put("endsOn", "2025-03-21");
         body.put("level", "PROVINCE");

@@ -187,6 +187,14 @@ class ArticleApiTest {
                 .body("declaredPeople", equalTo(1))
                 .extract()
                 .path("id");
+        Given.as(specialist)
+                .get(PATH + "/" + id + "/people")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(List.of(declared)))
+                .body("[0].declared", is(true))
+                .body("[0].consent", is(false));
+        Given.as(editor()).get(PATH + "/" + id + "/people").then().statusCode(403);
         Given.as(specialist).post(PATH + "/" + id + "/submission").then().statusCode(200);
         publish(id, Map.of("namesakes", List.of(Map.of("personId", declared, "reason", "Khác"))))
                 .statusCode(422);

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
-import { useProvinceChoices } from '@/shared/form/units';
+import { useProvinceChoices } from './units';
 
 /** The province something is written down in: asked of accounts of the country only, the others have their own. */
 export function useProvinceField() {
-  const { t } = useTranslation('privacy');
+  const { t } = useTranslation('form');
   const { me } = useMe();
   const choices = useProvinceChoices();
   return me?.scope.provinceCode
@@ -13,7 +13,7 @@ export function useProvinceField() {
         {
           kind: 'choice' as const,
           name: 'provinceCode' as const,
-          label: t('province'),
+          label: t('unit.province'),
           required: true,
           choices,
         },

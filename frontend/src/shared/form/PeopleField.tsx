@@ -2,38 +2,48 @@ import { ActionIcon, Input, Stack } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EntityPicker } from '@/shared/form/EntityPicker';
-import { personLabel } from '@/shared/form/personLabel';
-import classes from './Photo.module.css';
-import type { Photo } from './photo';
+import { EntityPicker, type Picked } from './EntityPicker';
+import classes from './PeopleField.module.css';
+import { personLabel } from './personLabel';
 
 interface Props {
-  photo: Photo;
+  label: string;
+  description?: string;
+  /** What the search below the list is called: "Thêm người". */
+  addLabel: string;
+  /** Only people of this province are offered. */
+  province: string | undefined;
+  /** Who is chosen when the form opens. */
+  known: readonly Picked[];
   /** Ids, separated by commas. */
   value: string | undefined;
   onChange: (ids: string | undefined) => void;
   error: ReactNode;
+  /** Stands behind each name. */
+  about?: (id: string) => ReactNode;
 }
 
-/** Everybody who can be recognised, added one by one. */
-export function PeopleField({ photo, value, onChange, error }: Props) {
-  const { t } = useTranslation('photo');
+/** Several people, added one by one. */
+export function PeopleField(props: Props) {
+  const { label, description, addLabel, province, known, value, onChange, error, about } = props;
+  const { t } = useTranslation('form');
   const [names, setNames] = useState<Record<string, string>>(() =>
-    Object.fromEntries(photo.people.map((person) => [person.beneficiaryId, person.name ?? person.code])),
+    Object.fromEntries(known.map((person) => [person.id, person.label])),
   );
   const [picks, setPicks] = useState(0);
-  const ids = (value ?? '').split(',').filter(Boolean);
+  const ids = idsOf(value);
   return (
-    <Input.Wrapper label={t('f.people')} description={t('f.peopleHint')} error={error}>
+    <Input.Wrapper label={label} description={description} error={error}>
       <Stack gap={8} mt={6}>
         {ids.length > 0 && (
           <ul className={classes.people}>
             {ids.map((id) => (
               <li key={id}>
-                {names[id] ?? id}
+                <span>{names[id] ?? id}</span>
+                {about?.(id)}
                 <ActionIcon
                   size={28}
-                  aria-label={t('people.remove', { name: names[id] ?? id })}
+                  aria-label={t('entity.takeOut', { name: names[id] ?? id })}
                   onClick={() => onChange(ids.filter((one) => one !== id).join(','))}
                 >
                   <IconX size={16} />
@@ -44,9 +54,9 @@ export function PeopleField({ photo, value, onChange, error }: Props) {
         )}
         <EntityPicker
           key={picks}
-          label={t('f.addPerson')}
+          label={addLabel}
           path="/api/v1/beneficiaries"
-          fixed={{ adminUnit: photo.provinceCode }}
+          {...(province ? { fixed: { adminUnit: province } } : {})}
           value={undefined}
           onChange={(id, picked) => {
             if (!id) return;
@@ -61,4 +71,9 @@ export function PeopleField({ photo, value, onChange, error }: Props) {
       </Stack>
     </Input.Wrapper>
   );
+}
+
+/** The ids that the field holds. */
+export function idsOf(value: string | undefined): string[] {
+  return (value ?? '').split(',').filter(Boolean);
 }

@@ -1,4 +1,4 @@
-package vn.chungtay.publication;
+package vn.chungtay.beneficiary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,0 +1,13 @@
+package vn.chungtay.media;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The approval of a photo. */
+@Schema(description = "Needed only where the words beside the photo hold the full name of a registered child")
+public record PublishPhotoRequest(
+        @Size(max = 300)
+        @Schema(
+                description = "Who is meant by a name that a registered child bears too; kept in the audit",
+                examples = "Phó Giám đốc Sở cùng họ tên")
+        String namesMean) {}
