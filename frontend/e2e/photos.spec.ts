@@ -37,14 +37,32 @@ test('galleries show their photos with captions, and which of them wait for a co
   await expectAccessible(page);
   await photograph(page, info, 'photo');
 
-  const open = await page.request.get('/api/v1/public/galleries?province=15');
-  const galleries: { name: string; photos: { caption: string }[] }[] = await open.json();
-  const june = galleries.find((one) => one.name.startsWith('Chuỗi hoạt động nhân dịp ngày 1/6'));
-  expect(june?.photos.map((one) => one.caption)).toEqual([
-    'Truyền thông phòng, chống xâm hại trẻ em',
-    'Hướng dẫn phòng, chống đuối nước',
-    'Sân chơi hè của Trung tâm',
+  // what everybody sees of it, with the keyboard alone
+  await page.context().clearCookies();
+  await page.goto('/public?adminUnit=15');
+  await page.getByRole('link', { name: 'Hình ảnh', exact: true }).click();
+  await photograph(page, info, 'public-galleries');
+  await page.getByRole('link', { name: /^.*Chuỗi hoạt động nhân dịp ngày 1\/6/ }).click();
+  await expect(page.getByRole('main').getByRole('figure')).toHaveText([
+    /Truyền thông phòng, chống xâm hại trẻ em/,
+    /Hướng dẫn phòng, chống đuối nước/,
+    /Sân chơi hè của Trung tâm/,
   ]);
+  await expectAccessible(page);
+  await photograph(page, info, 'public-gallery');
+  await page
+    .getByRole('link', { name: /Xem ảnh lớn/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  const larger = page.getByRole('dialog', { name: 'Ảnh 1 / 3' });
+  await expect(larger.getByRole('img')).toHaveAttribute('alt', /.+/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('dialog', { name: 'Ảnh 2 / 3' })).toContainText('chống đuối nước');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.context().cookies()).toEqual([]);
 });
 
 /** A picture that nobody has uploaded before. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { choose } from './support/choose';
 import { expectAccessible, photograph } from './support/look';
 import { signIn } from './support/signIn';
 
@@ -129,4 +130,44 @@ test('an editor writes, a leader approves, everybody reads, and the source and t
   await expect(page.getByText('<b>không phải thẻ</b>')).toBeVisible();
   await photograph(page, info, 'public-article');
   await expectAccessible(page);
+});
+
+test('a department says what its centre does and which children an article is about, and sees who has not consented', async ({
+  page,
+}, info) => {
+  await signIn(page);
+  await page.goto('/publication/offices');
+  await expect(page.getByText('Đang phụ trách')).toBeVisible();
+  await photograph(page, info, 'desk-offices');
+  await page.getByRole('link', { name: 'Cơ sở trợ giúp' }).click();
+  await page.getByRole('link', { name: 'Sửa', exact: true }).first().click();
+  const hours = `Trực 24/24 giờ, số ${Date.now()}`;
+  await page.getByLabel('Thời gian').fill(hours);
+  await photograph(page, info, 'desk-centre');
+  await page.getByRole('button', { name: 'Lưu và công bố' }).click();
+  await expect(page.getByText(hours)).toBeVisible();
+  await page.getByRole('link', { name: /^Trung tâm Công tác xã hội/ }).click();
+  await expect(page.getByRole('main').getByText(hours)).toBeVisible();
+
+  const child = `Bé ${crypto.randomUUID().replace(/[^a-f]/g, '')} Lan`;
+  const made = await page.request.post('/api/v1/beneficiaries', {
+    data: { fullName: child, sex: 'FEMALE', birthDate: '2017-05-04', address: { unitCode: '26206' } },
+  });
+  const { id } = await made.json();
+  await page.goto('/publication/articles/new');
+  await page.getByLabel('Tiêu đề').fill(`Bữa cơm ấm ${Date.now()}`);
+  await page.getByRole('combobox', { name: 'Chuyên mục' }).click();
+  await page.getByRole('option', { name: 'Tin tức' }).click();
+  await page.getByLabel('Nội dung').fill('Một bữa cơm ở trung tâm.');
+  await choose(page, 'Thêm trẻ', child, new RegExp(`^${child}`));
+  await expect(page.getByText('Chưa có đồng thuận')).toBeVisible();
+  await photograph(page, info, 'article-children');
+  await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
+  const people = page.getByRole('region', { name: 'Trẻ được nêu tên' });
+  await expect(people.getByRole('listitem')).toContainText('người viết khai');
+  await expectAccessible(page);
+  await photograph(page, info, 'article-draft');
+  await people.getByRole('link', { name: 'Ghi sự đồng ý' }).click();
+  await expect(page).toHaveURL(new RegExp(`/beneficiaries/${id}`));
+  await expect(page.getByRole('dialog', { name: 'Ghi sự đồng ý' })).toBeVisible();
 });

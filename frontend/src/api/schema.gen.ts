@@ -10335,7 +10335,7 @@ export interface components {
              */
             website?: string;
         };
-        /** @description Needed only where the words beside the photo hold the full name of a registered child */
+        /** @description The approval of a photo; empty unless the words beside it hold the full name of a registered child */
         PublishPhotoRequest: {
             /**
              * @description Who is meant by a name that a registered child bears too; kept in the audit

@@ -24,6 +24,7 @@ export function HomePage() {
           <Stack gap="lg">
             <Hotline province={province} />
             <LatestNews province={province} />
+            <LatestGalleries province={province} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
@@ -32,9 +33,6 @@ export function HomePage() {
             <Figures province={province} />
             <Links province={province} />
           </Stack>
-        </Grid.Col>
-        <Grid.Col span={12}>
-          <LatestGalleries province={province} />
         </Grid.Col>
       </Grid>
     </>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '@/api/command';
 import { useMe } from '@/shared/auth/useMe';
-import { ActConfirm } from '@/shared/form/ActConfirm';
 import { ActForm } from '@/shared/form/ActForm';
 import { ActModal } from '@/shared/form/ActModal';
 import { formatDate } from '@/shared/format/date';
@@ -11,6 +10,7 @@ import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { DescribeAct } from './DescribeAct';
 import { PeopleShown } from './PeopleShown';
 import classes from './Photo.module.css';
+import { PublishAct } from './PublishAct';
 import { type Photo, photoTone, pictureOf } from './photo';
 
 type Act = 'look' | 'describe' | 'publish' | 'takeDown';
@@ -34,16 +34,7 @@ export function PhotoDialog({ photo, onClose }: { photo: Photo; onClose: () => v
         />
         {act === 'look' && <Look photo={photo} onAct={setAct} />}
         {act === 'describe' && <DescribeAct photo={photo} onClose={back} />}
-        {act === 'publish' && (
-          <ActConfirm
-            label={t('publish')}
-            doneLabel={t('published')}
-            run={(headers) => post('/api/v1/photos/{id}/publication', { id: photo.id }, undefined, headers)}
-            onClose={back}
-          >
-            {t('publishMeans')}
-          </ActConfirm>
-        )}
+        {act === 'publish' && <PublishAct photo={photo} onClose={back} />}
         {act === 'takeDown' && (
           <ActForm<{ reason: string }>
             draftKey={`photo/${photo.id}/withdrawal`}

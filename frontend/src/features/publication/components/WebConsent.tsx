@@ -5,7 +5,15 @@ import { AppLink } from '@/shared/ui/AppLink';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 
 /** Whether a child may be named on the web, and the way to write down a consent that is missing. */
-export function WebConsent({ personId, given, apart }: { personId: string; given: boolean; apart?: boolean }) {
+export function WebConsent({
+  personId,
+  given,
+  apart,
+}: {
+  personId: string;
+  given: boolean;
+  apart?: boolean;
+}) {
   const { t } = useTranslation('publication');
   const { can } = useMe();
   return (

@@ -19,7 +19,7 @@ export function LatestGalleries({ province }: { province: string | undefined }) 
         </AppLink>
       }
     >
-      <GalleryCards galleries={data.slice(0, 3)} />
+      <GalleryCards galleries={data.slice(0, 4)} />
     </Panel>
   );
 }

@@ -48,9 +48,7 @@ export function OfficeDeskPage() {
         can('publication:write') &&
         data && (
           <ActDialog label={t('appointOffice')} variant="filled">
-            {(close) => (
-              <OfficeForm now={data.find((one) => stateOf(one) === 'now')} onClose={close} />
-            )}
+            {(close) => <OfficeForm now={data.find((one) => stateOf(one) === 'now')} onClose={close} />}
           </ActDialog>
         )
       }
@@ -97,7 +95,13 @@ function OfficeForm({ now, onClose }: { now: Office | undefined; onClose: () => 
         },
         { kind: 'text', name: 'chiefEditor', label: t('chiefEditor'), max: 200 },
         { kind: 'text', name: 'chiefEditorTitle', label: t('chiefEditorTitle'), max: 200 },
-        { kind: 'day', name: 'validFrom', label: t('heldFrom'), description: t('heldFromHint'), required: true },
+        {
+          kind: 'day',
+          name: 'validFrom',
+          label: t('heldFrom'),
+          description: t('heldFromHint'),
+          required: true,
+        },
       ]}
       initial={
         known

@@ -1,4 +1,4 @@
-import { Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ProblemError } from '@/api/problem';
@@ -9,6 +9,7 @@ import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { EmptyState, ErrorState } from '@/shared/ui/States';
 import { type PublicGallery, publicPicture } from '../queries';
+import { Credit } from './Credit';
 import classes from './Gallery.module.css';
 import { LargerView } from './LargerView';
 
@@ -72,13 +73,7 @@ function GalleryView({ gallery }: { gallery: PublicGallery }) {
               </AppLink>
               <figcaption>
                 {photo.caption}
-                {(photo.credit || photo.invented) && (
-                  <Text span size="sm" c="dimmed" display="block">
-                    {[photo.credit && t('credit', { name: photo.credit }), photo.invented && t('drawn')]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </Text>
-                )}
+                <Credit photo={photo} />
               </figcaption>
             </figure>
           </li>

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type PublicPhoto, publicPicture } from '../queries';
+import { Credit } from './Credit';
 import classes from './Gallery.module.css';
 
 interface Props {
@@ -48,11 +49,7 @@ export function LargerView({ photos, at, onShow }: Props) {
         </span>
         <figcaption>
           <Text>{photo.caption}</Text>
-          <Text size="sm" c="dimmed">
-            {[photo.credit && t('credit', { name: photo.credit }), photo.invented && t('drawn')]
-              .filter(Boolean)
-              .join(' · ')}
-          </Text>
+          <Credit photo={photo} />
         </figcaption>
       </figure>
       {photos.length > 1 && (

@@ -85,6 +85,19 @@ class NoticeRepository {
         sql.execute(statement.where("id = :id").bind("id", id));
     }
 
+    /** Says anew who answers from this day on; false when nobody begins on it yet. */
+    boolean correctOffice(String province, OfficeRequest office) {
+        return sql.execute(Select.of("UPDATE public_office SET organisation_id = :organisation,"
+                                + " chief_editor = :editor, chief_editor_title = :title")
+                        .bind("organisation", office.organisationId())
+                        .bind("editor", office.chiefEditor())
+                        .bind("title", office.chiefEditorTitle())
+                        .where("province_code = :province AND valid_from = :day")
+                        .bind("province", province)
+                        .bind("day", office.validFrom()))
+                > 0;
+    }
+
     /** Whoever answered for a province's page on this day stops doing so that day. */
     void endOffice(String province, LocalDate day) {
         sql.execute(Select.of("UPDATE public_office SET valid_to = :day")

@@ -81,11 +81,14 @@ class NoticeService {
         return queries.announcement(id, scope);
     }
 
-    /** The former office answers until the day before. */
+    /** The former office answers until the day before; one that begins on the same day is corrected. */
     @Transactional
     List<OfficePeriod> appointOffice(OfficeRequest request, AccessScope scope) {
         String province = provinces.of(request.provinceCode(), scope);
         requireOrganisation("/organisationId", request.organisationId());
+        if (notices.correctOffice(province, request)) {
+            return queries.offices(scope);
+        }
         LocalDate until = notices.nextOffice(province, request.validFrom());
         notices.endOffice(province, request.validFrom());
         notices.addOffice(Ids.next(), province, request, until, clock.instant(), scope.accountId());

@@ -93,6 +93,7 @@ class PhotoPublicationTest {
                 .body("errors.pointer", contains("/people/0"));
         Photos.describe(photo).statusCode(200).body("state", is("READY"));
         Given.as(Photos.specialist())
+                .body(Map.of())
                 .post(Photos.PATH + "/" + photo + "/publication")
                 .then()
                 .statusCode(403);

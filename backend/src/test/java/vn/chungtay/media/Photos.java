@@ -102,7 +102,10 @@ final class Photos {
     }
 
     static ValidatableResponse publish(String photo) {
-        return Given.as(leader()).post(PATH + "/" + photo + "/publication").then();
+        return Given.as(leader())
+                .body(Map.of())
+                .post(PATH + "/" + photo + "/publication")
+                .then();
     }
 
     static String state(String photo) {

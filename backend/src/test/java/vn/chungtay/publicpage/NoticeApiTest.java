@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -155,6 +156,15 @@ class NoticeApiTest {
         given().get("/api/v1/public/offices/" + PROVINCE + "?asOf=2025-03-01")
                 .then()
                 .body("organisationId", equalTo(after));
+        Given.as(editor())
+                .body(Map.of("organisationId", before, "validFrom", "2025-03-01"))
+                .post("/api/v1/public-offices")
+                .then()
+                .statusCode(200);
+        given().get("/api/v1/public/offices/" + PROVINCE + "?asOf=2025-03-01")
+                .then()
+                .body("organisationId", equalTo(before))
+                .body("chiefEditor", nullValue());
     }
 
     private static void appoint(String organisation, String from) {
