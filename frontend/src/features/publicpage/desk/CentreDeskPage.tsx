@@ -15,9 +15,13 @@ export function CentreDeskPage() {
   const { me, can } = useMe();
   const chosen = usePublicProvince();
   const province = me?.scope.provinceCode ?? chosen;
-  const { data, error, refetch } = api.useQuery('get', '/api/v1/public/centres', inProvince(province), {
-    enabled: Boolean(province),
-  });
+  // Everybody else may be a minute behind; whoever has just written sees it.
+  const { data, error, refetch } = api.useQuery(
+    'get',
+    '/api/v1/public/centres',
+    { ...inProvince(province), cache: 'no-cache' },
+    { enabled: Boolean(province) },
+  );
   return (
     <DeskFrame
       title={t('centres')}

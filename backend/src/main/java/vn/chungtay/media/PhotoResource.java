@@ -132,8 +132,7 @@ class PhotoResource {
             description = "By somebody other than who brought it, when it is described and everybody in it has live"
                     + " consents for PHOTO and WEB. A registered child whose full name stands in its words or in the name"
                     + " of its gallery belongs to the people in it, or namesMean says who else is meant.")
-    public RestResponse<PhotoDetail> publishPhoto(
-            @RestPath UUID id, @NotNull @Valid PublishPhotoRequest request) {
+    public RestResponse<PhotoDetail> publishPhoto(@RestPath UUID id, @NotNull @Valid PublishPhotoRequest request) {
         return RestResponse.ok(service.publish(id, request.namesMean(), access.scope()));
     }
 

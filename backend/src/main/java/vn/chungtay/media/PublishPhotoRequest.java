@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The approval of a photo. */
-@Schema(description = "The approval of a photo; empty unless the words beside it hold the full name of a registered child")
+@Schema(
+        description =
+                "The approval of a photo; empty unless the words beside it hold the full name of a registered child")
 public record PublishPhotoRequest(
         @Size(max = 300)
         @Schema(

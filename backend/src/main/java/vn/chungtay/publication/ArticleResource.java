@@ -119,7 +119,7 @@ class ArticleResource {
     @POST
     @Path("/{id}/publication")
     @PermissionsAllowed(
-            value = {Permission.PUBLICATION_READ, Permission.BENEFICIARY_READ},
+            value = {Permission.PUBLICATION_APPROVE, Permission.BENEFICIARY_READ},
             inclusive = true)
     @Operation(
             operationId = "publishArticle",

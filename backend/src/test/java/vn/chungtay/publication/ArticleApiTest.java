@@ -39,11 +39,13 @@ class ArticleApiTest {
         publish(id, Map.of()).statusCode(409);
         submit(id);
         unseen(id);
-        Given.as(editor())
-                .body(APPROVAL)
-                .post(PATH + "/" + id + "/publication")
-                .then()
-                .statusCode(403);
+        for (String writer : List.of(editor(), Given.account(Role.PROVINCE_SPECIALIST, "75", null, null, false))) {
+            Given.as(writer)
+                    .body(APPROVAL)
+                    .post(PATH + "/" + id + "/publication")
+                    .then()
+                    .statusCode(403);
+        }
         Given.as(editor())
                 .header("If-Match", "\"1\"")
                 .body(body(Map.of()))
