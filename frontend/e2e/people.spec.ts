@@ -126,3 +126,61 @@ test('a record closes with a reason and opens again; signed out, its address sho
   tag: '@wide',
 }, async ({ page }) => {
   const name = newName();
+  await signIn(page);
+  await page.goto('/beneficiaries/new');
+  await fillPerson(page, name);
+  await choose(page, 'Xã, phường, đặc khu', 'song ray', /Sông Ray/);
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('button', { name: 'Ghi thêm', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Đóng hồ sơ' }).click();
+  await choose(page, 'Lý do', '', 'Ghi nhầm');
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng hồ sơ' }).click();
+  await expect(page.getByText(/Đóng ngày .*: Ghi nhầm/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Sửa hồ sơ' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mở lại hồ sơ' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Mở lại hồ sơ' }).click();
+  await expect(page.getByRole('link', { name: 'Sửa hồ sơ' })).toBeVisible();
+
+  await page.context().clearCookies();
+  const told: string[] = [];
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (pathname.startsWith('/api/') && answer.ok()) told.push(pathname);
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+  expect(await page.content()).not.toContain(name);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  // nothing but the ways to sign in
+  expect(told.filter((path) => !path.startsWith('/api/v1/session'))).toEqual([]);
+});
+
+test(
+  'a partner sees codes, never a name, an address or a way to write',
+  { tag: '@wide' },
+  async ({ page }, info) => {
+    await signIn(page, 'ngo.holt');
+    await page.goto('/beneficiaries');
+    const child = page.getByRole('link', { name: /^Trẻ 75-20\d\d-\d{6}/ }).first();
+    await expect(child).toBeVisible();
+    await expect(page.getByText('Họ và tên', { exact: true })).toHaveCount(0);
+    await expect(page.getByText('Nơi ở hiện nay', { exact: true })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Lập hồ sơ' })).toHaveCount(0);
+    await photograph(page, info, 'people-partner');
+    await child.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Trẻ 75-/);
+    await expect(page.getByText('Nơi ở hiện nay', { exact: true })).toHaveCount(0);
+    await expect(page.getByText('Số định danh cá nhân')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Ghi thêm' })).toHaveCount(0);
+  },
+);
+
+test('a household shows its members, poverty by year and assessments', async ({ page }, info) => {
+  await signIn(page);
+  await page.goto('/households?poverty=NEAR_POOR');
+  await page.getByRole('link', { name: /75-H-/ }).first().click();
+  await expect(page.getByRole('region', { name: 'Người trong hộ' })).toContainText('Chủ hộ');
+  await expect(page.getByRole('region', { name: 'Diện nghèo qua các năm' })).toContainText('Hộ cận nghèo');
+  await photograph(page, info, 'household');
+  await expectAccessible(page);
+});
