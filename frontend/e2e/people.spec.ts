@@ -141,13 +141,15 @@ test('a record closes with a reason and opens again; signed out, its address sho
   await page.getByRole('dialog').getByRole('button', { name: 'Mở lại hồ sơ' }).click();
   await expect(page.getByRole('link', { name: 'Sửa hồ sơ' })).toBeVisible();
 
+  const address = page.url();
   await page.context().clearCookies();
+  await page.goto('about:blank');
   const told: string[] = [];
   page.on('response', (answer) => {
     const { pathname } = new URL(answer.url());
     if (pathname.startsWith('/api/') && answer.ok()) told.push(pathname);
   });
-  await page.reload();
+  await page.goto(address);
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
   expect(await page.content()).not.toContain(name);
   await expect(page.getByRole('navigation')).toHaveCount(0);

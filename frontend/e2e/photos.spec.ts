@@ -13,6 +13,8 @@ const gallery = (page: Page) => page.getByRole('region', { name: 'Ảnh', exact:
 test('galleries show their photos with captions, and which of them wait for a consent @S1-07 @S2-10 @S4-29', async ({
   page,
 }, info) => {
+  // the pages of staff and of everybody, each looked at by axe
+  test.slow();
   await signIn(page);
   await openActivity(page, 'Sở Y tế làm việc với Tổ chức Holt tại Việt Nam');
   await expect(gallery(page).getByRole('listitem')).toHaveText([

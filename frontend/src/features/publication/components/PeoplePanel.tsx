@@ -22,8 +22,10 @@ export function PeoplePanel({ article }: { article: Article }) {
       <ul className={classes.cards}>
         {data?.map((person) => (
           <li key={person.id}>
-            <AppLink to={`/beneficiaries/${person.id}`}>{person.fullName ?? person.code}</AppLink>{' '}
-            <Text span size="sm" c="dimmed">
+            <AppLink to={`/beneficiaries/${person.id}`} fw={600}>
+              {person.fullName ?? person.code}
+            </AppLink>
+            <Text size="sm" c="dimmed">
               {person.code} · {t(person.declared ? 'declared' : 'found')}
             </Text>
             <Group gap="sm">
