@@ -76,6 +76,7 @@ test('while the directory hangs that is said, and accounts of the product still 
     await expect(page.getByRole('alert')).toContainText('vẫn đăng nhập được');
     await photograph(page, info, 'oidc-down');
     await signIn(page);
+    await page.goto('/');
     await expect(page.getByText('Thành phố Đồng Nai').first()).toBeVisible();
   } finally {
     thaw();

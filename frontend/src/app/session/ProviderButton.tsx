@@ -48,7 +48,7 @@ export function ProviderButton({ name, autoFocus, newTab, label }: Props) {
         leftSection={<IconBuildingCommunity size={19} stroke={1.7} aria-hidden />}
         loading={departure.isPending || (departure.isSuccess && !newTab)}
         onClick={() => departure.mutate()}
-        styles={{ label: { whiteSpace: 'normal', lineHeight: 1.35 } }}
+        styles={{ label: { whiteSpace: 'normal', textWrap: 'balance', lineHeight: 1.35 } }}
       >
         {label ?? t('provider.go', { name })}
       </Button>
