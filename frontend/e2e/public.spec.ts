@@ -7,6 +7,8 @@ test('everybody reads whom to call and reports without a name, and a moderator t
   page,
   context,
 }, info) => {
+  // eight pages, each looked at by axe
+  test.slow();
   const hosts = new Set<string>();
   page.on('request', (request) => {
     if (request.url().startsWith('http')) hosts.add(new URL(request.url()).host);
