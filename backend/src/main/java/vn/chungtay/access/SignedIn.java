@@ -5,9 +5,11 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.shared.http.CallerQuota;
+import vn.chungtay.shared.rowlock.RowRight;
 import vn.chungtay.shared.rowlock.RowRights;
 
 /**
@@ -84,9 +86,14 @@ public record SignedIn(
         if (Collections.disjoint(permissions, PEOPLE)) {
             return RowRights.NONE;
         }
-        return new RowRights(
-                scope.provinceCode() == null ? RowRights.EVERY_PROVINCE : scope.provinceCode(),
-                scope.restrictedAllowed());
+        Set<RowRight> rights = EnumSet.of(scope.pseudonymised() ? RowRight.AGREED_PHOTOS : RowRight.PHOTOS);
+        if (permissions.contains(Permission.BENEFICIARY_READ) && !scope.pseudonymised()) {
+            rights.add(RowRight.IDENTIFIED);
+        }
+        if (scope.restrictedAllowed()) {
+            rights.add(RowRight.RESTRICTED);
+        }
+        return RowRights.in(scope.provinceCode(), rights);
     }
 
     /** As the rest of the product asks for it. */

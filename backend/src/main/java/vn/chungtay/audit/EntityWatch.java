@@ -21,7 +21,6 @@ import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
 import vn.chungtay.shared.persistence.RowChange;
 import vn.chungtay.shared.persistence.WriteWatch;
-import vn.chungtay.shared.sealedfield.SealedField;
 
 /** Tells the watch of every entity that Hibernate writes, by the names of its columns. */
 @ApplicationScoped
@@ -86,8 +85,6 @@ class EntityWatch implements PostInsertEventListener, PostUpdateEventListener, P
             String[] names = entity.getPropertyColumnNames(i);
             if (names.length == 1) {
                 columns.put(RowChange.camelCase(names[0]), mapper.valueToTree(state[i]));
-            } else if (state[i] instanceof SealedField sealed) {
-                columns.put(entity.getPropertyNames()[i], mapper.valueToTree(sealed.index()));
             }
         }
         return columns;

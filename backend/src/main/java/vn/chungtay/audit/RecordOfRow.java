@@ -33,6 +33,7 @@ record RecordOfRow(String resource, String id) {
 
     private static final Map<String, Owner> OWNERS = Map.ofEntries(
             Map.entry("beneficiary", new Owner("beneficiaries", "id")),
+            Map.entry("beneficiary_identity", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("residence", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("circumstance", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("disability", new Owner("beneficiaries", "beneficiaryId")),

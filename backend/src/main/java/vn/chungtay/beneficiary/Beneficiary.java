@@ -1,8 +1,6 @@
 package vn.chungtay.beneficiary;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +12,6 @@ import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
-import vn.chungtay.shared.sealedfield.SealedField;
 
 /** A person who is helped. Dated facts about the person are rows of their own that refer to it by id. */
 @Entity
@@ -44,11 +41,7 @@ class Beneficiary {
 
     private String ethnicGroup;
 
-    @Embedded
-    @AttributeOverride(name = "sealed", column = @Column(name = "identity_number_sealed"))
-    @AttributeOverride(name = "index", column = @Column(name = "identity_number_index"))
-    private SealedField identityNumber;
-
+    /** Says whether there is a number, which lies apart, where the database lets fewer look. */
     @Enumerated(EnumType.STRING)
     private IdentityState identityState;
 
@@ -89,7 +82,6 @@ class Beneficiary {
             UUID id,
             String code,
             UpdateBeneficiaryRequest person,
-            SealedField identityNumber,
             AddressDirectory.Place place,
             UUID account,
             Instant now) {
@@ -100,7 +92,7 @@ class Beneficiary {
         beneficiary.status = BeneficiaryStatus.ACTIVE;
         beneficiary.createdAt = now;
         beneficiary.createdBy = account;
-        beneficiary.describe(person, identityNumber);
+        beneficiary.describe(person);
         beneficiary.liveAt(place, person.address());
         beneficiary.touch(account, now);
         return beneficiary;
@@ -115,21 +107,15 @@ class Beneficiary {
             AddressDirectory.Place place,
             UUID account,
             Instant now) {
-        Beneficiary received =
-                register(id, code, former.asRequest(address, null), former.identityNumber, place, account, now);
+        Beneficiary received = register(id, code, former.asRequest(address, null), place, account, now);
         received.formerProvinceCode = former.provinceCode;
         received.formerId = former.id;
         return received;
     }
 
     /** Replaces who the person is and corrects the present address. */
-    void correct(
-            UpdateBeneficiaryRequest person,
-            SealedField sealedNumber,
-            AddressDirectory.Place place,
-            UUID account,
-            Instant now) {
-        describe(person, sealedNumber);
+    void correct(UpdateBeneficiaryRequest person, AddressDirectory.Place place, UUID account, Instant now) {
+        describe(person);
         liveAt(place, person.address());
         touch(account, now);
     }
@@ -169,7 +155,7 @@ class Beneficiary {
         }
     }
 
-    private void describe(UpdateBeneficiaryRequest person, SealedField sealedNumber) {
+    private void describe(UpdateBeneficiaryRequest person) {
         fullName = spacedOnce(person.fullName());
         otherName = spacedOnce(person.otherName());
         sex = person.sex();
@@ -178,10 +164,9 @@ class Beneficiary {
                 : person.birthDatePrecision() == null ? BirthDatePrecision.DAY : person.birthDatePrecision();
         birthDate = person.birthDate() == null ? null : birthDatePrecision.round(person.birthDate());
         ethnicGroup = person.ethnicGroup() == null ? UNKNOWN_ETHNIC_GROUP : person.ethnicGroup();
-        identityNumber = sealedNumber;
         identityState = person.identityState() != null
                 ? person.identityState()
-                : identityNumber == null ? IdentityState.NONE : IdentityState.DECLARED;
+                : person.identityNumber() == null ? IdentityState.NONE : IdentityState.DECLARED;
         phone = person.phone();
         note = person.note();
     }
@@ -229,10 +214,6 @@ class Beneficiary {
 
     long version() {
         return version;
-    }
-
-    SealedField identityNumber() {
-        return identityNumber;
     }
 
     /**

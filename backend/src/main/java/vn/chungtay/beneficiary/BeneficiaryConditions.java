@@ -11,6 +11,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.sealedfield.FieldSealer;
+import vn.chungtay.shared.sealedfield.IdentityNumberSql;
 import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.time.ClockProducer;
 import vn.chungtay.visibility.Visibility;
@@ -113,7 +114,8 @@ class BeneficiaryConditions {
         if (scope.pseudonymised() || text.matches("[0-9]{2}-[0-9]{4}(-[0-9]*)?")) {
             people.where("starts_with(b.code, :q)").bind("q", text);
         } else if (text.matches(IdentityNumber.FORMAT)) {
-            people.where("b.identity_number_index = :q").bind("q", sealer.index(SealedKind.IDENTITY_NUMBER, text));
+            people.where(IdentityNumberSql.hasNumber("b", ":q"))
+                    .bind("q", sealer.index(SealedKind.IDENTITY_NUMBER, text));
         } else {
             people.where("b.search_key LIKE '%' || search_key(:q) || '%'").bind("q", escaped(text));
         }
@@ -165,7 +167,7 @@ class BeneficiaryConditions {
                     switch (gap) {
                         case NO_NAME -> "b.full_name IS NULL";
                         case NO_BIRTH_DATE -> "b.birth_date IS NULL";
-                        case NO_ID -> "b.identity_number_index IS NULL";
+                        case NO_ID -> "b.identity_state IN ('NONE', 'REQUESTED')";
                         case UNRESOLVED_UNIT -> "b.commune_code IS NULL";
                         case NO_SCHOOL_STATUS -> "NOT " + exists("school_status", "sc", "TRUE");
                         case NO_POVERTY_STATUS -> "NOT " + OF_POVERTY.formatted("TRUE");

@@ -8,7 +8,8 @@ final class BeneficiaryDetailSql {
     private BeneficiaryDetailSql() {}
 
     private static final String IDENTIFIED = """
-            b.full_name, b.other_name, b.birth_date, b.birth_date_precision, b.identity_number_sealed,
+            b.full_name, b.other_name, b.birth_date, b.birth_date_precision,
+            (SELECT i.identity_number_sealed FROM beneficiary_identity i WHERE {of i}) AS identity_number_sealed,
             b.identity_state, b.written_unit_id, b.commune_code, b.hamlet, b.address_text, b.phone, b.note,""";
 
     private static final String CIRCUMSTANCES = """

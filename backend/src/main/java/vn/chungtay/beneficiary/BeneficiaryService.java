@@ -16,8 +16,6 @@ import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 import vn.chungtay.shared.rowlock.RowLock;
-import vn.chungtay.shared.sealedfield.FieldSealer;
-import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.time.Periods;
 import vn.chungtay.shared.type.Ids;
 
@@ -45,7 +43,7 @@ class BeneficiaryService {
     private final AdminUnitDirectory units;
     private final CodeChoices codes;
     private final MergePatch mergePatch;
-    private final FieldSealer sealer;
+    private final IdentityNumberRepository numbers;
     private final RowLock lock;
     private final Clock clock;
 
@@ -61,7 +59,7 @@ class BeneficiaryService {
             AdminUnitDirectory units,
             CodeChoices codes,
             MergePatch mergePatch,
-            FieldSealer sealer,
+            IdentityNumberRepository numbers,
             RowLock lock,
             Clock clock) {
         this.beneficiaries = beneficiaries;
@@ -75,7 +73,7 @@ class BeneficiaryService {
         this.units = units;
         this.codes = codes;
         this.mergePatch = mergePatch;
-        this.sealer = sealer;
+        this.numbers = numbers;
         this.lock = lock;
         this.clock = clock;
     }
@@ -97,15 +95,10 @@ class BeneficiaryService {
         LocalDate since = request.residentSince() == null ? today : request.residentSince();
         Periods.requireNotFuture(since, today, "/residentSince");
         String code = beneficiaries.nextCode(place.provinceCode(), "BENEFICIARY", today.getYear());
-        Beneficiary beneficiary = Beneficiary.register(
-                Ids.orNext(request.id()),
-                code,
-                person,
-                sealer.sealToFind(SealedKind.IDENTITY_NUMBER, person.identityNumber()),
-                place,
-                scope.accountId(),
-                clock.instant());
+        Beneficiary beneficiary =
+                Beneficiary.register(Ids.orNext(request.id()), code, person, place, scope.accountId(), clock.instant());
         beneficiaries.persistAndFlush(beneficiary);
+        numbers.keep(beneficiary, person.identityNumber());
         facts.save(new Residence(beneficiary, null, place, request.address(), since));
         if (request.stay() != null) {
             stays.admit(beneficiary, request.stay(), scope, "/stay");
@@ -142,30 +135,19 @@ class BeneficiaryService {
                         beneficiary.asRequest(
                                 written.code(),
                                 Address.unitDate(written, LocalDate.now(clock)),
-                                openNumber(beneficiary)),
+                                numbers.open(beneficiary)),
                         patch),
                 scope);
-    }
-
-    private String openNumber(Beneficiary beneficiary) {
-        return beneficiary.identityNumber() == null
-                ? null
-                : sealer.open(
-                        SealedKind.IDENTITY_NUMBER, beneficiary.identityNumber().sealed());
     }
 
     private void correct(Beneficiary beneficiary, UpdateBeneficiaryRequest request, AccessScope scope) {
         check(request);
         AddressDirectory.Place place =
                 addresses.resolve(request.address(), "/address", scope, beneficiary.provinceCode());
-        beneficiary.correct(
-                request,
-                sealer.sealToFind(SealedKind.IDENTITY_NUMBER, request.identityNumber()),
-                place,
-                scope.accountId(),
-                clock.instant());
+        beneficiary.correct(request, place, scope.accountId(), clock.instant());
         facts.openResidence(beneficiary).ifPresent(residence -> residence.correct(place, request.address()));
         beneficiaries.flush();
+        numbers.keep(beneficiary, request.identityNumber());
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.adminunit.AdminUnit;
 import vn.chungtay.adminunit.AdminUnitDirectory;
@@ -25,7 +26,7 @@ class DuplicateQueries {
 
     private static final String CANDIDATES = """
             SELECT b.id, b.code, b.full_name, b.sex, b.birth_date, b.commune_code, b.status,
-              coalesce(b.identity_number_index = CAST(:number AS bytea), false) AS same_number,
+              coalesce(b.id IN (:numbered), false) AS same_number,
               coalesce(search_key(b.full_name) = search_key(CAST(:name AS text)), false) AS same_name,
               coalesce(similarity(search_key(b.full_name), search_key(CAST(:name AS text))), 0) AS likeness
             FROM beneficiary b""";
@@ -49,13 +50,13 @@ class DuplicateQueries {
         }
         Select people = Select.of(CANDIDATES)
                 .where("""
-                        b.identity_number_index = CAST(:number AS bytea)
+                        b.id IN (:numbered)
                         OR b.search_key % search_key(CAST(:name AS text))
                            AND similarity(search_key(b.full_name), search_key(CAST(:name AS text))) >= :similar
                            AND (CAST(:birth AS date) IS NULL OR b.birth_date IS NULL
                                 OR abs(extract(year FROM b.birth_date) - extract(year FROM CAST(:birth AS date))) <= 1)""")
                 .whereGiven("b.id <> :except", "except", filter.except)
-                .bind("number", sealer.index(SealedKind.IDENTITY_NUMBER, filter.identityNumber))
+                .bind("numbered", numbered(filter.identityNumber))
                 .bind("name", filter.fullName)
                 .bind("similar", SIMILAR)
                 .bind("birth", filter.birthDate)
@@ -63,6 +64,17 @@ class DuplicateQueries {
                         "ORDER BY same_number DESC, likeness DESC, b.birth_date = CAST(:birth AS date) DESC NULLS LAST, b.id")
                 .then("LIMIT " + MOST);
         return sql.list(Visibility.of(scope).onlyPeople(people, "b"), row -> candidate(row, filter));
+    }
+
+    /** Who has a number, wherever the scope ends: numbers lie apart, and the statement that asks for people cuts them. */
+    private List<UUID> numbered(String number) {
+        return number == null
+                ? List.of()
+                : sql.list(
+                        Select.of("SELECT i.beneficiary_id FROM beneficiary_identity i")
+                                .where("i.identity_number_index = :number")
+                                .bind("number", sealer.index(SealedKind.IDENTITY_NUMBER, number)),
+                        row -> row.uuid("beneficiary_id"));
     }
 
     private DuplicateCandidate candidate(Row row, DuplicateFilter filter) {

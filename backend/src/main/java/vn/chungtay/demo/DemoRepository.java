@@ -23,7 +23,16 @@ class DemoRepository {
     private static final int LOCK = 20250325;
 
     /** Tables with row security, which COPY does not fill. */
-    private static final Set<String> LOCKED = Set.of("circumstance");
+    private static final Set<String> LOCKED = Set.of(
+            "activity_recipient",
+            "beneficiary_identity",
+            "circumstance",
+            "household_assessment",
+            "permanency_plan",
+            "photo",
+            "photo_person",
+            "service_event",
+            "stored_file");
 
     private final DataSource dataSource;
     private final Sql sql;

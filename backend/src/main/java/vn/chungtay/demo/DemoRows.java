@@ -32,6 +32,7 @@ final class DemoRows {
             "admin_unit_mark",
             "household",
             "beneficiary",
+            "beneficiary_identity",
             "residence",
             "circumstance",
             "disability",

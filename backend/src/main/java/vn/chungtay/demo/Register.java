@@ -44,14 +44,11 @@ final class Register {
     /** The record itself, its address and its school years. */
     Person add(Person person) {
         boolean identified = people.chance(62);
-        SealedField number = identified
-                ? sealer.sealToFind(SealedKind.IDENTITY_NUMBER, identityNumber(person))
-                : new SealedField(null, null);
         rows.recordedOn(person.registeredOn())
                 .add(
                         "beneficiary",
                         "province_code, id, code, full_name, sex, birth_date, birth_date_precision, ethnic_group, "
-                                + "identity_number_sealed, identity_number_index, identity_state, written_unit_id, commune_code, hamlet, address_text, "
+                                + "identity_state, written_unit_id, commune_code, hamlet, address_text, "
                                 + "invented",
                         person.provinceCode(),
                         person.id(),
@@ -61,14 +58,22 @@ final class Register {
                         person.birthDate(),
                         "DAY",
                         person.ethnicGroup(),
-                        number.sealed(),
-                        number.index(),
                         identified ? people.chance(70) ? "VERIFIED_POLICE" : "DECLARED" : "NONE",
                         person.place().writtenUnitId(),
                         person.place().communeCode(),
                         person.hamlet(),
                         address(person),
                         true);
+        if (identified) {
+            SealedField number = sealer.sealToFind(SealedKind.IDENTITY_NUMBER, identityNumber(person));
+            rows.add(
+                    "beneficiary_identity",
+                    "province_code, beneficiary_id, identity_number_sealed, identity_number_index",
+                    person.provinceCode(),
+                    person.id(),
+                    number.sealed(),
+                    number.index());
+        }
         rows.add(
                 "residence",
                 "province_code, id, beneficiary_id, written_unit_id, commune_code, hamlet, address_text, "

@@ -24,6 +24,7 @@ import vn.chungtay.shared.file.FileType;
 import vn.chungtay.shared.file.StoredFileRepository;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.rowlock.RowLock;
 import vn.chungtay.shared.type.Ids;
 import vn.chungtay.visibility.ChangeDirectory;
 import vn.chungtay.visibility.ChangeDirectory.Record;
@@ -41,6 +42,7 @@ class PhotoService {
     private final ChangeDirectory changes;
     private final CurrentAccess access;
     private final AuditTrail trail;
+    private final RowLock lock;
     private final Clock clock;
 
     PhotoService(
@@ -52,6 +54,7 @@ class PhotoService {
             ChangeDirectory changes,
             CurrentAccess access,
             AuditTrail trail,
+            RowLock lock,
             Clock clock) {
         this.photos = photos;
         this.queries = queries;
@@ -61,6 +64,7 @@ class PhotoService {
         this.changes = changes;
         this.access = access;
         this.trail = trail;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -151,12 +155,13 @@ class PhotoService {
 
     /** In the transaction of the withdrawal: either both happen or neither. */
     void fallWith(@Observes ConsentWithdrawn consent) {
-        photos.fallWith(
+        // Whoever writes the withdrawal down: what cannot be seen could not be taken down.
+        lock.runAsSystem(() -> photos.fallWith(
                 consent.provinceCode(),
                 consent.consentId(),
                 "CONSENT_WITHDRAWN",
                 clock.instant(),
-                access.scope().accountId());
+                access.scope().accountId()));
     }
 
     /** A photo that the account sees and may change; one whose consents have run out is no longer published. */

@@ -17,14 +17,14 @@ enum HeldData {
             nothing(
                     "full_name",
                     "other_name",
-                    "identity_number_sealed",
-                    "identity_number_index",
                     "hamlet",
                     "address_text",
                     "phone",
                     "note",
                     "former_province_code",
                     "former_id")),
+    BENEFICIARY_IDENTITY(
+            "beneficiary_identity", "Số định danh", nothing("identity_number_sealed", "identity_number_index")),
     RESIDENCE("residence", "Nơi ở", nothing("hamlet", "address_text")),
     CIRCUMSTANCE("circumstance", "Hoàn cảnh", nothing("evidence_number", "decided_by", "note")),
     DISABILITY("disability", "Khuyết tật", nothing("certificate_number", "issued_by")),

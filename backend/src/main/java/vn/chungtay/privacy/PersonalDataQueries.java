@@ -45,13 +45,12 @@ class PersonalDataQueries {
     }
 
     /** Whom a copy is about, the request it is made for, and who makes it. */
-    record Subject(
-            String province, String code, String fullName, byte[] sealedNumber, String requestCode, String madeBy) {}
+    record Subject(String province, String code, String fullName, String requestCode, String madeBy) {}
 
     /** The person with an open request for a copy of the data; empty outside the scope or without such a request. */
     Optional<Subject> subject(UUID person, UUID request, AccessScope scope) {
         Select select = Select.of("""
-                        SELECT b.province_code, b.code, b.full_name, b.identity_number_sealed, r.code AS request_code,
+                        SELECT b.province_code, b.code, b.full_name, r.code AS request_code,
                           (SELECT a.display_name FROM account a WHERE a.id = :account) AS made_by
                         FROM beneficiary b LEFT JOIN rights_request r ON r.province_code = b.province_code
                           AND r.beneficiary_id = b.id AND r.id = :request AND r.kind = 'ACCESS'
@@ -66,7 +65,6 @@ class PersonalDataQueries {
                         row.text("province_code"),
                         row.text("code"),
                         row.text("full_name"),
-                        row.bytes("identity_number_sealed"),
                         row.text("request_code"),
                         row.text("made_by")));
     }

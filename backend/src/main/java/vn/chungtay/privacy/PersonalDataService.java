@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,9 @@ import vn.chungtay.shared.sealedfield.SealedKind;
 /** Puts together everything that is held about one person who asked for it. */
 @ApplicationScoped
 class PersonalDataService {
+    /** How the database writes bytes in JSON: this, then digits of base 16. */
+    private static final String BYTES = "\\x";
+
     private final PersonalDataQueries queries;
     private final PersonalDataWords words;
     private final FieldSealer sealer;
@@ -82,7 +86,7 @@ class PersonalDataService {
                         where.table(),
                         where.title(),
                         held.getOrDefault(where, List.of()).stream()
-                                .map(row -> entry(where, row, subject))
+                                .map(row -> entry(where, row))
                                 .toList()))
                 .toList());
         sections.add(new Section(
@@ -105,13 +109,17 @@ class PersonalDataService {
         return role == null ? "Hệ thống" : words.text("audit_event", "role", TextNode.valueOf(role));
     }
 
-    private Entry entry(HeldData where, Map<String, JsonNode> row, PersonalDataQueries.Subject subject) {
+    private Entry entry(HeldData where, Map<String, JsonNode> row) {
         Map<String, JsonNode> columns = new TreeMap<>();
         row.forEach((column, value) -> columns.put(RowChange.camelCase(column), value));
-        if (where == HeldData.BENEFICIARY && subject.sealedNumber() != null) {
-            columns.put(
-                    "identityNumber",
-                    TextNode.valueOf(sealer.open(SealedKind.IDENTITY_NUMBER, subject.sealedNumber())));
+        JsonNode sealed = columns.get("identityNumberSealed");
+        if (sealed != null && sealed.isTextual()) {
+            byte[] bytes = HexFormat.of()
+                    .parseHex(
+                            sealed.textValue(),
+                            BYTES.length(),
+                            sealed.textValue().length());
+            columns.put("identityNumber", TextNode.valueOf(sealer.open(SealedKind.IDENTITY_NUMBER, bytes)));
         }
         return new Entry(columns.entrySet().stream()
                 .filter(column -> !HeldData.UNTOLD.contains(column.getKey()) && says(column.getValue()))

@@ -17,6 +17,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.rowlock.RowLock;
 import vn.chungtay.visibility.Visibility;
 
 /** Reads how long records are kept, and what keeps them longer. */
@@ -88,10 +89,12 @@ class RetentionQueries {
             .field("closedOn", "date", "b.closed_on");
 
     private final Sql sql;
+    private final RowLock lock;
     private final Clock clock;
 
-    RetentionQueries(Sql sql, Clock clock) {
+    RetentionQueries(Sql sql, RowLock lock, Clock clock) {
         this.sql = sql;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -127,7 +130,8 @@ class RetentionQueries {
                 .where("b.id = :id")
                 .bind("id", id)
                 .bind("account", scope.accountId());
-        return sql.one(record, RetentionQueries::detail);
+        // What keeps a record is decided by plans and visits that the reader need not see.
+        return lock.asSystem(() -> sql.one(record, RetentionQueries::detail));
     }
 
     private Select visible(String head, AccessScope scope) {

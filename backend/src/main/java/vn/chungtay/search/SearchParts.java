@@ -2,6 +2,7 @@ package vn.chungtay.search;
 
 import java.util.Optional;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.shared.sealedfield.IdentityNumberSql;
 import vn.chungtay.visibility.Visibility;
 
 /** The SELECT for each kind: its condition on the words and on the scope. */
@@ -53,7 +54,7 @@ final class SearchParts {
         if (words.isCode()) {
             found = "b.code = :code";
         } else if (words.isIdentityNumber() && !scope.pseudonymised()) {
-            found = "b.identity_number_index = :identity";
+            found = IdentityNumberSql.hasNumber("b", ":identity");
         } else if (words.isName() && !scope.pseudonymised()) {
             found = "b.search_key LIKE search_key(:anywhere)";
         } else {

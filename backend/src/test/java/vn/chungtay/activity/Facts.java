@@ -169,11 +169,13 @@ public final class Facts {
     public static void identityNumber(UUID person, String number) {
         FieldSealer sealer = new FieldSealer();
         run(
-                "UPDATE beneficiary SET identity_number_sealed = ?, identity_number_index = ?,"
-                        + " identity_state = 'DECLARED' WHERE id = ?",
+                "INSERT INTO beneficiary_identity"
+                        + " (province_code, beneficiary_id, identity_number_sealed, identity_number_index)"
+                        + " SELECT province_code, id, ?, ? FROM beneficiary WHERE id = ?",
                 sealer.seal(SealedKind.IDENTITY_NUMBER, number),
                 sealer.index(SealedKind.IDENTITY_NUMBER, number),
                 person);
+        run("UPDATE beneficiary SET identity_state = 'DECLARED' WHERE id = ?", person);
     }
 
     public static void service(UUID person, String service, LocalDate on, UUID activity) {

@@ -44,12 +44,17 @@ class BeneficiaryScopeTest {
     }
 
     private static void assertUnchangeable(Supplier<RequestSpecification> writer, String id) {
-        writer.get()
-                .header("If-Match", "\"0\"")
-                .body(girl("Tên khác"))
-                .put(PATH + "/" + id)
-                .then()
-                .statusCode(404);
+        // the version as it is, another one, every one, and what is no version: each guess is told the same
+        for (String guessed : List.of("\"0\"", "\"1\"", "*", '"' + id + '"', "no version")) {
+            writer.get()
+                    .header("If-Match", guessed)
+                    .body(girl("Tên khác"))
+                    .put(PATH + "/" + id)
+                    .then()
+                    .statusCode(404)
+                    .header("ETag", nullValue())
+                    .body("code", is("NOT_FOUND"));
+        }
         writer.get()
                 .body(circumstance("TE01", "2024-01-01"))
                 .post(PATH + "/" + id + "/circumstances")
@@ -73,7 +78,9 @@ class BeneficiaryScopeTest {
         Given.communeOfficer("75", Given.COMMUNE_DONG_NAI)
                 .get(PATH + "/" + id)
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .header("ETag", is("\"0\""))
+                .body("fullName", is("Kín " + mark));
         Given.auditor().get(PATH + "?include=total&q=" + mark).then().body("page.total", is(1));
         Given.nobody().get(PATH + "/" + id).then().statusCode(401);
     }

@@ -2,8 +2,10 @@ package vn.chungtay.beneficiary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static vn.chungtay.beneficiary.GivenPeople.PATH;
+import static vn.chungtay.beneficiary.GivenPeople.create;
 import static vn.chungtay.beneficiary.GivenPeople.girl;
 import static vn.chungtay.beneficiary.GivenPeople.mark;
 import static vn.chungtay.beneficiary.GivenPeople.with;
@@ -81,6 +83,19 @@ class SealedIdentityNumberTest {
     }
 
     @Test
+    void whoIsRegisteredAlreadyIsFoundByTheNumberInTheOwnProvinceOnly() {
+        String number = number();
+        String id = create(Given.specialist("75"), with(girl("Trần Thị Trùng Số " + mark()), "identityNumber", number));
+        String duplicates = PATH + "/duplicates?identityNumber=" + number;
+        Given.specialist("75")
+                .get(duplicates)
+                .then()
+                .body("id", contains(id))
+                .body("[0].reasons", contains("IDENTITY_NUMBER"));
+        Given.specialist("22").get(duplicates).then().statusCode(200).body("", empty());
+    }
+
+    @Test
     void equalNumbersLookDifferentWhereTheyAreSealed() {
         String number = number();
         assertThat(sealer.seal(SealedKind.IDENTITY_NUMBER, number))
@@ -131,7 +146,7 @@ class SealedIdentityNumberTest {
         try (Connection connection = TestDatabase.asOwner();
                 var select = connection.prepareStatement(
                         "SELECT DISTINCT encode(substring(identity_number_sealed FROM 1 FOR 5), 'hex')"
-                                + " FROM beneficiary WHERE id = ANY (?)")) {
+                                + " FROM beneficiary_identity WHERE beneficiary_id = ANY (?)")) {
             select.setArray(1, connection.createArrayOf("uuid", people.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contract.Contract.Operation;
 import vn.chungtay.contract.Wire.Answer;
 import vn.chungtay.testing.ReferenceData;
+import vn.chungtay.testing.TestDatabase;
 
 /** Every list of the contract goes into a spreadsheet: whole, in both formats, in words, and for whoever may export. */
 @QuarkusTest
@@ -63,9 +62,6 @@ class ListsAreExportedTest {
             Map.entry("listTimeline", "need.description"));
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3,}(_[A-Z0-9]+)*|[A-Z]+_[A-Z0-9_]+|TE[0-9]{2,4}");
-
-    @Inject
-    DataSource database;
 
     @Test
     void everyRowOfEveryListIsInBothFilesInWords() throws IOException {
@@ -253,8 +249,8 @@ class ListsAreExportedTest {
         }
     }
 
-    private void change(List<String> columns, String statement) throws SQLException {
-        try (var connection = database.getConnection();
+    private static void change(List<String> columns, String statement) throws SQLException {
+        try (var connection = TestDatabase.asOwner();
                 var sql = connection.createStatement()) {
             for (String column : columns) {
                 String[] place = column.split("\\.");

@@ -17,7 +17,6 @@ import static vn.chungtay.beneficiary.GivenPeople.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -26,19 +25,16 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.access.Role;
 import vn.chungtay.beneficiary.OtherFeatures;
 import vn.chungtay.consent.Consents;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.TestDatabase;
 
 @QuarkusTest
 class PhotoPublicationTest {
-    @Inject
-    DataSource database;
-
     private static String child(String name) {
         return create(Given.specialist("75"), girl(name));
     }
@@ -359,8 +355,8 @@ class PhotoPublicationTest {
         Given.ngo(partner).get("/api/v1/beneficiaries").then().body("items[0].consentedName", nullValue());
     }
 
-    private void run(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+    private static void run(String statement) throws SQLException {
+        try (var connection = TestDatabase.asOwner();
                 var sql = connection.createStatement()) {
             sql.executeUpdate(statement);
         }

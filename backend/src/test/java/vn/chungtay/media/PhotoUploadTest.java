@@ -11,7 +11,6 @@ import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -22,15 +21,12 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.TestDatabase;
 
 @QuarkusTest
 class PhotoUploadTest {
-    @Inject
-    DataSource database;
-
     @Test
     void whatACameraWroteAboutThePlaceNeverGetsIn() throws Exception {
         byte[] telephone = Pictures.ofTelephone(120, 80, 60);
@@ -134,7 +130,7 @@ class PhotoUploadTest {
     }
 
     private long files() throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.asOwner();
                 var rows = connection.createStatement().executeQuery("SELECT count(*) FROM stored_file")) {
             rows.next();
             return rows.getLong(1);

@@ -123,9 +123,11 @@ class MigrationTest {
             migrate(null);
 
             FieldSealer sealer = new FieldSealer();
-            assertThat(sealer.open(SealedKind.IDENTITY_NUMBER, bytes("SELECT identity_number_sealed FROM beneficiary")))
+            assertThat(sealer.open(
+                            SealedKind.IDENTITY_NUMBER,
+                            bytes("SELECT identity_number_sealed FROM beneficiary_identity")))
                     .isEqualTo("075316000001");
-            assertThat(bytes("SELECT identity_number_index FROM beneficiary"))
+            assertThat(bytes("SELECT identity_number_index FROM beneficiary_identity"))
                     .isEqualTo(sealer.index(SealedKind.IDENTITY_NUMBER, "075316000001"));
             assertThat(sealer.open(SealedKind.REPEATED_ANSWER, bytes("SELECT body FROM idempotency_record")))
                     .isEqualTo("{\"a\":1}");

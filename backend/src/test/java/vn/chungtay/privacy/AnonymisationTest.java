@@ -17,7 +17,6 @@ import static vn.chungtay.project.ProjectFixtures.commune;
 import static vn.chungtay.project.ProjectFixtures.run;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,9 +25,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.TestDatabase;
 
 /** A record whose time is over loses everything that names somebody, and no figure changes. */
 @QuarkusTest
@@ -80,9 +79,6 @@ class AnonymisationTest {
             "ground",
             "purposes",
             "decision_reason");
-
-    @Inject
-    DataSource database;
 
     @Test
     void everyTextOfWhatIsHeldIsWipedOrNamesNobody() throws SQLException {
@@ -382,7 +378,7 @@ class AnonymisationTest {
     }
 
     private List<String> texts(String select) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.asOwner();
                 var rows = connection.createStatement().executeQuery(select)) {
             List<String> texts = new ArrayList<>();
             while (rows.next()) {

@@ -98,7 +98,7 @@ class PersonalDataTest {
         assertThat(json.getList("sections.table", String.class))
                 .containsAll(
                         Arrays.stream(HeldData.values()).map(HeldData::table).toList());
-        assertThat(value(json, "beneficiary", "identityNumber")).hasSize(12);
+        assertThat(value(json, "beneficiary_identity", "identityNumber")).hasSize(12);
         assertThat(value(json, "beneficiary", "fullName")).isEqualTo("Nguyễn Thị Bích Ngọc");
         assertThat(value(json, "circumstance", "groupCode")).isEqualTo("TE05");
         assertThat(value(json, "carer", "fullName")).isEqualTo("Đặng Thị Ưởng");

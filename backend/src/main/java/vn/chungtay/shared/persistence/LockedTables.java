@@ -5,10 +5,27 @@ package vn.chungtay.shared.persistence;
  * that were forgotten here would get no row, never one too many.
  */
 final class LockedTables {
+    /** {@code photo} stands for its people too. */
+    private static final String[] NAMES = {
+        "circumstance",
+        "beneficiary_identity",
+        "photo",
+        "stored_file",
+        "service_event",
+        "activity_recipient",
+        "permanency_plan",
+        "household_assessment"
+    };
+
     private LockedTables() {}
 
     /** Whether a statement names such a table, also by the name of a column. */
     static boolean named(String statement) {
-        return statement.contains("circumstance");
+        for (String name : NAMES) {
+            if (statement.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

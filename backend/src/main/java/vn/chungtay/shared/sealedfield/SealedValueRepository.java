@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.rowlock.RowLock;
 
 /** Every sealed value of the database, whosever it is. */
 @ApplicationScoped
@@ -13,10 +14,12 @@ public class SealedValueRepository {
 
     private final Sql sql;
     private final FieldSealer sealer;
+    private final RowLock lock;
 
-    SealedValueRepository(Sql sql, FieldSealer sealer) {
+    SealedValueRepository(Sql sql, FieldSealer sealer, RowLock lock) {
         this.sql = sql;
         this.sealer = sealer;
+        this.lock = lock;
     }
 
     private record Value(String place, byte[] sealed) {}
@@ -24,6 +27,10 @@ public class SealedValueRepository {
     /** Seals some of the values anew that were sealed with a former key, and answers how many; 0 when none is left. */
     @Transactional
     public int resealSome() {
+        return lock.asSystem(this::resealSomeOfAll);
+    }
+
+    private int resealSomeOfAll() {
         for (SealedKind kind : SealedKind.values()) {
             for (SealedKind.Column column : kind.columns()) {
                 int resealed = resealSome(kind, column);

@@ -7,6 +7,8 @@ import static vn.chungtay.beneficiary.GivenPeople.circumstance;
 import static vn.chungtay.beneficiary.GivenPeople.create;
 import static vn.chungtay.beneficiary.GivenPeople.girl;
 import static vn.chungtay.beneficiary.GivenPeople.mark;
+import static vn.chungtay.beneficiary.GivenPeople.with;
+import static vn.chungtay.project.ProjectFixtures.run;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,12 +18,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.activity.Facts;
+import vn.chungtay.beneficiary.OtherFeatures;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.sealedfield.IdentityNumberSql;
 import vn.chungtay.testing.Given;
 import vn.chungtay.testing.TestDatabase;
 
@@ -29,9 +36,10 @@ import vn.chungtay.testing.TestDatabase;
 @QuarkusTest
 class RowLockTest {
     private static final String CIRCUMSTANCES = "SELECT count(*) FROM circumstance WHERE beneficiary_id = ?";
+    private static final String NUMBERS = "SELECT count(*) FROM beneficiary_identity WHERE beneficiary_id = ?";
     private static final String NOT_ALLOWED = "42501";
 
-    /** A girl of Đồng Nai with an open circumstance (TE01) and a restricted one (TE11). */
+    /** A girl of Đồng Nai with an identity number, an open circumstance (TE01) and a restricted one (TE11). */
     private static UUID child;
 
     @Inject
@@ -48,7 +56,12 @@ class RowLockTest {
         if (child != null) {
             return;
         }
-        String id = create(Given.specialist("75"), girl("Lê Thị Khoá " + mark()));
+        String id = create(
+                Given.specialist("75"),
+                with(
+                        girl("Lê Thị Khoá " + mark()),
+                        "identityNumber",
+                        "075315" + (int) (100_000 + Math.random() * 899_999)));
         add(Given.specialist("75"), id, "circumstances", circumstance("TE01", "2024-01-01"));
         add(Given.specialist("75"), id, "circumstances", circumstance("TE11", "2024-01-01"));
         child = UUID.fromString(id);
@@ -64,6 +77,14 @@ class RowLockTest {
             assertThat(ask(product, "SELECT count(*) FROM circumstance")).isZero();
             assertThat(touched(product, "UPDATE circumstance SET note = 'x'")).isZero();
             assertThat(touched(product, "DELETE FROM circumstance")).isZero();
+            assertThat(count(owner, NUMBERS)).isEqualTo(1);
+            assertThat(count(product, NUMBERS)).isZero();
+            assertThat(touched(
+                            product,
+                            "UPDATE beneficiary_identity SET identity_number_sealed = NULL,"
+                                    + " identity_number_index = NULL"))
+                    .isZero();
+            assertThat(touched(product, "DELETE FROM beneficiary_identity")).isZero();
             assertThatThrownBy(() -> touched(
                             product,
                             "INSERT INTO circumstance (province_code, id, beneficiary_id, group_code, restricted,"
@@ -84,7 +105,44 @@ class RowLockTest {
             assertThat(count(product, "22 restricted", CIRCUMSTANCES)).isZero();
             assertThat(count(product, "* restricted", CIRCUMSTANCES)).isEqualTo(2);
             assertThat(count(product, "unrestricted", CIRCUMSTANCES)).isZero();
+            assertThat(count(product, "75 restricted", NUMBERS)).isZero();
+            assertThat(count(product, "75 identified", NUMBERS)).isEqualTo(1);
+            assertThat(count(product, "22 identified", NUMBERS)).isZero();
+            assertThat(count(product, "* identified", NUMBERS)).isEqualTo(1);
             assertThat(count(product, CIRCUMSTANCES)).isZero();
+        }
+    }
+
+    @Test
+    void whatIsNotedOfCasesShowsItselfInItsProvinceOnly() throws SQLException {
+        UUID household = Facts.household(Given.COMMUNE_DONG_NAI);
+        run(
+                "INSERT INTO household_assessment (province_code, id, household_id, assessed_on, assessed_by, summary)"
+                        + " VALUES ('75', gen_random_uuid(), ?, DATE '2025-01-01', 'Cán bộ', 'Nhà dột')",
+                household);
+        OtherFeatures.visit(household.toString(), "2025-01-01", "Ho kéo dài", "Nhà dột", 100_000);
+        Facts.service(child, "NUTRITION", LocalDate.of(2025, 1, 1), null);
+        UUID project = OtherFeatures.project(OtherFeatures.organisation("NGO", null, "Bên khoá"), "Dự án khoá");
+        run(
+                "INSERT INTO permanency_plan (province_code, id, project_id, beneficiary_id, goal, made_on, review_due_on,"
+                        + " created_at) VALUES ('75', gen_random_uuid(), ?, ?, 'REINTEGRATION', DATE '2025-01-01',"
+                        + " DATE '2025-07-01', now())",
+                project,
+                child);
+        try (Connection product = database.getConnection()) {
+            for (String of : List.of(
+                    "household_assessment WHERE household_id = '" + household + "'",
+                    "activity_recipient WHERE household_id = '" + household + "'",
+                    "service_event WHERE beneficiary_id = '" + child + "'",
+                    "permanency_plan WHERE beneficiary_id = '" + child + "'")) {
+                String query = "SELECT count(*) FROM " + of + " AND ? IS NOT NULL";
+                assertThat(count(product, query)).as(of).isZero();
+                assertThat(count(product, "22 identified restricted", query))
+                        .as(of)
+                        .isZero();
+                assertThat(count(product, "75", query)).as(of).isEqualTo(1);
+                assertThat(touched(product, "DELETE FROM " + of)).as(of).isZero();
+            }
         }
     }
 
@@ -143,13 +201,13 @@ class RowLockTest {
 
     /** Whoever adds such a column to a table is reminded of the lock. */
     @Test
-    void everyTableWithRestrictedRowsIsLocked() throws SQLException {
+    void everyTableWithRestrictedRowsOrIdentityNumbersIsLocked() throws SQLException {
         try (Connection owner = TestDatabase.asOwner();
                 Statement statement = owner.createStatement();
                 ResultSet open = statement.executeQuery("SELECT c.relname FROM pg_class c"
                         + " JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped"
                         + " WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'"
-                        + " AND a.attname = 'restricted'"
+                        + " AND (a.attname = 'restricted' OR a.attname LIKE 'identity\\_number%' OR a.attname LIKE '%bank%')"
                         + " AND NOT c.relrowsecurity AND c.relname NOT LIKE 'audit\\_event%'"
                         + " AND c.relname <> 'code_list_entry'")) {
             assertThat(open.next() ? open.getString(1) : null).isNull();
@@ -163,11 +221,16 @@ class RowLockTest {
                 Statement statement = product.createStatement()) {
             product.setAutoCommit(false);
             statement.execute("SET LOCAL enable_seqscan = off");
-            statement.execute("SELECT set_config('chungtay.rows', '75 restricted', true)");
+            statement.execute("SELECT set_config('chungtay.rows', '75 identified restricted', true)");
             assertThat(plan(
                             statement,
                             "SELECT id FROM beneficiary WHERE search_key LIKE search_key('%nguyễn thị khoá%')"))
                     .contains("ix_beneficiary_search");
+            assertThat(plan(
+                            statement,
+                            "SELECT id FROM beneficiary b WHERE " + IdentityNumberSql.hasNumber("b", "'\\x00'::bytea")))
+                    .contains("uq_beneficiary_identity_number")
+                    .doesNotContain("Seq Scan");
             assertThat(plan(
                             statement,
                             "SELECT * FROM circumstance WHERE province_code = '75' AND beneficiary_id = '" + child
