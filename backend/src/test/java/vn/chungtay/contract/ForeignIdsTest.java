@@ -20,7 +20,7 @@ class ForeignIdsTest {
 
     @Test
     void anIdOfAnotherProvinceAsAFilterFindsAndCountsNothing() {
-        World world = new World("46", "48");
+        World world = new World("56", "68");
         String specialist = world.cookie(Role.PROVINCE_SPECIALIST);
         String auditor = world.cookie(Role.AUDITOR);
         SoftAssertions softly = new SoftAssertions();

@@ -40,7 +40,7 @@ class PartnerAnswersTest {
             communeName component conclusions createdAt currency date days deprivedIndicators description
             disabilities documents endsOn event firstYear giftValue goal groupCode groups happenedOn hasMore
             head heardOn hiddenRecipients household households id incomePerPerson issuedOn items kind kinds
-            lastYear level limit longestRun madeOn members method name nameEn nameVi needs number observances
+            lastYear level limit longestRun madeOn mayChange members method name nameEn nameVi needs number observances
             open openWishes organisationId organisations overdue page paidOn partOfDay participants path percent
             person persons position poverty povertyStatuses priority project provinceCode pseudonym purpose
             recipient relatedId relatedName relation reviewDueOn role schoolLevel schoolStatus schoolStatuses

@@ -277,6 +277,7 @@ final class World {
         children.putIfAbsent("centreId", facility.toString());
         made.put("photos", FileRows.photo(in, made.get("activities")));
         children.putIfAbsent("photoId", made.get("photos"));
+        children.putIfAbsent("galleryId", made.get("activities"));
         made.put("consents", FileRows.consent(in, made.get("beneficiaries")));
         children.putIfAbsent("articleId", made.get("articles"));
         made.put("audit-events", AuditRow.in(in));
