@@ -24,6 +24,7 @@ test('a mother asks for what is held about her child: written down, answered, co
   const { code } = (await child.json()) as { code: string };
 
   await signIn(page, 'dpo.dongnai');
+  await page.goto('/');
   await expect(page).toHaveURL(/\/privacy/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bảo vệ dữ liệu cá nhân');
   await expect(page.getByRole('region', { name: 'Việc đang chờ' })).toContainText('vi phạm chưa thông báo');
