@@ -2,8 +2,9 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
-import { type PublicGallery, publicPicture } from '../queries';
+import type { PublicGallery } from '../queries';
 import classes from './Gallery.module.css';
+import { Thumbnail } from './Thumbnail';
 
 /** Galleries beside each other: the first photo of each, what it was and when. */
 export function GalleryCards({ galleries }: { galleries: readonly PublicGallery[] }) {
@@ -15,18 +16,7 @@ export function GalleryCards({ galleries }: { galleries: readonly PublicGallery[
         return (
           <li key={gallery.id}>
             <AppLink to={`/public/galleries/${gallery.id}`} className={classes.card ?? ''} underline="never">
-              <span className={classes.cover}>
-                {first && (
-                  <img
-                    src={publicPicture(first, 'thumbnail')}
-                    alt={first.altText}
-                    width={first.width}
-                    height={first.height}
-                    loading="lazy"
-                    decoding="async"
-                  />
-                )}
-              </span>
+              <span className={classes.cover}>{first && <Thumbnail photo={first} />}</span>
               <span className={classes.name}>{gallery.name}</span>
             </AppLink>
             <Text size="sm" c="dimmed">

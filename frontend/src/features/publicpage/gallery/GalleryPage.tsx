@@ -8,10 +8,11 @@ import { AppLink } from '@/shared/ui/AppLink';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { EmptyState, ErrorState } from '@/shared/ui/States';
-import { type PublicGallery, publicPicture } from '../queries';
+import type { PublicGallery } from '../queries';
 import { Credit } from './Credit';
 import classes from './Gallery.module.css';
 import { LargerView } from './LargerView';
+import { Thumbnail } from './Thumbnail';
 
 /** One gallery; the photo that is looked at closely stands in the address, so that it can be shared. */
 export function GalleryPage() {
@@ -61,14 +62,7 @@ function GalleryView({ gallery }: { gallery: PublicGallery }) {
           <li key={photo.id}>
             <figure className={classes.figure}>
               <AppLink to={`?photo=${photo.id}`} className={classes.cover ?? ''} preventScrollReset>
-                <img
-                  src={publicPicture(photo, 'thumbnail')}
-                  alt={photo.altText}
-                  width={photo.width}
-                  height={photo.height}
-                  loading="lazy"
-                  decoding="async"
-                />
+                <Thumbnail photo={photo} />
                 <VisuallyHidden>{t('larger')}</VisuallyHidden>
               </AppLink>
               <figcaption>
