@@ -72,8 +72,7 @@ class TokenResource {
                                             schema = @Schema(implementation = TokenRequest.class)))
                     MultivaluedMap<String, String> form,
             @Context HttpServerRequest http) {
-        requireSentOnce(form);
-        ClientCredentials credentials = ClientCredentials.of(authorization, form);
+        ClientCredentials credentials = credentials(authorization, form);
         String grant = form.getFirst("grant_type");
         if (grant == null) {
             throw TokenRefusal.invalidRequest("grant_type is missing");
@@ -82,10 +81,7 @@ class TokenResource {
             throw TokenRefusal.unsupportedGrantType();
         }
         TokenResponse token = tokens.issue(credentials, form.getFirst("scope"), addresses.of(http));
-        return RestResponse.ResponseBuilder.ok(token)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Pragma", "no-cache")
-                .build();
+        return unstored(RestResponse.ResponseBuilder.ok(token)).build();
     }
 
     @POST
@@ -128,32 +124,33 @@ class TokenResource {
                                             schema = @Schema(implementation = RevocationRequest.class)))
                     MultivaluedMap<String, String> form,
             @Context HttpServerRequest http) {
-        requireSentOnce(form);
-        ClientCredentials credentials = ClientCredentials.of(authorization, form);
+        ClientCredentials credentials = credentials(authorization, form);
         String token = form.getFirst("token");
         if (token == null || token.isBlank()) {
             throw TokenRefusal.invalidRequest("token is missing");
         }
         tokens.revoke(credentials, token, addresses.of(http));
-        return RestResponse.ResponseBuilder.<Void>ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Pragma", "no-cache")
-                .build();
+        return unstored(RestResponse.ResponseBuilder.<Void>ok()).build();
     }
 
-    private static void requireSentOnce(MultivaluedMap<String, String> form) {
+    /** Who asks, of a form that says everything once (RFC 6749, 3.2). */
+    private static ClientCredentials credentials(String authorization, MultivaluedMap<String, String> form) {
         if (form.values().stream().anyMatch(values -> values.size() > 1)) {
             throw TokenRefusal.invalidRequest("A parameter was sent twice");
         }
+        return ClientCredentials.of(authorization, form);
+    }
+
+    /** Answers about tokens are kept by nobody on the way (RFC 6749, 5.1). */
+    private static <T> RestResponse.ResponseBuilder<T> unstored(RestResponse.ResponseBuilder<T> answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").header("Pragma", "no-cache");
     }
 
     @ServerExceptionMapper
     RestResponse<TokenError> refuse(TokenRefusal refusal) {
-        RestResponse.ResponseBuilder<TokenError> answer = RestResponse.ResponseBuilder.create(
+        RestResponse.ResponseBuilder<TokenError> answer = unstored(RestResponse.ResponseBuilder.create(
                         RestResponse.Status.fromStatusCode(refusal.status()), refusal.body())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Pragma", "no-cache");
+                .type(MediaType.APPLICATION_JSON_TYPE));
         if (refusal.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"chungtay\", charset=\"UTF-8\"");
         }

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import vn.chungtay.shared.http.CallerAddress;
 import vn.chungtay.shared.persistence.InstallationSecrets;
 import vn.chungtay.shared.problem.Problem;
-import vn.chungtay.shared.problem.ProblemCode;
 import vn.chungtay.shared.type.NetworkRange;
 
 /**
@@ -54,9 +53,7 @@ public class AddressQuota {
     public void spend(String what, int most) {
         long wait = ask(what, addresses.of(current.getCurrent().request()), most);
         if (wait > 0) {
-            throw Problem.of(ProblemCode.RATE_LIMITED)
-                    .detail("Hãy thử lại sau " + wait + " giây.", "Try again in " + wait + " seconds.")
-                    .header("Retry-After", Long.toString(wait));
+            throw RateLimits.refused(wait);
         }
     }
 

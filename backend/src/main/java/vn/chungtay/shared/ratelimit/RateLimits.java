@@ -106,11 +106,14 @@ final class RateLimits {
     private static void answer(Verdict verdict, RoutingContext request) {
         verdict.tell(request.response().headers());
         if (!verdict.passes()) {
-            throw Problem.of(ProblemCode.RATE_LIMITED)
-                    .detail(
-                            "Hãy thử lại sau " + verdict.retryAfter() + " giây.",
-                            "Try again in " + verdict.retryAfter() + " seconds.")
-                    .header("Retry-After", Long.toString(verdict.retryAfter()));
+            throw refused(verdict.retryAfter());
         }
+    }
+
+    /** What somebody is told who asks too often: when to ask again, in seconds. */
+    static Problem refused(long wait) {
+        return Problem.of(ProblemCode.RATE_LIMITED)
+                .detail("Hãy thử lại sau " + wait + " giây.", "Try again in " + wait + " seconds.")
+                .header("Retry-After", Long.toString(wait));
     }
 }
