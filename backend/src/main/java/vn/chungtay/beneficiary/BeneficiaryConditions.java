@@ -167,7 +167,7 @@ class BeneficiaryConditions {
                     switch (gap) {
                         case NO_NAME -> "b.full_name IS NULL";
                         case NO_BIRTH_DATE -> "b.birth_date IS NULL";
-                        case NO_ID -> "b.identity_state IN ('NONE', 'REQUESTED')";
+                        case NO_ID -> IdentityNumberSql.hasNone("b");
                         case UNRESOLVED_UNIT -> "b.commune_code IS NULL";
                         case NO_SCHOOL_STATUS -> "NOT " + exists("school_status", "sc", "TRUE");
                         case NO_POVERTY_STATUS -> "NOT " + OF_POVERTY.formatted("TRUE");

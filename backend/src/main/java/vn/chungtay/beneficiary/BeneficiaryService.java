@@ -98,7 +98,7 @@ class BeneficiaryService {
         Beneficiary beneficiary =
                 Beneficiary.register(Ids.orNext(request.id()), code, person, place, scope.accountId(), clock.instant());
         beneficiaries.persistAndFlush(beneficiary);
-        numbers.keep(beneficiary, person.identityNumber());
+        numbers.add(beneficiary, person.identityNumber());
         facts.save(new Residence(beneficiary, null, place, request.address(), since));
         if (request.stay() != null) {
             stays.admit(beneficiary, request.stay(), scope, "/stay");

@@ -27,6 +27,13 @@ class IdentityNumberRepository {
                 .orElse(null);
     }
 
+    /** Keeps the number of a person who has just been registered; null for none. */
+    void add(Beneficiary person, String number) {
+        if (number != null) {
+            insert(person, sealer.sealToFind(SealedKind.IDENTITY_NUMBER, number));
+        }
+    }
+
     /** Keeps the number of a person, or takes it away when there is none; the same one stays as it was sealed. */
     void keep(Beneficiary person, String number) {
         SealedField wanted = sealer.sealToFind(SealedKind.IDENTITY_NUMBER, number);
@@ -36,14 +43,7 @@ class IdentityNumberRepository {
                 sql.execute(of(person, "DELETE FROM beneficiary_identity AS i"));
             }
         } else if (present.isEmpty()) {
-            sql.execute(Select.of("""
-                            INSERT INTO beneficiary_identity
-                              (province_code, beneficiary_id, identity_number_sealed, identity_number_index)
-                            VALUES (:province, :person, :sealed, :index)""")
-                    .bind("province", person.provinceCode())
-                    .bind("person", person.id())
-                    .bind("sealed", wanted.sealed())
-                    .bind("index", wanted.index()));
+            insert(person, wanted);
         } else if (!Arrays.equals(present.get().index(), wanted.index())) {
             sql.execute(of(
                             person,
@@ -52,6 +52,17 @@ class IdentityNumberRepository {
                     .bind("sealed", wanted.sealed())
                     .bind("index", wanted.index()));
         }
+    }
+
+    private void insert(Beneficiary person, SealedField number) {
+        sql.execute(Select.of("""
+                        INSERT INTO beneficiary_identity
+                          (province_code, beneficiary_id, identity_number_sealed, identity_number_index)
+                        VALUES (:province, :person, :sealed, :index)""")
+                .bind("province", person.provinceCode())
+                .bind("person", person.id())
+                .bind("sealed", number.sealed())
+                .bind("index", number.index()));
     }
 
     private Optional<SealedField> present(Beneficiary person) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.sealedfield.IdentityNumberSql;
 
 /** What waits, what is due and what happens this month. */
 @ApplicationScoped
@@ -32,7 +33,8 @@ class OverviewWorkQueries {
                                         + cut.activities() + ") AS conclusions,\n"
                                         + "(SELECT count(*) FROM need x WHERE x.status IN ('OPEN', 'IN_PROGRESS') AND "
                                         + cut.rows("x") + ") AS needs,\nq.*\nFROM (SELECT"
-                                        + " count(*) FILTER (WHERE b.identity_state IN ('NONE', 'REQUESTED')) AS no_number,"
+                                        + " count(*) FILTER (WHERE " + IdentityNumberSql.hasNone("b")
+                                        + ") AS no_number,"
                                         + " count(*) FILTER (WHERE b.birth_date IS NULL) AS no_birth,"
                                         + " count(*) FILTER (WHERE b.commune_code IS NULL) AS unresolved"
                                         + " FROM beneficiary b WHERE b.status = 'ACTIVE' AND " + cut.people() + ") q")

@@ -1,8 +1,13 @@
 package vn.chungtay.shared.sealedfield;
 
-/** How a statement finds people by an identity number, which the database never sees in clear. */
+/** How a statement asks about identity numbers, which the database never sees in clear. */
 public final class IdentityNumberSql {
     private IdentityNumberSql() {}
+
+    /** The condition on rows of {@code beneficiary} that nobody has told a number yet: the state alone says it. */
+    public static String hasNone(String b) {
+        return b + ".identity_state IN ('NONE', 'REQUESTED')";
+    }
 
     /**
      * A condition on rows of {@code beneficiary}.
