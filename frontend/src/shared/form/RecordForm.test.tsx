@@ -163,6 +163,14 @@ test('what was typed survives a closed tab as a draft, and goes when it is saved
   expect(await loadDraft('test/1')).toBeUndefined();
 });
 
+test('what was typed a moment before the page went is kept', async () => {
+  const { user } = renderAt(<Page />);
+  await screen.findByDisplayValue('Lê Văn Một');
+  await user.type(name(), ' Hai');
+  globalThis.dispatchEvent(new Event('beforeunload'));
+  expect((await loadDraft<typeof opened>('test/1'))?.values.fullName).toBe('Lê Văn Một Hai');
+});
+
 test('a draft older than a week is not offered and is gone', async () => {
   await saveDraft('test/1', opened);
   const real = Date.now;

@@ -34,13 +34,29 @@ export async function clearAllDrafts(): Promise<void> {
   await run('readwrite', (store) => store.clear());
 }
 
+let opened: Promise<IDBDatabase> | undefined;
+
+/** One connection for the life of the page: a page that goes away has no time left to open one. */
 function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
+  opened ??= new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+  }).then((database) => {
+    database.onclose = forget;
+    database.onversionchange = () => {
+      database.close();
+      forget();
+    };
+    return database;
   });
+  opened.catch(forget);
+  return opened;
+}
+
+function forget(): void {
+  opened = undefined;
 }
 
 /** A browser that refuses storage (private window, full disk) costs the draft, never the form. */
@@ -50,12 +66,10 @@ async function run(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDB
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction(STORE, mode);
       const request = act(transaction.objectStore(STORE));
-      transaction.oncomplete = () => {
-        database.close();
-        resolve(request.result);
-      };
+      transaction.oncomplete = () => resolve(request.result);
       transaction.onerror = () => reject(transaction.error);
       transaction.onabort = () => reject(transaction.error);
+      transaction.commit();
     });
   } catch {
     return undefined;

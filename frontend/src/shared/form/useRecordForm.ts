@@ -1,12 +1,13 @@
 import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { IdempotencyKey } from '@/api/idempotency';
 import { ProblemError } from '@/api/problem';
 import { useCountdown } from '@/shared/ui/useCountdown';
 import { type Conflict, changedFields, myChanges } from './conflict';
-import { clearDraft, type Draft, loadDraft, saveDraft } from './drafts';
+import type { Draft } from './drafts';
 import { type FieldErrors, placeErrors } from './errors';
+import { useDraft } from './useDraft';
 
 type Values = Record<string, unknown>;
 
@@ -32,7 +33,6 @@ interface Options<S extends z.ZodType, V extends Values> {
 export function useRecordForm<S extends z.ZodType, V extends Values>(options: Options<S, V>) {
   const { draftKey, schema, initialValues, save, reload, onSaved } = options;
   const [etag, setEtag] = useState(options.etag);
-  const [draft, setDraft] = useState<Draft<V>>();
   const [problem, setProblem] = useState<ProblemError>();
   const [rest, setRest] = useState<string[]>([]);
   const [conflict, setConflict] = useState<Conflict<V>>();
@@ -41,35 +41,20 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
   const opened = useRef(options.opened ?? initialValues);
   const key = useMemo(() => new IdempotencyKey(), []);
   const wait = useCountdown();
-  const keep = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const unsaved = useRef<(() => void) | undefined>(undefined);
+  const draft = useDraft<V>(draftKey, etag);
 
   const form: UseFormReturnType<V> = useForm<V>({
     initialValues,
     validate: schemaResolver(schema as never, { sync: true }) as never,
     clearInputErrorOnChange: true,
     onValuesChange: (values) => {
-      clearTimeout(keep.current);
-      unsaved.current = () => {
-        unsaved.current = undefined;
-        if (!done.current) void saveDraft(draftKey, values, etag);
-      };
-      keep.current = setTimeout(() => unsaved.current?.(), 400);
+      if (!done.current) draft.keep(values);
     },
   });
 
-  useEffect(() => {
-    let gone = false;
-    loadDraft<V>(draftKey).then((found) => !gone && setDraft(found));
-    return () => {
-      gone = true;
-      clearTimeout(keep.current);
-      unsaved.current?.();
-    };
-  }, [draftKey]);
-
   const fail = useCallback(
     async (error: unknown) => {
+      await draft.keepNow();
       const found = error instanceof ProblemError ? error : new ProblemError(500, { title: String(error) });
       setProblem(found);
       if (found.isTransient && found.status !== 0) wait.start(found.retryAfter ?? 10);
@@ -88,7 +73,7 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
       setRest(placed.rest);
       focusFirstError();
     },
-    [form, options.alsoFields, reload, wait],
+    [form, options.alsoFields, reload, wait, draft],
   );
 
   const submit = useCallback(
@@ -110,10 +95,9 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
         };
         const answer = await save(read.data, headers);
         done.current = true;
-        clearTimeout(keep.current);
         key.settle();
         form.resetDirty();
-        await clearDraft(draftKey);
+        await draft.settle();
         onSaved(answer);
       } catch (error) {
         await fail(error);
@@ -121,7 +105,7 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
         setSaving(false);
       }
     },
-    [etag, saving, wait.seconds, form, schema, key, save, draftKey, onSaved, fail],
+    [etag, saving, wait.seconds, form, schema, key, save, draft, onSaved, fail],
   );
 
   return {
@@ -134,15 +118,12 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
     waitSeconds: wait.seconds,
     submit,
     isDirty: () => !done.current && form.isDirty(),
-    draft,
+    draft: draft.found,
     resumeDraft: () => {
-      if (draft) form.setValues(draft.values);
-      setDraft(undefined);
+      if (draft.found) form.setValues(draft.found.values);
+      draft.takeUp();
     },
-    discardDraft: () => {
-      setDraft(undefined);
-      return clearDraft(draftKey);
-    },
+    discardDraft: draft.discard,
     conflict,
     /** Goes on after a conflict: theirs as the ground, with my choice of fields on top. */
     resolveConflict: (keptMine: readonly string[]) => {
