@@ -33,7 +33,7 @@ record RecordOfRow(String resource, String id) {
 
     private static final Map<String, Owner> OWNERS = Map.ofEntries(
             Map.entry("beneficiary", new Owner("beneficiaries", "id")),
-            Map.entry("beneficiary_identity", new Owner("beneficiaries", "beneficiaryId")),
+            Map.entry("beneficiary_confidential", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("residence", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("circumstance", new Owner("beneficiaries", "beneficiaryId")),
             Map.entry("disability", new Owner("beneficiaries", "beneficiaryId")),
@@ -48,6 +48,7 @@ record RecordOfRow(String resource, String id) {
             Map.entry("rights_request", new Owner("rights-requests", "id")),
             Map.entry("data_breach", new Owner("data-breaches", "id")),
             Map.entry("household", new Owner("households", "id")),
+            Map.entry("household_note", new Owner("households", "householdId")),
             Map.entry("household_member", new Owner("households", "householdId")),
             Map.entry("household_poverty", new Owner("households", "householdId")),
             Map.entry("household_assessment", new Owner("households", "householdId")),

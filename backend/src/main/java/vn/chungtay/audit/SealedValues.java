@@ -37,9 +37,9 @@ class SealedValues {
 
     /** Notes about a case, by table. */
     private static final Map<String, Set<String>> NOTES = Map.of(
-            "beneficiary", Set.of("note"),
+            "beneficiary_confidential", Set.of("note"),
             "circumstance", Set.of("note"),
-            "household", Set.of("note"),
+            "household_note", Set.of("note"),
             "household_assessment", Set.of("summary"),
             "service_event", Set.of("note"),
             "permanency_plan", Set.of("summary", "note"),

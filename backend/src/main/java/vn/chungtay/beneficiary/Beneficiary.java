@@ -50,7 +50,6 @@ class Beneficiary {
     private String hamlet;
     private String addressText;
     private String phone;
-    private String note;
 
     @Enumerated(EnumType.STRING)
     private BeneficiaryStatus status;
@@ -107,7 +106,7 @@ class Beneficiary {
             AddressDirectory.Place place,
             UUID account,
             Instant now) {
-        Beneficiary received = register(id, code, former.asRequest(address, null), place, account, now);
+        Beneficiary received = register(id, code, former.asRequest(address, Confidential.NOTHING), place, account, now);
         received.formerProvinceCode = former.provinceCode;
         received.formerId = former.id;
         return received;
@@ -168,7 +167,6 @@ class Beneficiary {
                 ? person.identityState()
                 : person.identityNumber() == null ? IdentityState.NONE : IdentityState.DECLARED;
         phone = person.phone();
-        note = person.note();
     }
 
     private void liveAt(AddressDirectory.Place place, AddressRequest address) {
@@ -219,13 +217,13 @@ class Beneficiary {
     /**
      * What PUT would send to leave everything as it is; the unit's code and day come from its row.
      *
-     * @param openNumber the identity number, which only its keys can read
+     * @param confidential what lies apart from the record
      */
-    UpdateBeneficiaryRequest asRequest(String unitCode, LocalDate unitDate, String openNumber) {
-        return asRequest(new AddressRequest(unitCode, unitDate, hamlet, addressText, communeCode), openNumber);
+    UpdateBeneficiaryRequest asRequest(String unitCode, LocalDate unitDate, Confidential confidential) {
+        return asRequest(new AddressRequest(unitCode, unitDate, hamlet, addressText, communeCode), confidential);
     }
 
-    private UpdateBeneficiaryRequest asRequest(AddressRequest address, String openNumber) {
+    private UpdateBeneficiaryRequest asRequest(AddressRequest address, Confidential confidential) {
         return new UpdateBeneficiaryRequest(
                 fullName,
                 otherName,
@@ -233,10 +231,10 @@ class Beneficiary {
                 birthDate,
                 birthDatePrecision,
                 ethnicGroup,
-                openNumber,
+                confidential.identityNumber(),
                 identityState,
                 address,
                 phone,
-                note);
+                confidential.note());
     }
 }

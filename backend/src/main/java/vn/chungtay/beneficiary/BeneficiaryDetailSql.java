@@ -9,8 +9,7 @@ final class BeneficiaryDetailSql {
 
     private static final String IDENTIFIED = """
             b.full_name, b.other_name, b.birth_date, b.birth_date_precision,
-            (SELECT i.identity_number_sealed FROM beneficiary_identity i WHERE {of i}) AS identity_number_sealed,
-            b.identity_state, b.written_unit_id, b.commune_code, b.hamlet, b.address_text, b.phone, b.note,""";
+            i.identity_number_sealed, b.identity_state, b.written_unit_id, b.commune_code, b.hamlet, b.address_text, b.phone, i.note,""";
 
     private static final String CIRCUMSTANCES = """
             (SELECT CAST(json_agg(json_build_object('id', c.id, 'groupCode', c.group_code, 'subgroupCode', c.subgroup_code,
@@ -101,7 +100,8 @@ final class BeneficiaryDetailSql {
             """
             + String.join(
                     "\n", CIRCUMSTANCES, DISABILITIES, SCHOOL, CARERS, STAYS, NEEDS, RESIDENCES, HOUSEHOLD, SUPPORT)
-            + "\nFROM beneficiary b";
+            + "\nFROM beneficiary b LEFT JOIN beneficiary_confidential i"
+            + " ON i.province_code = b.province_code AND i.beneficiary_id = b.id";
 
     private static final String FOR_STAFF = ALL.replace("{columns}", IDENTIFIED)
             .replaceAll("\\{of (\\w+)}", "$1.province_code = b.province_code AND $1.beneficiary_id = b.id");

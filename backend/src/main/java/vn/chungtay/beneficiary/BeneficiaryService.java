@@ -43,7 +43,7 @@ class BeneficiaryService {
     private final AdminUnitDirectory units;
     private final CodeChoices codes;
     private final MergePatch mergePatch;
-    private final IdentityNumberRepository numbers;
+    private final ConfidentialRepository confidential;
     private final RowLock lock;
     private final Clock clock;
 
@@ -59,7 +59,7 @@ class BeneficiaryService {
             AdminUnitDirectory units,
             CodeChoices codes,
             MergePatch mergePatch,
-            IdentityNumberRepository numbers,
+            ConfidentialRepository confidential,
             RowLock lock,
             Clock clock) {
         this.beneficiaries = beneficiaries;
@@ -73,7 +73,7 @@ class BeneficiaryService {
         this.units = units;
         this.codes = codes;
         this.mergePatch = mergePatch;
-        this.numbers = numbers;
+        this.confidential = confidential;
         this.lock = lock;
         this.clock = clock;
     }
@@ -98,7 +98,7 @@ class BeneficiaryService {
         Beneficiary beneficiary =
                 Beneficiary.register(Ids.orNext(request.id()), code, person, place, scope.accountId(), clock.instant());
         beneficiaries.persistAndFlush(beneficiary);
-        numbers.add(beneficiary, person.identityNumber());
+        confidential.add(beneficiary, Confidential.of(person));
         facts.save(new Residence(beneficiary, null, place, request.address(), since));
         if (request.stay() != null) {
             stays.admit(beneficiary, request.stay(), scope, "/stay");
@@ -135,7 +135,7 @@ class BeneficiaryService {
                         beneficiary.asRequest(
                                 written.code(),
                                 Address.unitDate(written, LocalDate.now(clock)),
-                                numbers.open(beneficiary)),
+                                confidential.open(beneficiary)),
                         patch),
                 scope);
     }
@@ -147,7 +147,7 @@ class BeneficiaryService {
         beneficiary.correct(request, place, scope.accountId(), clock.instant());
         facts.openResidence(beneficiary).ifPresent(residence -> residence.correct(place, request.address()));
         beneficiaries.flush();
-        numbers.keep(beneficiary, request.identityNumber());
+        confidential.keep(beneficiary, Confidential.of(request));
     }
 
     @Transactional

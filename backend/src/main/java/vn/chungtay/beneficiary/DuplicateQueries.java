@@ -71,7 +71,7 @@ class DuplicateQueries {
         return number == null
                 ? List.of()
                 : sql.list(
-                        Select.of("SELECT i.beneficiary_id FROM beneficiary_identity i")
+                        Select.of("SELECT i.beneficiary_id FROM beneficiary_confidential i")
                                 .where("i.identity_number_index = :number")
                                 .bind("number", sealer.index(SealedKind.IDENTITY_NUMBER, number)),
                         row -> row.uuid("beneficiary_id"));

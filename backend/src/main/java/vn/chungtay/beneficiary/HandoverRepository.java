@@ -31,13 +31,14 @@ class HandoverRepository {
 
     /**
      * Circumstances (restricted ones too: they go on whoever records the move), disability, school, carers and the needs
-     * nobody has answered, and the identity number. Periods begin on the day of the hand-over; papers keep their own dates.
+     * nobody has answered, the identity number and the note. Periods begin on the day of the hand-over; papers keep their own dates.
      */
     void carryOver(Beneficiary from, Beneficiary to, LocalDate on, Instant now) {
         sql.execute(bound("""
-                INSERT INTO beneficiary_identity (province_code, beneficiary_id, identity_number_sealed, identity_number_index)
-                SELECT :toProvince, :to, f.identity_number_sealed, f.identity_number_index
-                FROM beneficiary_identity f""", from, to, on).where("f.province_code = :province AND f.beneficiary_id = :person"));
+                INSERT INTO beneficiary_confidential
+                  (province_code, beneficiary_id, identity_number_sealed, identity_number_index, note)
+                SELECT :toProvince, :to, f.identity_number_sealed, f.identity_number_index, f.note
+                FROM beneficiary_confidential f""", from, to, on).where("f.province_code = :province AND f.beneficiary_id = :person"));
         copy(
                 "circumstance",
                 "group_code, subgroup_code, restricted, evidence_kind, evidence_number, evidence_date, decided_by, note",

@@ -25,9 +25,10 @@ class DemoRepository {
     /** Tables with row security, which COPY does not fill. */
     private static final Set<String> LOCKED = Set.of(
             "activity_recipient",
-            "beneficiary_identity",
+            "beneficiary_confidential",
             "circumstance",
             "household_assessment",
+            "household_note",
             "permanency_plan",
             "photo",
             "photo_person",

@@ -27,7 +27,7 @@ final class Homes {
         rows.recordedOn(eldest.registeredOn())
                 .add(
                         "household",
-                        "province_code, id, code, written_unit_id, commune_code, hamlet, address_text, note",
+                        "province_code, id, code, written_unit_id, commune_code, hamlet, address_text",
                         eldest.provinceCode(),
                         id,
                         people.codes()
@@ -37,8 +37,8 @@ final class Homes {
                         eldest.place().writtenUnitId(),
                         eldest.place().communeCode(),
                         eldest.hamlet(),
-                        eldest.hamlet() + ", " + eldest.place().name(),
-                        Register.INVENTED);
+                        eldest.hamlet() + ", " + eldest.place().name());
+        rows.add("household_note", "province_code, household_id, note", eldest.provinceCode(), id, Register.INVENTED);
         boolean grandparent = people.chance(25);
         boolean woman = people.chance(55);
         member(id, eldest, null, people.names().relative(eldest.fullName(), eldest.ethnicGroup(), woman), "HEAD", true);

@@ -67,7 +67,7 @@ final class Register {
         if (identified) {
             SealedField number = sealer.sealToFind(SealedKind.IDENTITY_NUMBER, identityNumber(person));
             rows.add(
-                    "beneficiary_identity",
+                    "beneficiary_confidential",
                     "province_code, beneficiary_id, identity_number_sealed, identity_number_index",
                     person.provinceCode(),
                     person.id(),

@@ -33,7 +33,6 @@ class Household {
     private String hamlet;
     private String addressText;
     private String phone;
-    private String note;
 
     @Enumerated(EnumType.STRING)
     private HouseholdStatus status;
@@ -79,7 +78,6 @@ class Household {
         hamlet = request.address().hamlet();
         addressText = request.address().text();
         phone = request.phone();
-        note = request.note();
         touch(account, now);
     }
 
@@ -130,8 +128,12 @@ class Household {
         return version;
     }
 
-    /** What PUT would send to leave everything as it is; the unit's code and day come from its row. */
-    UpdateHouseholdRequest asRequest(String unitCode, LocalDate unitDate) {
+    /**
+     * What PUT would send to leave everything as it is; the unit's code and day come from its row.
+     *
+     * @param note what is noted of the household, which lies apart
+     */
+    UpdateHouseholdRequest asRequest(String unitCode, LocalDate unitDate, String note) {
         return new UpdateHouseholdRequest(
                 new AddressRequest(unitCode, unitDate, hamlet, addressText, communeCode), phone, note);
     }

@@ -27,7 +27,8 @@ class HouseholdDetailQueries {
     private static final String DETAIL = """
             SELECT h.id, h.code, h.province_code, {unit} AS written_unit_id, {free h.commune_code} AS commune_code,
               {free h.hamlet} AS hamlet, {free h.address_text} AS address_text, {free h.phone} AS phone,
-              {free h.note} AS note, h.status, h.closed_on, h.closing_reason, h.created_at, h.updated_at, h.version,
+              {free (SELECT w.note FROM household_note w WHERE w.province_code = h.province_code AND w.household_id = h.id)} AS note,
+              h.status, h.closed_on, h.closing_reason, h.created_at, h.updated_at, h.version,
               (SELECT CAST(json_agg(json_build_object('id', m.id, 'beneficiaryId', m.beneficiary_id,
                  'beneficiaryCode', b.code, 'fullName', {free coalesce(b.full_name, m.full_name)}, 'sex', b.sex,
                  'birthYear', coalesce(CAST(extract(year FROM b.birth_date) AS integer), m.birth_year),

@@ -26,6 +26,7 @@ import vn.chungtay.shared.type.Ids;
 @ApplicationScoped
 class HouseholdService {
     private final HouseholdRepository households;
+    private final HouseholdNoteRepository notes;
     private final HouseholdFactService facts;
     private final AddressDirectory addresses;
     private final AdminUnitDirectory units;
@@ -36,6 +37,7 @@ class HouseholdService {
 
     HouseholdService(
             HouseholdRepository households,
+            HouseholdNoteRepository notes,
             HouseholdFactService facts,
             AddressDirectory addresses,
             AdminUnitDirectory units,
@@ -44,6 +46,7 @@ class HouseholdService {
             MergePatch mergePatch,
             Clock clock) {
         this.households = households;
+        this.notes = notes;
         this.facts = facts;
         this.addresses = addresses;
         this.units = units;
@@ -62,6 +65,7 @@ class HouseholdService {
         Household household = Household.register(
                 Ids.orNext(request.id()), code, request.household(), place, scope.accountId(), clock.instant());
         households.persistAndFlush(household);
+        notes.add(household, request.note());
         List<MemberRequest> members = request.members() == null ? List.of() : request.members();
         for (int i = 0; i < members.size(); i++) {
             facts.addMember(household, members.get(i), scope, "/members/" + i);
@@ -93,8 +97,8 @@ class HouseholdService {
     void patch(UUID id, JsonNode patch, String ifMatch, AccessScope scope) {
         Household household = matching(id, ifMatch, scope);
         AdminUnit written = units.find(household.writtenUnitId()).orElseThrow();
-        UpdateHouseholdRequest now =
-                household.asRequest(written.code(), Address.unitDate(written, LocalDate.now(clock)));
+        UpdateHouseholdRequest now = household.asRequest(
+                written.code(), Address.unitDate(written, LocalDate.now(clock)), notes.of(household));
         correct(household, mergePatch.apply(now, patch), scope);
     }
 
@@ -103,6 +107,7 @@ class HouseholdService {
                 addresses.resolve(request.address(), "/address", scope, household.provinceCode());
         household.correct(request, place, scope.accountId(), clock.instant());
         households.flush();
+        notes.keep(household, request.note());
     }
 
     @Transactional

@@ -14,17 +14,11 @@ enum HeldData {
             "beneficiary",
             "Hồ sơ",
             "id",
-            nothing(
-                    "full_name",
-                    "other_name",
-                    "hamlet",
-                    "address_text",
-                    "phone",
-                    "note",
-                    "former_province_code",
-                    "former_id")),
-    BENEFICIARY_IDENTITY(
-            "beneficiary_identity", "Số định danh", nothing("identity_number_sealed", "identity_number_index")),
+            nothing("full_name", "other_name", "hamlet", "address_text", "phone", "former_province_code", "former_id")),
+    BENEFICIARY_CONFIDENTIAL(
+            "beneficiary_confidential",
+            "Số định danh, ghi chú",
+            nothing("identity_number_sealed", "identity_number_index", "note")),
     RESIDENCE("residence", "Nơi ở", nothing("hamlet", "address_text")),
     CIRCUMSTANCE("circumstance", "Hoàn cảnh", nothing("evidence_number", "decided_by", "note")),
     DISABILITY("disability", "Khuyết tật", nothing("certificate_number", "issued_by")),
@@ -61,7 +55,8 @@ enum HeldData {
                     "outcome")),
     PROCESSING_RESTRICTION("processing_restriction", "Hạn chế xử lý", with(Map.of(), "lifting_reason")),
     ANONYMISATION("anonymisation", "Đề nghị ẩn danh", Map.of()),
-    HOUSEHOLD("household", "Hộ gia đình", null, nothing("hamlet", "address_text", "phone", "note")),
+    HOUSEHOLD("household", "Hộ gia đình", null, nothing("hamlet", "address_text", "phone")),
+    HOUSEHOLD_NOTE("household_note", "Ghi chú về hộ", null, nothing("note")),
     HOUSEHOLD_POVERTY("household_poverty", "Hộ nghèo", null, nothing("certificate_number", "decided_by")),
     HOUSEHOLD_ASSESSMENT("household_assessment", "Khảo sát gia cảnh", null, with(Map.of(), "summary", "assessed_by"));
 

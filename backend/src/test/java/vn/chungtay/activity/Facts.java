@@ -169,7 +169,7 @@ public final class Facts {
     public static void identityNumber(UUID person, String number) {
         FieldSealer sealer = new FieldSealer();
         run(
-                "INSERT INTO beneficiary_identity"
+                "INSERT INTO beneficiary_confidential"
                         + " (province_code, beneficiary_id, identity_number_sealed, identity_number_index)"
                         + " SELECT province_code, id, ?, ? FROM beneficiary WHERE id = ?",
                 sealer.seal(SealedKind.IDENTITY_NUMBER, number),

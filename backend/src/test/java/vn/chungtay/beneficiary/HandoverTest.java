@@ -60,7 +60,11 @@ class HandoverTest {
     void closesTheRecordHereAndOpensOneThereThatNamesIt() {
         String mark = mark();
         String id = create(
-                from(), with(with(girl("Em " + mark), "identityNumber", number()), "residentSince", "2020-01-01"));
+                from(),
+                with(
+                        with(with(girl("Em " + mark), "identityNumber", number()), "note", "Ở với dì"),
+                        "residentSince",
+                        "2020-01-01"));
         handOver(id, toQuangNinh(DAY))
                 .statusCode(200)
                 .body("id", is(id))
@@ -75,6 +79,7 @@ class HandoverTest {
                 .body("code", startsWith("22-"))
                 .body("status", is("ACTIVE"))
                 .body("fullName", is("Em " + mark))
+                .body("note", is("Ở với dì"))
                 .body("birthDate", is("2015-09-02"))
                 .body("former.provinceCode", is("75"))
                 .body("former.id", is(id))

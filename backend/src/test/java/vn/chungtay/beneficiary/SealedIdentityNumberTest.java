@@ -146,7 +146,7 @@ class SealedIdentityNumberTest {
         try (Connection connection = TestDatabase.asOwner();
                 var select = connection.prepareStatement(
                         "SELECT DISTINCT encode(substring(identity_number_sealed FROM 1 FOR 5), 'hex')"
-                                + " FROM beneficiary_identity WHERE beneficiary_id = ANY (?)")) {
+                                + " FROM beneficiary_confidential WHERE beneficiary_id = ANY (?)")) {
             select.setArray(1, connection.createArrayOf("uuid", people.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

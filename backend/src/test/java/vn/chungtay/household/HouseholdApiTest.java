@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.activity.Facts;
@@ -284,6 +285,25 @@ class HouseholdApiTest {
                 .body("note", is("Đã sửa mái"))
                 .body("address.hamlet", is("Ấp 3"))
                 .body("assessments", hasSize(1));
+        noted(id, 1, "{\"phone\": \"0912 345 678\"}", is("Đã sửa mái"));
+        noted(id, 2, "{\"note\": \"Dọn đi nơi khác\"}", is("Dọn đi nơi khác"));
+        noted(id, 3, "{\"note\": null}", nullValue());
+        specialist()
+                .get(PATH + "/" + id + "/history")
+                .then()
+                .body("items.changes.flatten().findAll { it.table == 'household_note' }", hasSize(3));
+    }
+
+    private static void noted(String id, int version, String patch, Matcher<Object> note) {
+        specialist()
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(patch)
+                .patch(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("note", note);
+        specialist().get(PATH + "/" + id).then().body("note", note);
     }
 
     @Test

@@ -114,9 +114,16 @@ class MigrationTest {
         System.setProperty("chungtay.key-file", home.resolve("keys.json").toString());
         try {
             migrate("0100");
-            execute("INSERT INTO beneficiary (province_code, id, code, sex, identity_number, identity_state,"
-                    + " written_unit_id, created_at, updated_at) SELECT '75', gen_random_uuid(), '75-2026-000001',"
-                    + " 'FEMALE', '075316000001', 'DECLARED', min(id), now(), now() FROM admin_unit");
+            execute(
+                    "INSERT INTO beneficiary (province_code, id, code, sex, identity_number, identity_state, note,"
+                            + " written_unit_id, created_at, updated_at) SELECT '75', gen_random_uuid(), '75-2026-000001',"
+                            + " 'FEMALE', '075316000001', 'DECLARED', 'Bố hay uống rượu', min(id), now(), now() FROM admin_unit");
+            execute(
+                    "INSERT INTO beneficiary (province_code, id, code, sex, note, written_unit_id, created_at, updated_at)"
+                            + " SELECT '75', gen_random_uuid(), '75-2026-000002', 'MALE', 'Chưa có số', min(id), now(), now()"
+                            + " FROM admin_unit");
+            execute("INSERT INTO household (province_code, id, code, note, written_unit_id, created_at, updated_at)"
+                    + " SELECT '75', gen_random_uuid(), 'H-1', 'Nhà dột', min(id), now(), now() FROM admin_unit");
             execute("INSERT INTO idempotency_record (account_id, key, operation, request_hash, body, created_at)"
                     + " VALUES (gen_random_uuid(), 'once-and-again', 'POST', '', '{\"a\":1}', now())");
 
@@ -125,10 +132,19 @@ class MigrationTest {
             FieldSealer sealer = new FieldSealer();
             assertThat(sealer.open(
                             SealedKind.IDENTITY_NUMBER,
-                            bytes("SELECT identity_number_sealed FROM beneficiary_identity")))
+                            bytes("SELECT identity_number_sealed FROM beneficiary_confidential"
+                                    + " WHERE note = 'Bố hay uống rượu'")))
                     .isEqualTo("075316000001");
-            assertThat(bytes("SELECT identity_number_index FROM beneficiary_identity"))
+            assertThat(bytes("SELECT identity_number_index FROM beneficiary_confidential"
+                            + " WHERE note = 'Bố hay uống rượu'"))
                     .isEqualTo(sealer.index(SealedKind.IDENTITY_NUMBER, "075316000001"));
+            assertThat(ask("SELECT count(*) FROM beneficiary_confidential JOIN beneficiary USING (province_code)"
+                            + " WHERE beneficiary_id = id AND code LIKE '%2' AND note = 'Chưa có số'"
+                            + " AND identity_number_sealed IS NULL"))
+                    .isEqualTo(1);
+            assertThat(ask("SELECT count(*) FROM household_note JOIN household ON id = household_id"
+                            + " WHERE code = 'H-1' AND note = 'Nhà dột'"))
+                    .isEqualTo(1);
             assertThat(sealer.open(SealedKind.REPEATED_ANSWER, bytes("SELECT body FROM idempotency_record")))
                     .isEqualTo("{\"a\":1}");
         } finally {

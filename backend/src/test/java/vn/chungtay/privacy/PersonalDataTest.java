@@ -77,7 +77,9 @@ class PersonalDataTest {
 
     @Test
     void holdsWhatIsHeldAsJsonAndAsAPaperInVietnamese() throws IOException, SQLException {
-        String id = create(Given.specialist("75"), with(girl("Nguyễn Thị Bích Ngọc"), "identityNumber", number()));
+        String id = create(
+                Given.specialist("75"),
+                with(with(girl("Nguyễn Thị Bích Ngọc"), "identityNumber", number()), "note", "Ở với bà ngoại"));
         add(Given.specialist("75"), id, "circumstances", circumstance("TE05", "2024-01-01"));
         add(
                 Given.specialist("75"),
@@ -98,7 +100,8 @@ class PersonalDataTest {
         assertThat(json.getList("sections.table", String.class))
                 .containsAll(
                         Arrays.stream(HeldData.values()).map(HeldData::table).toList());
-        assertThat(value(json, "beneficiary_identity", "identityNumber")).hasSize(12);
+        assertThat(value(json, "beneficiary_confidential", "identityNumber")).hasSize(12);
+        assertThat(value(json, "beneficiary_confidential", "note")).isEqualTo("Ở với bà ngoại");
         assertThat(value(json, "beneficiary", "fullName")).isEqualTo("Nguyễn Thị Bích Ngọc");
         assertThat(value(json, "circumstance", "groupCode")).isEqualTo("TE05");
         assertThat(value(json, "carer", "fullName")).isEqualTo("Đặng Thị Ưởng");

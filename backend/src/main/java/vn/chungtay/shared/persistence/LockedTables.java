@@ -8,13 +8,14 @@ final class LockedTables {
     /** {@code photo} stands for its people too. */
     private static final String[] NAMES = {
         "circumstance",
-        "beneficiary_identity",
+        "beneficiary_confidential",
         "photo",
         "stored_file",
         "service_event",
         "activity_recipient",
         "permanency_plan",
-        "household_assessment"
+        "household_assessment",
+        "household_note"
     };
 
     private LockedTables() {}

@@ -17,6 +17,6 @@ public final class IdentityNumberSql {
      */
     public static String hasNumber(String b, String index) {
         return "(" + b + ".province_code, " + b + ".id) IN (SELECT i.province_code, i.beneficiary_id"
-                + " FROM beneficiary_identity i WHERE i.identity_number_index = " + index + ")";
+                + " FROM beneficiary_confidential i WHERE i.identity_number_index = " + index + ")";
     }
 }

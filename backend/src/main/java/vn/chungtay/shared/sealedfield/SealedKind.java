@@ -6,7 +6,7 @@ import java.util.List;
 /** What is sealed, and where. A value belongs to its kind: copied into a column of another one it does not open. */
 public enum SealedKind {
     /** Of a person; kept as long as the record. */
-    IDENTITY_NUMBER(new Column("beneficiary_identity", "identity_number_sealed")),
+    IDENTITY_NUMBER(new Column("beneficiary_confidential", "identity_number_sealed")),
     /** What a request was answered, kept for its repetition; it holds whatever the record holds. */
     REPEATED_ANSWER(new Column("idempotency_record", "body")),
     /** What somebody outside reported, and the record of receipt made of it. */

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +37,14 @@ import vn.chungtay.testing.TestDatabase;
 @QuarkusTest
 class RowLockTest {
     private static final String CIRCUMSTANCES = "SELECT count(*) FROM circumstance WHERE beneficiary_id = ?";
-    private static final String NUMBERS = "SELECT count(*) FROM beneficiary_identity WHERE beneficiary_id = ?";
+    private static final String CONFIDENTIAL =
+            "SELECT count(*) FROM beneficiary_confidential WHERE beneficiary_id = ? AND note = 'Bố hay uống rượu'";
+
+    private static final String HOUSEHOLD_NOTES = "SELECT count(*) FROM household_note WHERE household_id IN"
+            + " (SELECT household_id FROM household_member WHERE beneficiary_id = ?)";
     private static final String NOT_ALLOWED = "42501";
 
-    /** A girl of Đồng Nai with an identity number, an open circumstance (TE01) and a restricted one (TE11). */
+    /** A girl of Đồng Nai with an identity number, notes about her and her household, an open circumstance (TE01) and a restricted one (TE11). */
     private static UUID child;
 
     @Inject
@@ -59,9 +64,20 @@ class RowLockTest {
         String id = create(
                 Given.specialist("75"),
                 with(
-                        girl("Lê Thị Khoá " + mark()),
+                        with(girl("Lê Thị Khoá " + mark()), "note", "Bố hay uống rượu"),
                         "identityNumber",
                         "075315" + (int) (100_000 + Math.random() * 899_999)));
+        Given.specialist("75")
+                .body(Map.of(
+                        "address",
+                        Map.of("unitCode", Given.COMMUNE_DONG_NAI),
+                        "note",
+                        "Nhà dột",
+                        "members",
+                        List.of(Map.of("beneficiaryId", id, "relation", "CHILD", "validFrom", "2020-01-01"))))
+                .post("/api/v1/households")
+                .then()
+                .statusCode(201);
         add(Given.specialist("75"), id, "circumstances", circumstance("TE01", "2024-01-01"));
         add(Given.specialist("75"), id, "circumstances", circumstance("TE11", "2024-01-01"));
         child = UUID.fromString(id);
@@ -77,14 +93,18 @@ class RowLockTest {
             assertThat(ask(product, "SELECT count(*) FROM circumstance")).isZero();
             assertThat(touched(product, "UPDATE circumstance SET note = 'x'")).isZero();
             assertThat(touched(product, "DELETE FROM circumstance")).isZero();
-            assertThat(count(owner, NUMBERS)).isEqualTo(1);
-            assertThat(count(product, NUMBERS)).isZero();
+            assertThat(count(owner, CONFIDENTIAL)).isEqualTo(1);
+            assertThat(count(product, CONFIDENTIAL)).isZero();
             assertThat(touched(
                             product,
-                            "UPDATE beneficiary_identity SET identity_number_sealed = NULL,"
+                            "UPDATE beneficiary_confidential SET note = NULL, identity_number_sealed = NULL,"
                                     + " identity_number_index = NULL"))
                     .isZero();
-            assertThat(touched(product, "DELETE FROM beneficiary_identity")).isZero();
+            assertThat(touched(product, "DELETE FROM beneficiary_confidential")).isZero();
+            assertThat(count(owner, HOUSEHOLD_NOTES)).isEqualTo(1);
+            assertThat(count(product, HOUSEHOLD_NOTES)).isZero();
+            assertThat(touched(product, "UPDATE household_note SET note = 'x'")).isZero();
+            assertThat(touched(product, "DELETE FROM household_note")).isZero();
             assertThatThrownBy(() -> touched(
                             product,
                             "INSERT INTO circumstance (province_code, id, beneficiary_id, group_code, restricted,"
@@ -105,10 +125,12 @@ class RowLockTest {
             assertThat(count(product, "22 restricted", CIRCUMSTANCES)).isZero();
             assertThat(count(product, "* restricted", CIRCUMSTANCES)).isEqualTo(2);
             assertThat(count(product, "unrestricted", CIRCUMSTANCES)).isZero();
-            assertThat(count(product, "75 restricted", NUMBERS)).isZero();
-            assertThat(count(product, "75 identified", NUMBERS)).isEqualTo(1);
-            assertThat(count(product, "22 identified", NUMBERS)).isZero();
-            assertThat(count(product, "* identified", NUMBERS)).isEqualTo(1);
+            for (String notes : List.of(CONFIDENTIAL, HOUSEHOLD_NOTES)) {
+                assertThat(count(product, "75 restricted", notes)).as(notes).isZero();
+                assertThat(count(product, "75 identified", notes)).as(notes).isEqualTo(1);
+                assertThat(count(product, "22 identified", notes)).as(notes).isZero();
+                assertThat(count(product, "* identified", notes)).as(notes).isEqualTo(1);
+            }
             assertThat(count(product, CIRCUMSTANCES)).isZero();
         }
     }

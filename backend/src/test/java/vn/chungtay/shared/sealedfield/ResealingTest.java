@@ -32,7 +32,7 @@ class ResealingTest {
             "audit_head.seed",
             "audit_seal.hash",
             "audit_subject_key.key",
-            "beneficiary_identity.identity_number_index",
+            "beneficiary_confidential.identity_number_index",
             "idempotency_record.request_hash",
             "installation_secret.value",
             "sign_in_throttle.key_hash",
