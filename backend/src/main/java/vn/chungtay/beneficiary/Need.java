@@ -58,6 +58,10 @@ class Need extends PersonFact {
         answer = request.answer();
     }
 
+    UUID activityId() {
+        return activityId;
+    }
+
     NeedDetail detail() {
         return new NeedDetail(
                 id(),

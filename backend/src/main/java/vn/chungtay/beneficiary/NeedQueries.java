@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
@@ -58,6 +59,16 @@ class NeedQueries {
                 + " AS description, w.speaker, w.heard_on, w.priority, w.activity_id, w.status, w.answered_on, "
                 + (hidden == null ? "w.answer" : hidden) + " AS answer, w.version" + OF_PERSON;
         return select(head, filter, scope);
+    }
+
+    /** Whether the account sees such an activity of the province: there a need or wish can have been heard. */
+    boolean seesActivity(UUID id, String province, AccessScope scope) {
+        Select activity = Select.of("SELECT a.id FROM activity a")
+                .where("a.province_code = :province AND a.id = :id")
+                .bind("province", province)
+                .bind("id", id);
+        return sql.one(Visibility.of(scope).onlyActivities(activity, "a"), row -> row.uuid("id"))
+                .isPresent();
     }
 
     /** Children who were asked themselves, each counted once. */

@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.problem.ProblemCode;
 import vn.chungtay.shared.problem.Warning;
 import vn.chungtay.shared.time.Periods;
 
@@ -19,12 +21,14 @@ import vn.chungtay.shared.time.Periods;
 class PersonFactService {
     private final People people;
     private final PersonFactRepository facts;
+    private final NeedQueries needs;
     private final CodeChoices codes;
     private final Clock clock;
 
-    PersonFactService(People people, PersonFactRepository facts, CodeChoices codes, Clock clock) {
+    PersonFactService(People people, PersonFactRepository facts, NeedQueries needs, CodeChoices codes, Clock clock) {
         this.people = people;
         this.facts = facts;
+        this.needs = needs;
         this.codes = codes;
         this.clock = clock;
     }
@@ -125,6 +129,7 @@ class PersonFactService {
     NeedDetail addNeed(UUID personId, NeedRequest request, AccessScope scope) {
         return add(personId, scope, person -> {
                     check(person, request);
+                    requireSeen(person, request.activityId(), scope);
                     return new Need(person, request, scope.accountId(), clock.instant());
                 })
                 .detail();
@@ -134,6 +139,9 @@ class PersonFactService {
     NeedDetail correctNeed(UUID personId, UUID id, NeedRequest request, String ifMatch, AccessScope scope) {
         return change(Need.class, personId, id, ifMatch, scope, (person, need) -> {
                     check(person, request);
+                    if (!Objects.equals(need.activityId(), request.activityId())) {
+                        requireSeen(person, request.activityId(), scope);
+                    }
                     need.correct(request);
                 })
                 .detail();
@@ -218,6 +226,14 @@ class PersonFactService {
     private void check(Beneficiary person, CarerRequest request, String at) {
         checkPeriod(person, request.validFrom(), request.validTo(), at);
         codes.require("RELATION", request.relation(), at + "/relation");
+    }
+
+    /** An activity that the account does not see looks as if there were none. */
+    private void requireSeen(Beneficiary person, UUID activity, AccessScope scope) {
+        if (activity != null && !needs.seesActivity(activity, person.provinceCode(), scope)) {
+            throw Problem.of(ProblemCode.UNKNOWN_REFERENCE)
+                    .at("/activityId", "UNKNOWN", "Không tìm thấy bản ghi này", "There is no such record");
+        }
     }
 
     private void check(Beneficiary person, NeedRequest request) {

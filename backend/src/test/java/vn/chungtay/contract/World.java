@@ -46,6 +46,10 @@ final class World {
         return province;
     }
 
+    String province(Place place) {
+        return place == Place.ELSEWHERE ? elsewhere : province;
+    }
+
     /** The record of a collection, such as {@code beneficiaries}, that lies in a place. */
     String record(Place place, String collection) {
         String id = records.get(place).get(collection);
@@ -81,13 +85,12 @@ final class World {
     }
 
     String commune(Place place) {
-        String of = place == Place.ELSEWHERE ? elsewhere : province;
-        return ProjectFixtures.commune(of, place == Place.NEIGHBOUR ? 1 : 0);
+        return ProjectFixtures.commune(province(place), place == Place.NEIGHBOUR ? 1 : 0);
     }
 
     private Map<String, String> settle(Place place) {
         Map<String, String> made = new HashMap<>();
-        String in = place == Place.ELSEWHERE ? elsewhere : province;
+        String in = province(place);
         String commune = commune(place);
         String name = place + " " + province;
         UUID facility = organisation("SOCIAL_WORK_CENTRE", in, "Cơ sở " + name);
