@@ -17153,7 +17153,7 @@ export interface operations {
                 /** @description People enrolled in this project, alone or with their household */
                 project?: components["schemas"]["UUID"];
                 /**
-                 * @description Part of a name with or without diacritics, a code such as 75-2026-000123, or a whole identity number
+                 * @description Words of a name in any order, the last one perhaps begun only, with or without diacritics; a code such as 75-2026-000123, or its beginning; or a whole identity number
                  * @example nguyen van a
                  */
                 q?: string;
@@ -17456,7 +17456,7 @@ export interface operations {
                 /** @description People enrolled in this project, alone or with their household */
                 project?: components["schemas"]["UUID"];
                 /**
-                 * @description Part of a name with or without diacritics, a code such as 75-2026-000123, or a whole identity number
+                 * @description Words of a name in any order, the last one perhaps begun only, with or without diacritics; a code such as 75-2026-000123, or its beginning; or a whole identity number
                  * @example nguyen van a
                  */
                 q?: string;
@@ -23884,7 +23884,7 @@ export interface operations {
                 /** @description Households enrolled in this project */
                 project?: components["schemas"]["UUID"];
                 /**
-                 * @description A code, or part of a member's name, a hamlet or an address, with or without diacritics
+                 * @description A code, words of a member's name, the last one perhaps begun only, or part of a hamlet or an address; with or without diacritics
                  * @example tran thi lan
                  */
                 q?: string;
@@ -24035,7 +24035,7 @@ export interface operations {
                 /** @description Households enrolled in this project */
                 project?: components["schemas"]["UUID"];
                 /**
-                 * @description A code, or part of a member's name, a hamlet or an address, with or without diacritics
+                 * @description A code, words of a member's name, the last one perhaps begun only, or part of a hamlet or an address; with or without diacritics
                  * @example tran thi lan
                  */
                 q?: string;
@@ -37640,7 +37640,7 @@ export interface operations {
                 /** @description Most finds of one kind, 1 to 10 */
                 limit?: number;
                 /**
-                 * @description At least 2 characters: part of a name with or without diacritics, a whole code or identity number, or the beginning of a document's number
+                 * @description At least 2 characters: part of a name with or without diacritics (of a person: its words, the last one perhaps begun only), a whole code or identity number, or the beginning of a document's number
                  * @example nguyen lan
                  */
                 q: string;

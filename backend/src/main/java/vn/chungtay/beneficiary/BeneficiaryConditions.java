@@ -117,15 +117,8 @@ class BeneficiaryConditions {
             people.where(IdentityNumberSql.hasNumber("b", ":q"))
                     .bind("q", sealer.index(SealedKind.IDENTITY_NUMBER, text));
         } else {
-            people.where("b.search_key LIKE '%' || search_key(:q) || '%'").bind("q", escaped(text));
+            people.where("is_named(b.search_key, :q)").bind("q", text);
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("\\s+", " ")
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
     }
 
     private static void equal(Select people, BeneficiaryFilter filter) {

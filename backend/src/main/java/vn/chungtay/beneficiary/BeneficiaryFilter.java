@@ -35,8 +35,8 @@ public class BeneficiaryFilter implements QueryParameters {
     @Size(max = 100)
     @Parameter(
             description =
-                    "Part of a name with or without diacritics, a code such as 75-2026-000123, or a whole identity"
-                            + " number",
+                    "Words of a name in any order, the last one perhaps begun only, with or without diacritics; a code"
+                            + " such as 75-2026-000123, or its beginning; or a whole identity number",
             example = "nguyen van a")
     String q;
 

@@ -16,7 +16,9 @@ public class HouseholdFilter implements QueryParameters {
     @RestQuery
     @Size(max = 100)
     @Parameter(
-            description = "A code, or part of a member's name, a hamlet or an address, with or without diacritics",
+            description =
+                    "A code, words of a member's name, the last one perhaps begun only, or part of a hamlet or an address;"
+                            + " with or without diacritics",
             example = "tran thi lan")
     String q;
 

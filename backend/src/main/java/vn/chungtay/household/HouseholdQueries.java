@@ -99,19 +99,16 @@ class HouseholdQueries {
             households.where("starts_with(h.code, :q)").bind("q", text);
             return;
         }
-        String pattern = text.replaceAll("\\s+", " ")
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
+        String place = text.replaceAll("\\s+", " ").replaceAll("[\\\\%_]", "\\\\$0");
         households.where("""
-                        h.search_key LIKE '%' || search_key(:q) || '%'
+                        h.search_key LIKE '%' || search_key(:place) || '%'
                         OR (h.province_code, h.id) IN (
                           SELECT m.province_code, m.household_id FROM household_member m
-                          WHERE m.search_key LIKE '%' || search_key(:q) || '%'
+                          WHERE is_named(m.search_key, :q)
                           UNION ALL
                           SELECT m.province_code, m.household_id FROM beneficiary b
                           JOIN household_member m ON m.province_code = b.province_code AND m.beneficiary_id = b.id
-                          WHERE b.search_key LIKE '%' || search_key(:q) || '%')""").bind("q", pattern);
+                          WHERE is_named(b.search_key, :q))""").bind("q", text).bind("place", place);
     }
 
     private static Select dated(Select households, HouseholdFilter filter, AccessScope scope) {

@@ -19,8 +19,9 @@ public class SearchFilter implements QueryParameters {
     @NotNull
     @Size(max = 200)
     @Parameter(
-            description = "At least 2 characters: part of a name with or without diacritics, a whole code or identity"
-                    + " number, or the beginning of a document's number",
+            description =
+                    "At least 2 characters: part of a name with or without diacritics (of a person: its words, the last"
+                            + " one perhaps begun only), a whole code or identity number, or the beginning of a document's number",
             required = true,
             example = "nguyen lan")
     String q;

@@ -56,7 +56,7 @@ final class SearchParts {
         } else if (words.isIdentityNumber() && !scope.pseudonymised()) {
             found = IdentityNumberSql.hasNumber("b", ":identity");
         } else if (words.isName() && !scope.pseudonymised()) {
-            found = "b.search_key LIKE search_key(:anywhere)";
+            found = "is_named(b.search_key, :words)";
         } else {
             return Optional.empty();
         }
@@ -83,7 +83,7 @@ final class SearchParts {
                       SELECT m.province_code, m.household_id
                       FROM beneficiary b JOIN household_member m
                         ON m.province_code = b.province_code AND m.beneficiary_id = b.id
-                      WHERE b.search_key LIKE search_key(:anywhere) AND m.head AND m.valid_to IS NULL)""";
+                      WHERE is_named(b.search_key, :words) AND m.head AND m.valid_to IS NULL)""";
         } else {
             return Optional.empty();
         }

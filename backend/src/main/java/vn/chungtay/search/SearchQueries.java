@@ -15,7 +15,7 @@ import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.visibility.Visibility;
 
-/** Finds everything by one statement: a part for each kind, each by its own trigram or unique index. */
+/** Finds everything by one statement: a part for each kind, each by its own index of words, of trigrams, or of codes. */
 @ApplicationScoped
 class SearchQueries {
     /** So many finds of a kind are looked at before the best are shown; a common word must not walk a whole table. */
@@ -52,6 +52,7 @@ class SearchQueries {
                 .bind("beginning", words.beginning())
                 .bind("most", most);
         select.bind("anywhere", words.anywhere())
+                .bind("words", words.text())
                 .bind("code", words.code())
                 .bind("identity", sealer.index(SealedKind.IDENTITY_NUMBER, words.text()));
         return grouped(sql.list(Visibility.of(scope).bind(select), SearchQueries::item));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static vn.chungtay.beneficiary.GivenPeople.PATH;
 import static vn.chungtay.beneficiary.GivenPeople.add;
@@ -51,6 +52,19 @@ class BeneficiarySearchTest {
     }
 
     @Test
+    void findsTheWordsOfANameInAnyOrderAndTheLastOnesBeginning() {
+        String mark = mark();
+        create(specialist(), girl("H'Hen Niê " + mark));
+        create(specialist(), girl("Nguyễn Thị Hen " + mark));
+        list("q=" + mark + " hen").body("items", hasSize(2));
+        list("q=" + mark + " hen n").body("items", hasSize(2));
+        list("q=" + mark + " hen ni").body("items.fullName", contains("H'Hen Niê " + mark));
+        list("q=" + mark + " h'hen").body("items.fullName", contains("H'Hen Niê " + mark));
+        list("q=ni " + mark).body("items", empty());
+        list("q=" + mark + " guyen").body("items", empty());
+    }
+
+    @Test
     void storesDecomposedInputComposedAndFindsItEitherWay() {
         String mark = mark();
         String composed = "Lê Thị Ngọc Ánh " + mark;
@@ -66,7 +80,7 @@ class BeneficiarySearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "\\", "' OR 1=1 --"})
+    @ValueSource(strings = {"%", "_", "\\", "' OR 1=1 --", "!", "' | a:*", "<->", "a & "})
     void takesPatternLettersAsText(String text) {
         specialist()
                 .queryParam("q", text + mark())
