@@ -43,6 +43,16 @@ test('a partner’s system is registered, gets a secret that is shown once, call
   await expect(page.getByText(secret)).toHaveCount(0);
   await expect(page.getByText(`…${secret.slice(-4)}`)).toBeVisible();
   await expect(page.getByText('Đang hoạt động')).toBeVisible();
+  await page.getByRole('button', { name: 'Cấp mã bí mật' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tạo mã bí mật' }).click();
+  const second = page.getByTestId('secret');
+  await expect(second).toHaveText(/^[\w-]{43}$/);
+  await expect(second).not.toHaveText(secret);
+  // the button behind the dialogue has gone, what is shown once has not
+  await expect(page.getByText('Còn hiệu lực')).toHaveCount(2);
+  await expect(second).toBeVisible();
+  await page.getByRole('button', { name: 'Tôi đã lưu mã' }).click();
+  await expect(page.getByRole('button', { name: 'Cấp mã bí mật' })).toHaveCount(0);
   await photograph(page, info, 'api-client');
   await expectAccessible(page);
 

@@ -1,10 +1,11 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { post } from '@/api/command';
 import { ActConfirm } from '@/shared/form/ActConfirm';
-import { ActDialog } from '@/shared/form/ActDialog';
 import { ActMenu } from '@/shared/form/ActMenu';
+import { ActModal } from '@/shared/form/ActModal';
 import { formatInstant } from '@/shared/format/date';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState } from '@/shared/ui/States';
@@ -17,14 +18,24 @@ export function SecretsPanel({ client }: { client: ApiClient }) {
   const { t } = useTranslation('apiclient');
   const secrets = client.secrets ?? [];
   const live = secrets.filter((one) => one.live).length;
-  const give =
-    live < 2 ? (
-      <ActDialog label={t('giveSecret')} leftSection={<IconKey size={17} aria-hidden />}>
-        {(close) => <SecretForm client={client} onClose={close} />}
-      </ActDialog>
-    ) : undefined;
+  const [giving, { open, close }] = useDisclosure(false);
   return (
-    <Panel title={t('secrets')} actions={give}>
+    <Panel
+      title={t('secrets')}
+      actions={
+        live < 2 && (
+          <Button variant="default" leftSection={<IconKey size={17} aria-hidden />} onClick={open}>
+            {t('giveSecret')}
+          </Button>
+        )
+      }
+    >
+      {/* Apart from its button, which goes when the second secret is made: that one has to be seen too. */}
+      {giving && (
+        <ActModal title={t('giveSecret')} onClose={close}>
+          <SecretForm client={client} onClose={close} />
+        </ActModal>
+      )}
       {secrets.length === 0 ? (
         <EmptyState title={t('noSecret')}>{t('noSecretWhy')}</EmptyState>
       ) : (
