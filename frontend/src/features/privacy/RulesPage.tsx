@@ -10,6 +10,7 @@ import { formatNumber } from '@/shared/format/number';
 import { Panel } from '@/shared/ui/Panel';
 import { PlainTable } from '@/shared/ui/PlainTable';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
+import { Together } from '@/shared/ui/Together';
 import { PrivacyHeader } from './PrivacyHeader';
 
 type Unit = keyof (typeof privacy)['rules']['unit'];
@@ -50,7 +51,7 @@ function Parameters({ name, title }: { name: string; title: string }) {
           t(`rules.name.${one.variant as Name}`, { defaultValue: one.variant }),
           t(`rules.unit.${one.unit as Unit}`, { value: formatNumber(one.value) }),
           <span key="basis">
-            {one.legalBasis}
+            <Together>{one.legalBasis}</Together>
             {!one.verified && (
               <Text span size="sm" c="dimmed">
                 {' '}

@@ -1,4 +1,5 @@
 import { AppLink } from '@/shared/ui/AppLink';
+import { together } from '@/shared/ui/Together';
 import classes from './CardList.module.css';
 import type { ListColumn } from './columns';
 
@@ -21,17 +22,17 @@ export function CardList<R>({ rows, columns, rowId, rowTo, caption, busy }: Prop
           <div className={classes.title}>
             {rowTo ? (
               <AppLink to={rowTo(row)} className={classes.link}>
-                {title?.cell(row)}
+                {together(title?.cell(row))}
               </AppLink>
             ) : (
-              title?.cell(row)
+              together(title?.cell(row))
             )}
           </div>
           <dl className={classes.fields}>
             {fields.map((field) => (
               <div key={field.id} className={classes.field}>
                 <dt>{field.header}</dt>
-                <dd>{field.cell(row)}</dd>
+                <dd>{together(field.cell(row))}</dd>
               </div>
             ))}
           </dl>

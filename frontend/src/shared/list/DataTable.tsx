@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import { AppLink } from '@/shared/ui/AppLink';
+import { together } from '@/shared/ui/Together';
 import { directionOf, type ListColumn, nextSort } from './columns';
 import classes from './DataTable.module.css';
 
@@ -75,7 +76,7 @@ export function DataTable<R>({
       >
         {row.getVisibleCells().map((cell, i) => {
           // Drawn in place: as a component of its own a cell would begin anew, its open dialog with it, at each reading.
-          const content = columns[i]?.cell(row.original);
+          const content = together(columns[i]?.cell(row.original));
           const align = columns[i]?.align;
           return i === 0 ? (
             <th key={cell.id} scope="row" className={classes.first}>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DefinitionList.module.css';
+import { together } from './Together';
 
 interface Item {
   term: string;
@@ -23,7 +24,7 @@ export function DefinitionList({ items, wide = false }: { items: Item[]; wide?: 
                 {t('unknown')}
               </Text>
             ) : (
-              value
+              together(value)
             )}
           </dd>
         </div>

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './PlainTable.module.css';
+import { together } from './Together';
 
 interface Props<R> {
   heads: readonly string[];
@@ -30,7 +31,7 @@ export function PlainTable<R>({ heads, rows, rowKey, cells, whole = [] }: Props<
           <Table.Tr key={rowKey(row)}>
             {cells(row).map((cell, i) => (
               <Table.Td key={heads[i]} data-label={heads[i]} style={style(i)}>
-                {cell}
+                {together(cell)}
               </Table.Td>
             ))}
           </Table.Tr>
