@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import audit from './vi/audit.json';
 
 const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { eager: true, import: 'default' });
 
@@ -37,4 +39,13 @@ test.each(names)('%s is written in composed Unicode and leaves no text empty', (
     expect(text).toBe(text.normalize('NFC'));
     expect(text.trim()).not.toBe('');
   }
+});
+
+test('the audit names every collection of the contract in words', () => {
+  const contract = readFileSync('../openapi.yaml', 'utf8');
+  const collections = new Set([...contract.matchAll(/^ {2}\/api\/v1\/([a-z-]+)/gm)].map((found) => found[1]));
+  // a catalogue of the contract itself, which tells nothing of anybody
+  collections.delete('problem-types');
+  expect(collections.size).toBeGreaterThan(30);
+  expect([...collections].filter((one) => !(one && one in audit.resource))).toEqual([]);
 });

@@ -34,7 +34,15 @@ const RESOURCES = [
   'official-documents',
   'organisations',
   'officials',
+  'photos',
+  'consents',
+  'articles',
+  'reports',
+  'rights-requests',
+  'data-breaches',
+  'retention-cases',
   'accounts',
+  'api-clients',
   'audit-events',
 ];
 

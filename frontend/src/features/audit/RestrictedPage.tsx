@@ -6,6 +6,7 @@ import type { ListColumn } from '@/shared/list/columns';
 import { DataList } from '@/shared/list/DataList';
 import type { FilterDef } from '@/shared/list/filters';
 import { ForbiddenState } from '@/shared/ui/States';
+import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { AuditHeader } from './AuditHeader';
 import { type AuditEvent, whoOf } from './words';
 
@@ -20,8 +21,17 @@ export function RestrictedPage() {
       { id: 'at', header: t('at'), cell: (row) => formatInstant(row.at), sort: 'at', width: 140 },
       { id: 'who', header: t('who'), cell: (row) => whoOf(t, row), width: 210 },
       { id: 'record', header: t('record'), cell: (row) => row.code ?? '–', width: 150 },
-      { id: 'reason', header: t('reason'), cell: (row) => row.reason ?? '–', width: 420 },
-      { id: 'outcome', header: t('outcome'), cell: (row) => t(`outcomeWord.${row.outcome}`) },
+      { id: 'reason', header: t('reason'), cell: (row) => row.reason ?? '–', width: 380 },
+      {
+        id: 'outcome',
+        header: t('outcome'),
+        cell: (row) => (
+          <StatusBadge
+            tone={row.outcome === 'DONE' ? 'done' : 'danger'}
+            label={t(`outcomeWord.${row.outcome}`)}
+          />
+        ),
+      },
       { id: 'address', header: t('address'), cell: (row) => row.address ?? '–', optional: true },
     ],
     [t],

@@ -47,7 +47,7 @@ export function SealsPage() {
           />
         ),
       },
-      { id: 'sealedAt', header: t('seals.sealedAt'), cell: (row) => formatInstant(row.sealedAt), width: 150 },
+      { id: 'sealedAt', header: t('seals.sealedAt'), cell: (row) => formatInstant(row.sealedAt), width: 170 },
       {
         id: 'hash',
         header: t('detail.hash'),

@@ -1,6 +1,6 @@
 import { Alert, Button, List, Text } from '@mantine/core';
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '@/api/client';
@@ -19,6 +19,7 @@ type Result = components['schemas']['VerificationResult'];
 /** Compares some days of the audit with their seals, when the officer asks for it. */
 export function VerifyPanel() {
   const { t } = useTranslation('audit');
+  const queries = useQueryClient();
   const [from, setFrom] = useState<string | undefined>(daysAgo(6));
   const [to, setTo] = useState<string | undefined>(today());
   const query = useQuery({
@@ -30,12 +31,17 @@ export function VerifyPanel() {
       return (await client.GET('/api/v1/audit-seals/verification', { params: { query: days }, signal })).data;
     },
   });
+  // Verifying seals what was not sealed yet: the days below have grown.
+  const verify = async () => {
+    await query.refetch();
+    await queries.invalidateQueries({ queryKey: ['get', '/api/v1/audit-seals'] });
+  };
   return (
     <Panel title={t('seals.verify')}>
       <div className={classes.dates}>
         <DateField label={t('seals.from')} maxDate={today()} value={from} onChange={setFrom} />
         <DateField label={t('seals.to')} maxDate={today()} value={to} onChange={setTo} />
-        <Button onClick={() => void query.refetch()} loading={query.isFetching}>
+        <Button onClick={() => void verify()} loading={query.isFetching}>
           {t('seals.verify')}
         </Button>
       </div>
@@ -43,7 +49,7 @@ export function VerifyPanel() {
         {t('seals.hint')}
       </Text>
       <div aria-live="polite">
-        {query.isError && <ErrorState error={query.error} onRetry={query.refetch} />}
+        {query.isError && <ErrorState error={query.error} onRetry={() => void verify()} />}
         {query.data && <Outcome result={query.data} />}
       </div>
     </Panel>
