@@ -120,3 +120,66 @@ test('a breach runs against its 72 hours until the authority is told, and is pri
   await expect(page.getByText('Hết thời hạn lưu').first()).toBeVisible();
   await photograph(page, info, 'privacy-retention');
 });
+
+test(
+  'a record whose time is over is anonymised: one asks, another confirms, what is left says so',
+  {
+    tag: '@wide',
+  },
+  async ({ page }, info) => {
+    const name = `Lê Văn Ẩn ${crypto.randomUUID().replace(/[^a-f]/g, '')}`;
+    await signIn(page);
+    const made = await page.request.post('/api/v1/beneficiaries', {
+      data: {
+        fullName: name,
+        sex: 'MALE',
+        birthDate: '1986-03-08',
+        address: { unitCode: '26041' },
+        circumstances: [{ groupCode: 'TE01', validFrom: '1995-01-01' }],
+      },
+    });
+    const { id, code } = (await made.json()) as { id: string; code: string };
+    const closed = await page.request.post(`/api/v1/beneficiaries/${id}/closure`, {
+      data: { closedOn: '2002-03-08', reason: 'AGED_OUT' },
+    });
+    expect(closed.status()).toBe(200);
+
+    await signIn(page, 'dpo.dongnai');
+    await page.goto(`/privacy/retention/${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
+    await expect(page.getByText('Không có gì cản trở việc ẩn danh.')).toBeVisible();
+    await page.getByRole('button', { name: 'Đề nghị ẩn danh' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Lý do').fill('Hết thời hạn lưu; không còn chứng từ phải giữ.');
+    await photograph(page, info, 'retention-ask');
+    await dialog.getByRole('button', { name: 'Đề nghị ẩn danh' }).click();
+    await expect(page.getByText('Chờ một người khác xác nhận')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Xác nhận ẩn danh' })).toHaveCount(0);
+
+    await signIn(page, 'leader.dongnai');
+    await page.goto(`/privacy/retention/${id}`);
+    await page.getByRole('button', { name: 'Xác nhận ẩn danh' }).click();
+    await dialog.getByLabel('Mã hồ sơ').fill('75-1999-000000');
+    await dialog.getByRole('button', { name: 'Xác nhận ẩn danh' }).click();
+    await expect(dialog.getByLabel('Mã hồ sơ')).toHaveAttribute('aria-invalid', 'true');
+    await photograph(page, info, 'retention-confirm');
+    await dialog.getByLabel('Mã hồ sơ').fill(code);
+    await dialog.getByRole('button', { name: 'Xác nhận ẩn danh' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^75-AN-/);
+    await expect(page.getByRole('alert').filter({ hasText: /^Đã ẩn danh ngày/ })).toBeVisible();
+    await expect(page.getByText(/^Lãnh đạo Sở Y tế Đồng Nai xác nhận lúc/)).toBeVisible();
+    await photograph(page, info, 'retention-anonymised');
+    await expectAccessible(page);
+
+    await signIn(page);
+    await page.goto(`/beneficiaries/${id}`);
+    await expect(page.getByRole('alert').filter({ hasText: /^Hồ sơ đã được ẩn danh/ })).toBeVisible();
+    await expect(page.getByText(/mồ côi/).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Xem ai đã sửa gì' }).click();
+    await expect(page.getByRole('region', { name: 'Lịch sử thay đổi' })).toBeVisible();
+    await expect(page.getByText(name)).toHaveCount(0);
+    await expect(page.getByText(code)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Sửa' })).toHaveCount(0);
+    await photograph(page, info, 'person-anonymised');
+  },
+);

@@ -11,6 +11,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
+import { Together } from '@/shared/ui/Together';
 import { RetentionActs } from './acts/RetentionActs';
 import { type RetentionCase, retentionTone, useRetentionCase } from './queries';
 
@@ -46,18 +47,25 @@ function CaseView({ record }: { record: RetentionCase }) {
           <Panel title={t('retention.about')}>
             <DefinitionList
               items={[
-                { term: t('retention.closedOn'), value: record.closedOn && formatDate(record.closedOn) },
                 {
-                  term: t('retention.closingReason'),
-                  value: record.closingReason && words('RECORD_CLOSING_REASON', record.closingReason),
+                  term: t('retention.closedOn'),
+                  value: record.closedOn ? formatDate(record.closedOn) : t('blocker.RECORD_OPEN'),
                 },
+                ...(record.closingReason
+                  ? [
+                      {
+                        term: t('retention.closingReason'),
+                        value: words('RECORD_CLOSING_REASON', record.closingReason),
+                      },
+                    ]
+                  : []),
                 { term: t('retention.years'), value: t('retention.yearsCount', { count: record.years }) },
-                { term: t('retention.endsOn'), value: record.endsOn && formatDate(record.endsOn) },
+                ...(record.endsOn ? [{ term: t('retention.endsOn'), value: formatDate(record.endsOn) }] : []),
                 {
                   term: t('retention.basis'),
                   value: (
                     <>
-                      {record.legalBasis}
+                      <Together>{record.legalBasis}</Together>
                       {!record.verified && (
                         <Text size="sm" c="dimmed">
                           {t('retention.proposed')}

@@ -26,14 +26,14 @@ export function RequestActs({ request }: { request: RightsRequest }) {
     ) : null;
   return (
     <>
+      <ActDialog label={t('act.complete')} {...(request.status === 'ANSWERED' ? { variant: 'filled' } : {})}>
+        {(close) => <ClosingForm request={request} refuse={false} onClose={close} />}
+      </ActDialog>
       {request.status === 'RECEIVED' && (
         <ActDialog label={t('act.answer')} variant="filled">
           {(close) => <AnswerForm request={request} onClose={close} />}
         </ActDialog>
       )}
-      <ActDialog label={t('act.complete')} {...(request.status === 'ANSWERED' ? { variant: 'filled' } : {})}>
-        {(close) => <ClosingForm request={request} refuse={false} onClose={close} />}
-      </ActDialog>
       <ActMenu
         label={t('act.more')}
         acts={[

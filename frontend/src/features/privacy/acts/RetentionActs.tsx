@@ -16,11 +16,12 @@ export function RetentionActs({ record }: { record: RetentionCase }) {
   const { t } = useTranslation('privacy');
   const { can } = useMe();
   const asked = record.askings.find((asking) => asking.status === 'ASKED');
-  if (asked && can('privacy:approve')) {
-    if (asked.own)
+  if (asked) {
+    const why = asked.own ? 'retention.own' : 'retention.waits';
+    if (asked.own || !can('privacy:approve'))
       return (
         <Text size="sm" c="dimmed">
-          {t('retention.own')}
+          {t(why)}
         </Text>
       );
     return (
@@ -34,7 +35,7 @@ export function RetentionActs({ record }: { record: RetentionCase }) {
       </>
     );
   }
-  if (asked || record.anonymisedOn || record.blockers.length > 0 || !can('privacy:write')) return null;
+  if (record.anonymisedOn || record.blockers.length > 0 || !can('privacy:write')) return null;
   return (
     <ActDialog label={t('retention.ask')} variant="filled">
       {(close) => <AskForm record={record} onClose={close} />}

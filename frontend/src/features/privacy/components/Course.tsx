@@ -2,7 +2,8 @@ import { Timeline } from '@mantine/core';
 import { IconCheck, IconClock, IconInbox, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/shared/format/date';
+import { formatDate, today } from '@/shared/format/date';
+import { StatusBadge } from '@/shared/ui/StatusBadge';
 import classes from '../Privacy.module.css';
 import type { RightsRequest } from '../queries';
 
@@ -14,6 +15,8 @@ interface Step {
   /** Its day, or the day by which it has to come. */
   body?: string | undefined;
   passed: boolean;
+  /** The last day for it, while it is to come. */
+  due?: string | undefined;
 }
 
 const check = <IconCheck size={14} aria-hidden />;
@@ -31,16 +34,22 @@ export function Course({ request }: { request: RightsRequest }) {
       date: request.receivedOn,
       passed: true,
     },
-    {
-      key: 'answered',
-      icon: request.answeredOn ? check : clock,
-      title: request.answeredOn
-        ? t('request.answered')
-        : t('request.answerDue', { date: formatDate(request.replyDueOn) }),
-      date: request.answeredOn,
-      body: request.answer,
-      passed: Boolean(request.answeredOn),
-    },
+    // What was refused or done at once had no answer before that.
+    ...(request.answeredOn || !request.closedOn
+      ? [
+          {
+            key: 'answered',
+            icon: request.answeredOn ? check : clock,
+            title: request.answeredOn
+              ? t('request.answered')
+              : t('request.answerDue', { date: formatDate(request.replyDueOn) }),
+            date: request.answeredOn,
+            body: request.answer,
+            passed: Boolean(request.answeredOn),
+            due: request.answeredOn ? undefined : request.replyDueOn,
+          },
+        ]
+      : []),
     ...(request.extendedFrom
       ? [
           {
@@ -61,6 +70,7 @@ export function Course({ request }: { request: RightsRequest }) {
       date: request.closedOn,
       body: request.outcome,
       passed: Boolean(request.closedOn),
+      due: request.closedOn ? undefined : request.dueOn,
     },
   ];
   return (
@@ -72,6 +82,7 @@ export function Course({ request }: { request: RightsRequest }) {
           title={step.title}
           classNames={{ itemTitle: classes.step ?? '' }}
         >
+          {step.due && step.due < today() && <StatusBadge tone="danger" label={t('late')} />}
           {step.date && <div className={classes.when}>{formatDate(step.date)}</div>}
           {step.body && <div className={classes.body}>{step.body}</div>}
         </Timeline.Item>
