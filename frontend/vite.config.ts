@@ -9,8 +9,10 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname, 'src') } },
   server: {
     port: Number(process.env.PORT ?? 5173),
-    // The host stays the browser's: the server refuses writes from other origins.
-    proxy: Object.fromEntries(['/api', '/q'].map((path) => [path, { target: backend, changeOrigin: false }])),
+    // The host stays the browser's: the server refuses writes from other origins. Pages begin like the API (/api-clients).
+    proxy: Object.fromEntries(
+      ['^/api/', '^/oauth2/', '^/q/'].map((path) => [path, { target: backend, changeOrigin: false }]),
+    ),
   },
   build: {
     target: 'es2022',

@@ -20,6 +20,33 @@ async function saved(page: Page, button: RegExp, name: string): Promise<void> {
 const unfold = (page: Page, section: string) =>
   page.getByRole('button', { name: new RegExp(`^${section}\\. `) }).click();
 
+/** Pays a gift in kind from a component of the running project; answers the number of its voucher. */
+async function paidInKind(page: Page): Promise<string> {
+  const get = async (path: string) => (await page.request.get(`/api/v1/${path}`)).json();
+  const project = (await get('projects?q=HOLT-DN-2023-2025')).items[0];
+  const family = (await get('households?limit=1')).items[0];
+  const voucherNumber = `PX-${stamp()}`;
+  const paid = await page.request.post('/api/v1/disbursements', {
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    data: {
+      componentId: (await get(`projects/${project.id}`)).components[0].id,
+      purpose: 'GIFT',
+      paidOn: '2025-01-20',
+      method: 'IN_KIND',
+      inKind: {
+        item: 'Phần quà Tết',
+        value: { amount: 600_000, currency: 'VND' },
+        quantity: 1,
+        valueBasis: 'EACH',
+      },
+      recipient: { kind: 'HOUSEHOLD', id: family.id },
+      voucherNumber,
+    },
+  });
+  expect(paid.status()).toBe(201);
+  return voucherNumber;
+}
+
 test('authority, mass organisations, school and family are chosen as partners of one activity @S4-25', async ({
   page,
 }, info) => {
@@ -39,12 +66,13 @@ test('authority, mass organisations, school and family are chosen as partners of
   for (const partner of four) await expect(field.getByText(partner, { exact: true })).toBeVisible();
 });
 
-test('a family receives a gift: reason in words, who took it, and it is corrected later', async ({
+test('a family receives a gift: reason in words, who took it, from which payment, and it is corrected later', async ({
   page,
 }, info) => {
   test.slow();
   const name = `Trao quà ${stamp()}`;
   await signIn(page);
+  const voucher = await paidInKind(page);
   await begin(page, name, ['trao qua', /^Trao quà/]);
   await unfold(page, 'Quà tặng');
   await page.getByRole('button', { name: 'Thêm quà' }).click();
@@ -58,7 +86,7 @@ test('a family receives a gift: reason in words, who took it, and it is correcte
   await choose(page, 'Lý do chọn', 'mo coi', /^Trẻ em mồ côi cả cha và mẹ/);
   await page.getByRole('textbox', { name: 'Người nhận quà' }).fill('Nguyễn Thị Mẫu');
   await choose(page, /^Quan hệ với trẻ/, 'me', /^Mẹ/);
-  await expect(page.getByRole('combobox', { name: 'Khoản chi hiện vật' })).toBeVisible();
+  await choose(page, 'Khoản chi hiện vật', voucher, new RegExp(`^${voucher}`));
   await expectAccessible(page);
   await photograph(page, info, 'activity-recipient');
   await saved(page, /^Ghi hoạt động/, name);
@@ -66,6 +94,7 @@ test('a family receives a gift: reason in words, who took it, and it is correcte
   await expect(recipients).toContainText('Lý do chọn: Trẻ em mồ côi cả cha và mẹ');
   await expect(recipients).toContainText('Nguyễn Thị Mẫu (mẹ)');
   await expect(recipients).toContainText('600.000');
+  await expect(recipients.getByRole('link', { name: 'Mở khoản chi' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Sửa' }).click();
   const rows = page.locator('section').filter({ has: page.getByRole('heading', { name: /^Người nhận/ }) });
@@ -115,11 +144,12 @@ test('what was planned is held or called off with a reason; a series gathers its
   await page.getByRole('textbox', { name: 'Tên hoạt động' }).fill(child);
   await page.getByRole('textbox', { name: 'Đến hết ngày' }).fill('30/12/2027');
   await saved(page, /^Ghi hoạt động/, child);
-  await expect(page.getByRole('link', { name: 'Mở chuỗi hoạt động' })).toBeVisible();
+  await expect(page.getByRole('link', { name: series })).toBeVisible();
+  await photograph(page, info, 'activity-in-series');
   await page.getByRole('button', { name: 'Ghi đã diễn ra' }).click();
   await expect(page.getByText('Đã diễn ra', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Hủy hoạt động' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Mở chuỗi hoạt động' }).click();
+  await page.getByRole('link', { name: series }).click();
   await expect(page.getByRole('region', { name: 'Hoạt động trong chuỗi' })).toContainText(child);
   await photograph(page, info, 'activity-series');
 

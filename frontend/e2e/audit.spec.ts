@@ -77,6 +77,7 @@ test('the officer finds events, sees which fields changed but not what they say,
   await expectAccessible(page);
 
   await page.goto(`/audit?record=${id}&action=CREATE`);
+  await photograph(page, info, 'audit-filtered');
   await page
     .getByRole('link', { name: /\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/ })
     .first()

@@ -149,8 +149,11 @@ test('a photo is public only while the child in it agrees', async ({ page }, inf
 
   await signIn(page, 'leader.dongnai');
   await page.goto('/photos');
+  await expect(page.getByRole('button', { name: `Mở ảnh: Trao học bổng ${mark}` })).toBeVisible();
+  await photograph(page, info, 'photos');
   await page.getByRole('button', { name: `Mở ảnh: Trao học bổng ${mark}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Duyệt công bố' }).click();
+  await photograph(page, info, 'photo-publish');
   await page.getByRole('dialog').getByRole('button', { name: 'Duyệt công bố' }).click();
   await page.goto(held);
   await expect(gallery(page).getByText('Đang công bố')).toBeVisible();
@@ -160,8 +163,11 @@ test('a photo is public only while the child in it agrees', async ({ page }, inf
   await consents.getByRole('button', { name: 'Việc khác: Công bố trên mạng' }).click();
   await page.getByRole('menuitem', { name: 'Rút lại sự đồng ý' }).click();
   await page.getByRole('dialog').getByLabel('Ai rút lại, vì sao').fill('Gia đình không muốn đăng ảnh nữa');
+  await photograph(page, info, 'consent-withdraw');
   await page.getByRole('dialog').getByRole('button', { name: 'Rút lại sự đồng ý' }).click();
-  await expect(consents.getByRole('button', { name: 'Đã hết hiệu lực (1)' })).toBeVisible();
+  await consents.getByRole('button', { name: 'Đã hết hiệu lực (1)' }).click();
+  await expect(consents.getByText('Gia đình không muốn đăng ảnh nữa')).toBeVisible();
+  await photograph(page, info, 'person-consents-ended');
   await page.goto(held);
   await expect(gallery(page).getByText('Thiếu sự đồng ý')).toBeVisible();
 });

@@ -120,6 +120,7 @@ test('an editor writes, a leader approves, everybody reads, and the source and t
   await page.getByRole('button', { name: 'Duyệt đăng' }).click();
   const form = page.getByRole('dialog');
   await expect(form.getByLabel('Người chịu trách nhiệm nội dung')).not.toHaveValue('');
+  await photograph(page, info, 'article-publish');
   await form.getByRole('button', { name: 'Duyệt đăng' }).click();
   await expect(page.getByText('Đã đăng', { exact: true }).first()).toBeVisible();
 

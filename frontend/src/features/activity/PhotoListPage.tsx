@@ -1,5 +1,6 @@
-import { Button, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, SegmentedControl, Skeleton, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { IconPhoto } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -10,7 +11,7 @@ import { PhotoGrid } from '@/shared/photo/PhotoGrid';
 import type { Photo } from '@/shared/photo/photo';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
-import { ErrorState } from '@/shared/ui/States';
+import { EmptyState, ErrorState } from '@/shared/ui/States';
 import { ActivityTabs } from './components/ActivityTabs';
 
 const PATH = '/api/v1/photos';
@@ -52,6 +53,7 @@ export function PhotoListPage() {
           <SegmentedControl
             aria-label={t('photo:queueTitle')}
             orientation={narrow ? 'vertical' : 'horizontal'}
+            fullWidth={narrow}
             style={{ alignSelf: narrow ? 'stretch' : 'flex-start' }}
             value={state}
             onChange={(next) =>
@@ -67,7 +69,9 @@ export function PhotoListPage() {
           ) : !photos ? (
             <Skeleton height={240} radius="md" />
           ) : photos.length === 0 ? (
-            <Text c="dimmed">{t('photo:noneInState')}</Text>
+            <EmptyState icon={IconPhoto} title={t('photo:noneInState')}>
+              {t(`photo:empty.${state}`)}
+            </EmptyState>
           ) : (
             <PhotoGrid photos={photos} withOwner />
           )}

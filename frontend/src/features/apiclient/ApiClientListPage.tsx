@@ -33,7 +33,7 @@ export function ApiClientListPage() {
     () => [
       { id: 'name', header: t('name'), cell: (row) => row.name, sort: 'name', width: 260 },
       { id: 'clientId', header: t('clientId'), cell: (row) => row.clientId, sort: 'clientId', width: 160 },
-      { id: 'organisation', header: t('organisation'), cell: (row) => row.organisationName, width: 220 },
+      { id: 'organisation', header: t('organisation'), cell: (row) => row.organisationName, width: 240 },
       {
         id: 'status',
         header: t('status'),
@@ -50,6 +50,7 @@ export function ApiClientListPage() {
         id: 'expiresOn',
         header: t('expiresOn'),
         cell: (row) => (row.expiresOn ? formatDate(row.expiresOn) : t('noEnd')),
+        width: 140,
       },
       {
         id: 'scopes',

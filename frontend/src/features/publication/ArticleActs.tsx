@@ -43,14 +43,14 @@ export function ArticleActs({ article }: { article: Article }) {
           </ActDialog>
         </>
       )}
-      {approves && article.status === 'SUBMITTED' && (
-        <ActDialog label={t('publish')} variant="filled">
-          {(close) => <PublishForm article={article} onClose={close} />}
-        </ActDialog>
-      )}
       {approves && (article.status === 'SUBMITTED' || article.status === 'PUBLISHED') && (
         <ActDialog label={t('reject')}>
           {(close) => <ReasonForm act="rejection" label={t('reject')} article={article} onClose={close} />}
+        </ActDialog>
+      )}
+      {approves && article.status === 'SUBMITTED' && (
+        <ActDialog label={t('publish')} variant="filled">
+          {(close) => <PublishForm article={article} onClose={close} />}
         </ActDialog>
       )}
       {writes && article.status === 'PUBLISHED' && (

@@ -46,7 +46,7 @@ function ArticleView({ article }: { article: Article }) {
           </Alert>
         )}
         {article.returnedReason && article.status === 'DRAFT' && (
-          <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('returned')}>
+          <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} title={t('returned')}>
             {article.returnedReason}
           </Alert>
         )}

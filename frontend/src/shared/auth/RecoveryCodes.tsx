@@ -8,7 +8,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
   const text = codes.join('\n');
   return (
     <Stack pb="md">
-      <Alert color="yellow" variant="light" icon={<IconKey size={19} />} title={t('secondFactor.codes')}>
+      <Alert color="amber" variant="light" icon={<IconKey size={19} />} title={t('secondFactor.codes')}>
         {t('secondFactor.codesWhy')}
       </Alert>
       <Code block data-testid="recovery-codes">

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayBefore, formatDate } from '@/shared/format/date';
+import { dayBefore, formatDate, today } from '@/shared/format/date';
 import classes from './FactLine.module.css';
 
 export interface FactAct {
@@ -15,6 +15,8 @@ interface Props {
   /** First day, and first day no longer. */
   from?: string | undefined;
   to?: string | undefined;
+  /** Whether it holds no more; by its days unless somebody knows better. */
+  past?: boolean;
   detail?: ReactNode;
   /** What can be done with it, and the name of the button that offers it. */
   acts?: readonly FactAct[];
@@ -22,10 +24,18 @@ interface Props {
 }
 
 /** One dated fact in a column: what it is, since when, what stands behind it, what can be done with it. */
-export function FactLine({ title, from, to, detail, acts = [], actsLabel }: Props) {
+export function FactLine({
+  title,
+  from,
+  to,
+  past = to !== undefined && to <= today(),
+  detail,
+  acts = [],
+  actsLabel,
+}: Props) {
   const { t } = useTranslation();
   return (
-    <div className={classes.line} data-past={to ? true : undefined}>
+    <div className={classes.line} data-past={past || undefined}>
       <div className={classes.words}>
         <div className={classes.title}>{title}</div>
         {(from || detail) && (

@@ -79,7 +79,7 @@ export function LinkForm({ account, onClose }: { account: Account; onClose: () =
         <Code block data-testid="setup-link" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {address}
         </Code>
-        <Alert color="yellow" variant="light">
+        <Alert color="amber" variant="light">
           {t('link.once')}
         </Alert>
         <Group justify="flex-end">

@@ -29,6 +29,7 @@ export function WishForm({ activity, onClose }: { activity: Activity; onClose: (
             <EntityPicker
               label={t('wish.about')}
               path="/api/v1/beneficiaries"
+              fixed={{ status: 'ACTIVE' }}
               idOf={(row) => row.id}
               labelOf={personLabel}
               hintOf={(row) => [row.code, row.communeName].filter(Boolean).join(' · ')}

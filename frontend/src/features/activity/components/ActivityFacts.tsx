@@ -4,6 +4,7 @@ import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { AppLink } from '@/shared/ui/AppLink';
 import { DefinitionList } from '@/shared/ui/DefinitionList';
 import { Panel } from '@/shared/ui/Panel';
+import { useActivity } from '../queries';
 import { type Activity, whenWords } from '../words';
 import { TodayPlace } from './TodayPlace';
 
@@ -37,10 +38,7 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
       t('project'),
       activity.projectId && <AppLink to={`/projects/${activity.projectId}`}>{activity.projectName}</AppLink>,
     ],
-    [
-      t('series'),
-      activity.seriesId && <AppLink to={`/activities/${activity.seriesId}`}>{t('openSeries')}</AppLink>,
-    ],
+    [t('series'), activity.seriesId && <SeriesLink id={activity.seriesId} />],
   ];
   return (
     <Panel title={t('about')}>
@@ -49,4 +47,11 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
       />
     </Panel>
   );
+}
+
+/** The series by its name, as soon as that is there. */
+function SeriesLink({ id }: { id: string }) {
+  const { t } = useTranslation('activity');
+  const { data } = useActivity(id);
+  return <AppLink to={`/activities/${id}`}>{data?.data.name ?? t('openSeries')}</AppLink>;
 }

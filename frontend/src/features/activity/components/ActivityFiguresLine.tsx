@@ -42,7 +42,8 @@ export function ActivityFiguresLine({ activity }: { activity: Activity }) {
     .map(([key, term, value]) => ({ key, term, value: formatNumber(value) }));
   if (figures.giftValue.amount > 0)
     shown.push({ key: 'gifts', term: t('figure.giftValue'), value: formatMoney(figures.giftValue) });
-  if (shown.length === 0) return null;
+  // Days alone are said by the dates already.
+  if (shown.every(({ key }) => key === 'days')) return null;
   return (
     <dl className={classes.line} aria-label={t('figure.title')}>
       {shown.map(({ key, term, value }) => (

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
 import { ActDialog } from '@/shared/form/ActDialog';
@@ -22,7 +23,13 @@ export function ConclusionsPanel({ activity }: { activity: Activity }) {
       title={t('conclusions')}
       actions={
         mayAdd && (
-          <ActDialog label={t('conclusion.add')} variant="light" size="compact-sm" className="no-print">
+          <ActDialog
+            label={t('conclusion.add')}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            className="no-print"
+          >
             {(close) => <ConclusionForm activityId={activity.id} onClose={close} />}
           </ActDialog>
         )

@@ -1,3 +1,4 @@
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
 import { formatDateRange } from '@/shared/format/date';
@@ -14,7 +15,12 @@ export function SeriesPanel({ activity }: { activity: Activity }) {
   const { t } = useTranslation('activity');
   const { can } = useMe();
   const add = can('activity:write') && activity.status !== 'CANCELLED' && (
-    <ButtonLink to={`/activities/new?series=${activity.id}`} variant="light" size="compact-sm">
+    <ButtonLink
+      to={`/activities/new?series=${activity.id}`}
+      variant="subtle"
+      size="compact-sm"
+      leftSection={<IconPlus size={16} aria-hidden />}
+    >
       {t('addToSeries')}
     </ButtonLink>
   );

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
@@ -26,7 +27,13 @@ export function WishesPanel({ activity }: { activity: Activity }) {
       title={t('wishes')}
       actions={
         mayAdd && (
-          <ActDialog label={t('wish.add')} variant="light" size="compact-sm" className="no-print">
+          <ActDialog
+            label={t('wish.add')}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            className="no-print"
+          >
             {(close) => <WishForm activity={activity} onClose={close} />}
           </ActDialog>
         )

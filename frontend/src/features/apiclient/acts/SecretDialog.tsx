@@ -40,7 +40,7 @@ function Shown({ issued, onClose }: { issued: IssuedSecret; onClose: () => void 
   const secret = issued.secret ?? '';
   return (
     <Stack pb="md">
-      <Alert icon={<IconAlertTriangle aria-hidden />} title={t('onlyNow')} color="yellow">
+      <Alert icon={<IconAlertTriangle aria-hidden />} title={t('onlyNow')} color="amber">
         {t('onlyNowWhy')}
       </Alert>
       <div>

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema.gen';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
@@ -36,15 +36,16 @@ export function ConsentLine({
   return (
     <FactLine
       title={
-        <>
-          {t(`purpose.${consent.purpose}`)}{' '}
+        <Group component="span" gap="4px 10px">
+          {t(`purpose.${consent.purpose}`)}
           {agreed ? (
             <StatusBadge tone={tones[consent.state]} label={t(`state.${consent.state}`)} />
           ) : (
             <StatusBadge tone="neutral" label={t(`basis.${consent.legalBasis}`)} />
           )}
-        </>
+        </Group>
       }
+      past={consent.state !== 'LIVE'}
       from={consent.validFrom}
       to={consent.validTo}
       detail={

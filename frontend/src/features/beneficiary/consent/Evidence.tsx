@@ -41,6 +41,7 @@ export function Evidence({ consent, mayAdd }: { consent: Consent; mayAdd: boolea
             {...props}
             variant="subtle"
             size="compact-xs"
+            ml={-7}
             loading={send.isPending}
             leftSection={<IconPaperclip size={14} aria-hidden />}
             title={t('evidence.hint')}

@@ -11,7 +11,7 @@ export function StaffAnnouncements() {
   const { data } = api.useQuery('get', '/api/v1/announcements/current');
   if (!data?.length) return null;
   return (
-    <Alert color="yellow" mb="lg" icon={<IconSpeakerphone aria-hidden />} title={t('announcements')}>
+    <Alert color="amber" mb="lg" icon={<IconSpeakerphone aria-hidden />} title={t('announcements')}>
       {data.map((one) => (
         <details key={one.id} className={classes.folded}>
           <summary>
