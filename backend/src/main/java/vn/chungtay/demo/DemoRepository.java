@@ -26,9 +26,11 @@ class DemoRepository {
     private static final Set<String> LOCKED = Set.of(
             "activity_recipient",
             "beneficiary_confidential",
+            "carer",
             "circumstance",
             "household_assessment",
             "household_note",
+            "need",
             "permanency_plan",
             "photo",
             "photo_person",

@@ -15,7 +15,9 @@ final class LockedTables {
         "activity_recipient",
         "permanency_plan",
         "household_assessment",
-        "household_note"
+        "household_note",
+        "need",
+        "carer"
     };
 
     private LockedTables() {}

@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,7 @@ class RowLockTest {
 
     private static final String HOUSEHOLD_NOTES = "SELECT count(*) FROM household_note WHERE household_id IN"
             + " (SELECT household_id FROM household_member WHERE beneficiary_id = ?)";
+    private static final String CARERS = "SELECT count(*) FROM carer WHERE beneficiary_id = ?";
     private static final String NOT_ALLOWED = "42501";
 
     /** A girl of Đồng Nai with an identity number, notes about her and her household, an open circumstance (TE01) and a restricted one (TE11). */
@@ -80,6 +82,11 @@ class RowLockTest {
                 .statusCode(201);
         add(Given.specialist("75"), id, "circumstances", circumstance("TE01", "2024-01-01"));
         add(Given.specialist("75"), id, "circumstances", circumstance("TE11", "2024-01-01"));
+        add(
+                Given.specialist("75"),
+                id,
+                "carers",
+                Map.of("fullName", "Bà Tư", "relation", "GRANDPARENT", "validFrom", "2020-01-01"));
         child = UUID.fromString(id);
     }
 
@@ -125,7 +132,7 @@ class RowLockTest {
             assertThat(count(product, "22 restricted", CIRCUMSTANCES)).isZero();
             assertThat(count(product, "* restricted", CIRCUMSTANCES)).isEqualTo(2);
             assertThat(count(product, "unrestricted", CIRCUMSTANCES)).isZero();
-            for (String notes : List.of(CONFIDENTIAL, HOUSEHOLD_NOTES)) {
+            for (String notes : List.of(CONFIDENTIAL, HOUSEHOLD_NOTES, CARERS)) {
                 assertThat(count(product, "75 restricted", notes)).as(notes).isZero();
                 assertThat(count(product, "75 identified", notes)).as(notes).isEqualTo(1);
                 assertThat(count(product, "22 identified", notes)).as(notes).isZero();
@@ -144,6 +151,11 @@ class RowLockTest {
                 household);
         OtherFeatures.visit(household.toString(), "2025-01-01", "Ho kéo dài", "Nhà dột", 100_000);
         Facts.service(child, "NUTRITION", LocalDate.of(2025, 1, 1), null);
+        run(
+                "INSERT INTO need (province_code, id, beneficiary_id, kind, category, description, speaker, heard_on,"
+                        + " created_at) VALUES ('75', gen_random_uuid(), ?, 'WISH', 'EDUCATION', 'Muốn ở với bà', 'CHILD',"
+                        + " DATE '2025-01-01', now())",
+                child);
         UUID project = OtherFeatures.project(OtherFeatures.organisation("NGO", null, "Bên khoá"), "Dự án khoá");
         run(
                 "INSERT INTO permanency_plan (province_code, id, project_id, beneficiary_id, goal, made_on, review_due_on,"
@@ -156,6 +168,7 @@ class RowLockTest {
                     "household_assessment WHERE household_id = '" + household + "'",
                     "activity_recipient WHERE household_id = '" + household + "'",
                     "service_event WHERE beneficiary_id = '" + child + "'",
+                    "need WHERE beneficiary_id = '" + child + "'",
                     "permanency_plan WHERE beneficiary_id = '" + child + "'")) {
                 String query = "SELECT count(*) FROM " + of + " AND ? IS NOT NULL";
                 assertThat(count(product, query)).as(of).isZero();
@@ -233,6 +246,34 @@ class RowLockTest {
                         + " AND NOT c.relrowsecurity AND c.relname NOT LIKE 'audit\\_event%'"
                         + " AND c.relname <> 'code_list_entry'")) {
             assertThat(open.next() ? open.getString(1) : null).isNull();
+        }
+    }
+
+    /** Whoever adds a text about a person or a family is reminded of the lock; ADR 18 says why these have none. */
+    @Test
+    void whatIsWrittenAboutPeopleIsLockedOrKnownToBeOpen() throws SQLException {
+        try (Connection owner = TestDatabase.asOwner();
+                Statement statement = owner.createStatement();
+                ResultSet open = statement.executeQuery("SELECT c.relname || '.' || a.attname FROM pg_class c"
+                        + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
+                        + " WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT c.relrowsecurity"
+                        + " AND a.atttypid = 'text'::regtype"
+                        + " AND a.attname ~ '(note|description|summary|content|answer|outcome)$'"
+                        + " AND (c.relname IN ('beneficiary', 'household') OR EXISTS (SELECT FROM pg_attribute r"
+                        + " WHERE r.attrelid = c.oid AND r.attname IN ('beneficiary_id', 'household_id')))")) {
+            List<String> columns = new ArrayList<>();
+            while (open.next()) {
+                columns.add(open.getString(1));
+            }
+            assertThat(columns)
+                    .containsExactlyInAnyOrder(
+                            "article_person.note",
+                            "consent.note",
+                            "disbursement.note",
+                            "enrolment.note",
+                            "rights_request.answer",
+                            "rights_request.content",
+                            "rights_request.outcome");
         }
     }
 
