@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What opens rows of one kind to a transaction, within its provinces; the policies ask for it by name. */
 public enum RowRight {
-    /** Who people are: identity numbers, and the files of a province, such as papers that prove a consent. */
+    /**
+     * Who people are: identity numbers, what is noted of people and households, carers, and the files of a province, such as
+     * papers that prove a consent.
+     */
     IDENTIFIED,
     /** Photos, published or not, and who can be recognised in them. */
     PHOTOS,
