@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.beneficiary.BeneficiaryDirectory;
 import vn.chungtay.codelist.CodeListDirectory;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
@@ -17,6 +18,7 @@ import vn.chungtay.shared.type.Ids;
 class WishService {
     private final ActivityRepository activities;
     private final ReferenceQueries references;
+    private final BeneficiaryDirectory people;
     private final WishRepository wishes;
     private final WishQueries queries;
     private final CodeListDirectory codes;
@@ -25,12 +27,14 @@ class WishService {
     WishService(
             ActivityRepository activities,
             ReferenceQueries references,
+            BeneficiaryDirectory people,
             WishRepository wishes,
             WishQueries queries,
             CodeListDirectory codes,
             Clock clock) {
         this.activities = activities;
         this.references = references;
+        this.people = people;
         this.wishes = wishes;
         this.queries = queries;
         this.codes = codes;
@@ -47,6 +51,7 @@ class WishService {
             throw Problem.of(ProblemCode.UNKNOWN_REFERENCE)
                     .at("/beneficiaryId", "UNKNOWN", "Không tìm thấy người này", "There is no such person");
         }
+        people.requireChangeable(request.beneficiaryId(), scope);
         LocalDate heardOn = request.heardOn() == null ? activity.startsOn() : request.heardOn();
         if (heardOn.isBefore(activity.startsOn())
                 || heardOn.isAfter(activity.endsOn())

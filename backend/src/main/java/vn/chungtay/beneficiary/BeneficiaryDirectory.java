@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.shared.problem.Problem;
 
 /** What other features ask about people: whether there is such a person for this account, and whom a text names. */
 @ApplicationScoped
@@ -33,6 +34,15 @@ public class BeneficiaryDirectory {
     /** The person, or empty when there is none or it lies outside the scope: both look the same. */
     public Optional<VisibleBeneficiary> requireVisible(UUID id, AccessScope scope) {
         return beneficiaries.findVisible(id, scope);
+    }
+
+    /**
+     * Asked before something is written down about a person elsewhere.
+     *
+     * @throws Problem 409 for a closed record, one that stands still at the person's wish, and one that was anonymised
+     */
+    public void requireChangeable(UUID id, AccessScope scope) {
+        beneficiaries.findWithin(id, scope).ifPresent(Beneficiary::requireOpen);
     }
 
     /** A registered child whose name stands in a text, or somebody else of that name. */

@@ -18,6 +18,8 @@ import static vn.chungtay.privacy.Officers.receive;
 import static vn.chungtay.privacy.Officers.request;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,24 @@ class RightsRequestTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("STATE_CONFLICT"));
+        String meeting = Given.specialist("75")
+                .body(Map.of(
+                        "kinds",
+                        List.of("MEETING"),
+                        "name",
+                        "Gặp mặt",
+                        "startsOn",
+                        "2026-06-01",
+                        "endsOn",
+                        "2026-06-01",
+                        "level",
+                        "PROVINCE"))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        wish(meeting, child).statusCode(409).body("code", equalTo("STATE_CONFLICT"));
         Given.ngo(project.donor()).get(person).then().statusCode(404);
         Given.ngo(project.donor()).get(enrolments).then().statusCode(200).body("items", empty());
         Given.ngo(project.donor())
@@ -177,5 +197,21 @@ class RightsRequestTest {
         act("75", id, "restriction-lifting", Map.of("reason", "Nữa")).statusCode(409);
         Given.specialist("75").get(person).then().body("processingRestrictedSince", nullValue());
         Given.ngo(project.donor()).get(person).then().statusCode(200);
+        wish(meeting, child).statusCode(201);
+    }
+
+    private static ValidatableResponse wish(String meeting, UUID child) {
+        return Given.specialist("75")
+                .body(Map.of(
+                        "beneficiaryId",
+                        child,
+                        "category",
+                        "EDUCATION",
+                        "speaker",
+                        "CHILD",
+                        "description",
+                        "Con muốn đi học"))
+                .post("/api/v1/activities/" + meeting + "/wishes")
+                .then();
     }
 }
