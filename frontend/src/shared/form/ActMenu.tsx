@@ -1,6 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { DotsButton } from '@/shared/ui/DotsButton';
 import { ActModal } from './ActModal';
 
 export interface MenuAct {
@@ -19,9 +19,7 @@ export function ActMenu({ label, acts }: { label: string; acts: readonly MenuAct
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <ActionIcon size={30} aria-label={label} className="no-print">
-            <IconDots size={17} stroke={1.7} />
-          </ActionIcon>
+          <DotsButton label={label} />
         </Menu.Target>
         <Menu.Dropdown>
           {acts.map((one, i) => (

@@ -73,7 +73,12 @@ export function NeedAnswerAct({ need }: { need: Need }) {
   return (
     <div className={`${classes.above} no-print`}>
       {isAnswered(need) ? (
-        <ActionIcon size={30} aria-label={t('correctFor', { what })} onClick={() => setOpen(true)}>
+        <ActionIcon
+          size={30}
+          className="ct-within-line"
+          aria-label={t('correctFor', { what })}
+          onClick={() => setOpen(true)}
+        >
           <IconPencil size={16} stroke={1.7} />
         </ActionIcon>
       ) : (

@@ -1,8 +1,8 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayBefore, formatDate, today } from '@/shared/format/date';
+import { DotsButton } from './DotsButton';
 import classes from './FactLine.module.css';
 
 export interface FactAct {
@@ -55,9 +55,7 @@ export function FactLine({
       {acts.length > 0 && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
-            <ActionIcon size={30} aria-label={actsLabel} className="no-print">
-              <IconDots size={17} stroke={1.7} />
-            </ActionIcon>
+            <DotsButton label={actsLabel} />
           </Menu.Target>
           <Menu.Dropdown>
             {acts.map((act) => (

@@ -1,12 +1,13 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { Button, Group, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconDots } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { useMe } from '@/shared/auth/useMe';
 import { ActModal } from '@/shared/form/ActModal';
+import { DotsButton } from '@/shared/ui/DotsButton';
 import type { Conclusion } from '../words';
 import classes from './Acts.module.css';
 import { ConclusionForm, DoneForm, restate } from './ConclusionForms';
@@ -44,13 +45,10 @@ export function ConclusionActs({ conclusion }: { conclusion: Conclusion }) {
         )}
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon
-              size={30}
-              aria-label={t('conclusion.more', { what: conclusion.description })}
+            <DotsButton
+              label={t('conclusion.more', { what: conclusion.description })}
               loading={status.isPending}
-            >
-              <IconDots size={17} stroke={1.7} />
-            </ActionIcon>
+            />
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => setOpen('edit')}>{t('conclusion.edit')}</Menu.Item>

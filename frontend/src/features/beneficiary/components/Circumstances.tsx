@@ -1,9 +1,9 @@
-import { ActionIcon, Group, Menu, Stack, Text } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Group, Menu, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema.gen';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { formatDate } from '@/shared/format/date';
+import { DotsButton } from '@/shared/ui/DotsButton';
 import { FactSection } from '@/shared/ui/FactSection';
 import type { StartAct } from '../acts/acts';
 import { type Person, shortGroup } from '../words';
@@ -62,15 +62,11 @@ function Line({ fact, start }: { fact: Fact; start: StartAct }) {
         {start && (
           <Menu position="bottom-end">
             <Menu.Target>
-              <ActionIcon
-                size={28}
-                className="no-print"
-                aria-label={t('act.moreFor', {
+              <DotsButton
+                label={t('act.moreFor', {
                   what: sealed ? t('panel.circumstances') : shortGroup(t, fact.groupCode),
                 })}
-              >
-                <IconDots size={16} />
-              </ActionIcon>
+              />
             </Menu.Target>
             <Menu.Dropdown>
               {!fact.validTo && (

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Menu, Text } from '@mantine/core';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { Button, Menu, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema.gen';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { formatDate } from '@/shared/format/date';
+import { DotsButton } from '@/shared/ui/DotsButton';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusBadge, type StatusTone } from '@/shared/ui/StatusBadge';
 import type { StartAct } from '../acts/acts';
@@ -72,13 +73,7 @@ function Row({ need, start }: { need: Need; start: StartAct }) {
           {start && (
             <Menu position="bottom-end">
               <Menu.Target>
-                <ActionIcon
-                  size={28}
-                  className="no-print"
-                  aria-label={t('act.moreFor', { what: label('NEED_CATEGORY', need.category) })}
-                >
-                  <IconDots size={16} />
-                </ActionIcon>
+                <DotsButton label={t('act.moreFor', { what: label('NEED_CATEGORY', need.category) })} />
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={() => start({ kind: 'answer', fact: need })}>

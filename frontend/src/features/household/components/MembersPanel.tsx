@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Menu, Text } from '@mantine/core';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { Button, Menu, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCodeWords } from '@/shared/codes/useCodeWords';
 import { dayBefore, formatDate } from '@/shared/format/date';
 import { AppLink } from '@/shared/ui/AppLink';
+import { DotsButton } from '@/shared/ui/DotsButton';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import type { StartAct } from '../acts/acts';
@@ -82,9 +83,7 @@ function MemberLine({ member, start }: { member: Member; start: StartAct }) {
       {start && (
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon size={30} className="no-print" aria-label={t('act.moreFor', { what: name })}>
-              <IconDots size={17} />
-            </ActionIcon>
+            <DotsButton label={t('act.moreFor', { what: name })} />
           </Menu.Target>
           <Menu.Dropdown>
             {!member.validTo && (
