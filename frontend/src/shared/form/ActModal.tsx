@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './ActDialog.module.css';
 
@@ -13,6 +13,7 @@ interface Props {
 /** The dialogue of an act that was chosen elsewhere: in a menu, beside a fact. On a phone it takes the whole screen. */
 export function ActModal({ title, onClose, children }: Props) {
   const { t } = useTranslation();
+  useFocusBack();
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   return (
     <Modal
@@ -28,4 +29,24 @@ export function ActModal({ title, onClose, children }: Props) {
       {children}
     </Modal>
   );
+}
+
+/** Gives the keyboard back to what opened the dialogue, since a modal that is taken away whole does not do so itself. */
+function useFocusBack() {
+  const [opener] = useState(() => openerOf(document.activeElement));
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (opener?.isConnected && document.activeElement === document.body)
+          opener.focus({ preventScroll: true });
+      });
+    },
+    [opener],
+  );
+}
+
+/** An act that was chosen in a menu goes with it: then the button of the menu. */
+function openerOf(active: Element | null): HTMLElement | null {
+  const button = active?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+  return button ? document.getElementById(button) : (active as HTMLElement | null);
 }
