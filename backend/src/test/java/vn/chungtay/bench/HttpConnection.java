@@ -1,6 +1,5 @@
 package vn.chungtay.bench;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +9,25 @@ import java.util.Locale;
 
 /** One kept-alive connection that spends as little as possible, so that the machine's time goes to the product. */
 final class HttpConnection implements AutoCloseable {
-    record Answer(int status, String headers, String body) {}
+    /** What came back, made into text only where somebody reads it. */
+    record Answer(int status, String headers, byte[] content) {
+        String body() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final byte[] END_OF_HEADERS = {'\r', '\n', '\r', '\n'};
 
     private final Socket socket;
     private final InputStream in;
+    private final byte[] received = new byte[65_536];
+    private int next;
+    private int end;
 
     HttpConnection(int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 65_536);
+        in = socket.getInputStream();
     }
 
     static byte[] request(String method, String path, String cookie, String body) {
@@ -35,52 +44,71 @@ final class HttpConnection implements AutoCloseable {
 
     Answer send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
-        String headers = headers();
-        int status = Integer.parseInt(headers.substring(9, 12));
+        String headers = new String(until(END_OF_HEADERS), StandardCharsets.US_ASCII);
         String lower = headers.toLowerCase(Locale.ROOT);
+        int status = Integer.parseInt(headers.substring(9, 12));
         int length = lower.indexOf("content-length: ");
         if (length >= 0) {
-            int size = Integer.parseInt(
-                    lower.substring(length + 16, lower.indexOf('\r', length)).strip());
-            return new Answer(status, headers, new String(in.readNBytes(size), StandardCharsets.UTF_8));
+            int size = Integer.parseInt(headers.substring(length + 16, headers.indexOf('\r', length))
+                    .strip());
+            return new Answer(status, headers, bytes(size));
         }
-        return new Answer(status, headers, lower.contains("transfer-encoding: chunked") ? chunked() : "");
+        return new Answer(status, headers, lower.contains("transfer-encoding: chunked") ? chunked() : new byte[0]);
     }
 
-    private String headers() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int matched = 0;
-        while (matched < 4) {
-            int next = in.read();
-            if (next < 0) {
-                throw new IOException("The connection was closed");
-            }
-            bytes.write(next);
-            matched = next == "\r\n\r\n".charAt(matched) ? matched + 1 : next == '\r' ? 1 : 0;
-        }
-        return bytes.toString(StandardCharsets.US_ASCII);
-    }
-
-    private String chunked() throws IOException {
+    private byte[] chunked() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] endOfLine = {'\r', '\n'};
         while (true) {
-            int size = Integer.parseInt(line(), 16);
-            body.writeBytes(in.readNBytes(size));
-            line();
+            int size = Integer.parseInt(new String(until(endOfLine), StandardCharsets.US_ASCII).strip(), 16);
+            body.writeBytes(bytes(size));
+            until(endOfLine);
             if (size == 0) {
-                return body.toString(StandardCharsets.UTF_8);
+                return body.toByteArray();
             }
         }
     }
 
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next != '\r') {
-                line.append((char) next);
+    /** Everything up to a mark, and the mark. */
+    private byte[] until(byte[] mark) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        int matched = 0;
+        while (true) {
+            int from = next;
+            while (next < end) {
+                byte letter = received[next++];
+                matched = letter == mark[matched] ? matched + 1 : letter == mark[0] ? 1 : 0;
+                if (matched == mark.length) {
+                    read.write(received, from, next - from);
+                    return read.toByteArray();
+                }
             }
+            read.write(received, from, next - from);
+            receive();
         }
-        return line.toString();
+    }
+
+    private byte[] bytes(int size) throws IOException {
+        byte[] bytes = new byte[size];
+        int have = 0;
+        while (have < size) {
+            if (next == end) {
+                receive();
+            }
+            int taken = Math.min(size - have, end - next);
+            System.arraycopy(received, next, bytes, have, taken);
+            next += taken;
+            have += taken;
+        }
+        return bytes;
+    }
+
+    private void receive() throws IOException {
+        next = 0;
+        end = in.read(received);
+        if (end < 0) {
+            throw new IOException("The connection was closed");
+        }
     }
 
     @Override

@@ -24,18 +24,20 @@ record NamedParameters(String text, List<Object> values) {
     static NamedParameters of(String text, Map<String, Object> parameters) {
         StringBuilder positional = new StringBuilder(text.length());
         List<Object> values = new ArrayList<>();
+        int copied = 0;
         int at = 0;
         while (at < text.length()) {
             char letter = text.charAt(at);
             int end = letter == '\'' ? endOfLiteral(text, at) : letter == ':' ? endOfName(text, at) : at + 1;
             if (letter == ':' && end > at + 1 && text.charAt(at + 1) != ':') {
+                positional.append(text, copied, at);
                 positional.append(marks(value(text.substring(at + 1, end), parameters), values));
-            } else {
-                positional.append(text, at, end);
+                copied = end;
             }
             at = end;
         }
-        return new NamedParameters(positional.toString(), values);
+        return new NamedParameters(
+                positional.append(text, copied, text.length()).toString(), values);
     }
 
     private static int endOfLiteral(String text, int start) {
