@@ -47,7 +47,9 @@ export function BeneficiaryForm(props: Props) {
     etag,
     save,
     ...(reload ? { reload } : {}),
-    onSaved: (answer) => onSaved(answer, next.current, form.getValues()),
+    onSaved: (answer) => {
+      onSaved(answer, next.current, form.getValues());
+    },
     alsoFields: ['carers'],
   });
   const { form } = record;

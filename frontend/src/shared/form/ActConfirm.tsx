@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
+import { readAgain } from '@/api/readAgain';
 import { ProblemNotice } from './ProblemNotice';
 
 interface Props {
@@ -23,9 +24,9 @@ export function ActConfirm({ label, doneLabel, run, onClose, children }: Props) 
   const [key] = useState(() => crypto.randomUUID());
   const act = useMutation({
     mutationFn: () => run({ 'Idempotency-Key': key }),
-    onSuccess: () => {
+    onSuccess: async () => {
       notifications.show({ message: doneLabel });
-      void queries.invalidateQueries();
+      await readAgain(queries);
       onClose();
     },
   });

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readAgain } from '@/api/readAgain';
 import { ActFieldInput } from './ActFieldInput';
 import { type ActField, blankOf, schemaOf, shownAs } from './actFields';
 import { RecordForm } from './RecordForm';
@@ -45,9 +46,9 @@ export function ActForm<V extends object>(props: Props<V>) {
       ? { reload: () => reload().then((now) => ({ ...now, values: { ...blank(), ...now.values } })) }
       : {}),
     save: (values, headers) => save(values as V, headers),
-    onSaved: (answer) => {
+    onSaved: async (answer) => {
       notifications.show({ message: doneLabel ?? t('saved') });
-      void queries.invalidateQueries();
+      await readAgain(queries);
       onClose(answer);
     },
   });

@@ -23,8 +23,8 @@ interface Options<S extends z.ZodType, V extends Values> {
   save: (body: z.output<S>, headers: Record<string, string>) => Promise<unknown>;
   /** Reads the record again after 412, as form values with its version. */
   reload?: () => Promise<{ values: V; etag: string | undefined }>;
-  /** Runs after a save, with what `save` answered. */
-  onSaved: (answer: unknown) => void;
+  /** Runs after a save, with what `save` answered; the form counts as saving until it is done. */
+  onSaved: (answer: unknown) => void | Promise<void>;
   /** Paths the server may complain about that are no key of the values. */
   alsoFields?: readonly string[];
 }
@@ -98,7 +98,7 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
         key.settle();
         form.resetDirty();
         await draft.settle();
-        onSaved(answer);
+        await onSaved(answer);
       } catch (error) {
         await fail(error);
       } finally {
