@@ -33,6 +33,17 @@ final class SessionStatements {
         this.rights = rights;
     }
 
+    /**
+     * Whether a statement would part from what is said in front of it. Of a NULL the driver asks the server for the type;
+     * once it knows the statement by that, it waits for the answer to what stands in front before it sends the rest, and
+     * each is a transaction of its own. A statement with a NULL needs one around it.
+     */
+    boolean partsFromItsLock(NamedParameters statement) {
+        return !session.isTransactionInProgress()
+                && statement.values().contains(null)
+                && LockedTables.named(statement.text());
+    }
+
     /** Hands each row to the reader: its values, and the position of each column's name, the same for all rows. */
     void read(NamedParameters statement, boolean plannedOnce, Rows reader) {
         NamedParameters sent = session.isTransactionInProgress() ? statement : prepared(statement, plannedOnce);

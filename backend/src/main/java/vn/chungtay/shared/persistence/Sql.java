@@ -2,6 +2,7 @@ package vn.chungtay.shared.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -145,11 +146,18 @@ public class Sql {
     }
 
     private <T> List<T> read(Select select, Function<Row, T> reader) {
+        NamedParameters statement = NamedParameters.of(select.text(), select.parameters());
+        return statements().partsFromItsLock(statement)
+                ? QuarkusTransaction.requiringNew().call(() -> read(statement, select.isPlannedOnce(), reader))
+                : read(statement, select.isPlannedOnce(), reader);
+    }
+
+    private <T> List<T> read(NamedParameters statement, boolean plannedOnce, Function<Row, T> reader) {
         List<T> read = new ArrayList<>();
         statements()
                 .read(
-                        NamedParameters.of(select.text(), select.parameters()),
-                        select.isPlannedOnce(),
+                        statement,
+                        plannedOnce,
                         (values, columns) -> read.add(reader.apply(new Row(values, columns, mapper))));
         return read;
     }

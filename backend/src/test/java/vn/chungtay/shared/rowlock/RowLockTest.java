@@ -201,6 +201,20 @@ class RowLockTest {
         assertThat(seen()).isZero();
     }
 
+    @Test
+    void aReadThatBindsANullKeepsItsLockHoweverOftenItIsSent() {
+        Select groups = Select.of("SELECT c.group_code FROM circumstance c")
+                .where("c.beneficiary_id = :person AND (CAST(:group AS text) IS NULL OR c.group_code = :group)")
+                .bind("person", child)
+                .bind("group", null);
+        for (int time = 1; time <= 12; time++) {
+            assertThat(lock.<Integer>asSystem(() ->
+                            sql.list(groups, row -> row.text("group_code")).size()))
+                    .as("time %d", time)
+                    .isEqualTo(2);
+        }
+    }
+
     private Long seen() {
         return sql.one(
                         Select.of("SELECT count(*) AS n FROM circumstance c")
