@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.Statements;
 
 /** One SELECT for each list and detail whatever its length; pages that add up to the whole. */
 @QuarkusTest
@@ -105,11 +105,7 @@ class ActivityQueriesTest {
     }
 
     private long statements(String path) {
-        Given.specialist(DONG_NAI).get(path).then().statusCode(200);
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        Given.specialist(DONG_NAI).get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(
+                sessions, () -> Given.specialist(DONG_NAI).get(path).then().statusCode(200));
     }
 }

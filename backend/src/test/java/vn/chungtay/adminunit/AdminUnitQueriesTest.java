@@ -10,11 +10,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.Statements;
 
 @QuarkusTest
 class AdminUnitQueriesTest {
@@ -59,11 +59,6 @@ class AdminUnitQueriesTest {
     }
 
     private long statements(String path) {
-        Given.auditor().get(path).then().statusCode(200);
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        Given.auditor().get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(sessions, () -> Given.auditor().get(path).then().statusCode(200));
     }
 }

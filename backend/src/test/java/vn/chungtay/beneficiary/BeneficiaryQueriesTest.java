@@ -18,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.Statements;
 
 @QuarkusTest
 class BeneficiaryQueriesTest {
@@ -130,11 +130,6 @@ class BeneficiaryQueriesTest {
     }
 
     private long statements(String path) {
-        specialist().get(path).then().statusCode(200);
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        specialist().get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(sessions, () -> specialist().get(path).then().statusCode(200));
     }
 }

@@ -25,10 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.Statements;
 
 @QuarkusTest
 class TimelineTest {
@@ -248,10 +248,9 @@ class TimelineTest {
     }
 
     private long statements(String id, int limit) {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        specialist().get(PATH + "/" + id + "/timeline?limit=" + limit).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(sessions, () -> specialist()
+                .get(PATH + "/" + id + "/timeline?limit=" + limit)
+                .then()
+                .statusCode(200));
     }
 }

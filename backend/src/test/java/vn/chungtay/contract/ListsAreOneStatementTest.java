@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contract.Contract.Operation;
 import vn.chungtay.contract.Wire.Answer;
 import vn.chungtay.testing.ReferenceData;
+import vn.chungtay.testing.Statements;
 
 /** Every list of the contract is one SELECT, whether it shows one row or two hundred. */
 @QuarkusTest
@@ -143,11 +143,6 @@ class ListsAreOneStatementTest {
     }
 
     private long statements(String path) {
-        get(path);
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        get(path);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(sessions, () -> get(path));
     }
 }

@@ -22,11 +22,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.Statements;
 
 @QuarkusTest
 class OrganisationQueriesTest {
@@ -212,11 +212,6 @@ class OrganisationQueriesTest {
     }
 
     private long statements(String path) {
-        Given.auditor().get(path).then().statusCode(200);
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        Given.auditor().get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(sessions, () -> Given.auditor().get(path).then().statusCode(200));
     }
 }

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.project.ProjectFixtures.Running;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.Statements;
 
 @QuarkusTest
 class ProjectQueriesTest {
@@ -117,11 +117,7 @@ class ProjectQueriesTest {
     }
 
     private long statements(String path) {
-        Given.specialist("75").get(path).then().statusCode(200);
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        Given.specialist("75").get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(
+                sessions, () -> Given.specialist("75").get(path).then().statusCode(200));
     }
 }
