@@ -65,6 +65,7 @@ test('the frame shows scope and as-of date, and finds without diacritics from th
   await photograph(page, info, 'frame');
   await expectAccessible(page);
   await page.keyboard.press('/');
+  await expect(page.getByRole('textbox', { name: 'Tìm' })).toBeFocused();
   await page.keyboard.type('nguyen thi b');
   await expect(page.getByText('Nguyễn Thị Bưởi')).toBeVisible();
   await photograph(page, info, 'search');
