@@ -12,6 +12,7 @@ import vn.chungtay.shared.paging.PageRequest;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.type.Texts;
 
 /** Accounts as administrators see them: all of them, or those of the province the administrator is held to. */
 @ApplicationScoped
@@ -106,7 +107,7 @@ class AccountQueries {
                 .whereGiven("a.organisation_id = :organisation", "organisation", filter.organisation);
         if (filter.q != null && !filter.q.isBlank()) {
             accounts.where("search_key(concat_ws(' ', a.display_name, a.username, a.email)) LIKE search_key(:q)")
-                    .bind("q", "%" + filter.q.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%");
+                    .bind("q", "%" + Texts.literally(filter.q.strip()) + "%");
         }
         return accounts;
     }

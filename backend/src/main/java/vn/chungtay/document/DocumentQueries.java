@@ -80,7 +80,7 @@ class DocumentQueries {
             boolean number = q.matches("[0-9]+/.*");
             documents
                     .where("d.search_key LIKE search_key(:pattern)")
-                    .bind("pattern", (number ? "" : "%") + q.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+                    .bind("pattern", (number ? "" : "%") + Texts.literally(q) + "%");
         }
         return documents;
     }

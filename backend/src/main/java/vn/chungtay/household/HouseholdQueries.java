@@ -16,6 +16,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.type.Texts;
 import vn.chungtay.visibility.Visibility;
 
 /** Lists of households: one SELECT per page, whatever its length. */
@@ -99,7 +100,7 @@ class HouseholdQueries {
             households.where("starts_with(h.code, :q)").bind("q", text);
             return;
         }
-        String place = text.replaceAll("\\s+", " ").replaceAll("[\\\\%_]", "\\\\$0");
+        String place = Texts.literally(text.replaceAll("\\s+", " "));
         households.where("""
                         h.search_key LIKE '%' || search_key(:place) || '%'
                         OR (h.province_code, h.id) IN (

@@ -96,7 +96,7 @@ class ProjectQueries {
 
     /** A text that is looked for anywhere in a search key, its wildcards taken literally. */
     static String pattern(String q) {
-        return "%" + Texts.clean(q).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return "%" + Texts.literally(Texts.clean(q)) + "%";
     }
 
     private static ProjectSummary summary(Row row) {

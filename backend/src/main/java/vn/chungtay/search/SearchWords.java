@@ -1,6 +1,7 @@
 package vn.chungtay.search;
 
 import java.util.Locale;
+import vn.chungtay.shared.type.Texts;
 
 /**
  * What the letters look like: a code, an identity number, or part of a name. Codes and numbers are looked up whole, so
@@ -31,6 +32,6 @@ record SearchWords(String text) {
     }
 
     String beginning() {
-        return text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return Texts.literally(text) + "%";
     }
 }

@@ -34,9 +34,8 @@ final class SessionStatements {
     }
 
     /**
-     * Whether a statement would part from what is said in front of it. Of a NULL the driver asks the server for the type;
-     * once it knows the statement by that, it waits for the answer to what stands in front before it sends the rest, and
-     * each is a transaction of its own. A statement with a NULL needs one around it.
+     * Whether a statement would part from what is said in front of it: with a NULL among its values, from its sixth time on a
+     * connection, the driver sends the two as transactions of their own (RowLockTest). It needs one around it.
      */
     boolean partsFromItsLock(NamedParameters statement) {
         return !session.isTransactionInProgress()

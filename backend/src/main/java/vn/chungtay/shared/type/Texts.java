@@ -11,6 +11,11 @@ public final class Texts {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
+    /** A text as part of a pattern for LIKE: what would be wildcards there stand for themselves. */
+    public static String literally(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0");
+    }
+
     /** Control characters other than line breaks and tabs; unpaired surrogates, which PostgreSQL cannot store. */
     public static boolean hasControlCharacters(String text) {
         for (int i = 0; i < text.length(); i++) {
