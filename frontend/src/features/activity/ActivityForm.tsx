@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { RecordForm } from '@/shared/form/RecordForm';
-import { useRecordForm } from '@/shared/form/useRecordForm';
+import { type OnSaved, useRecordForm } from '@/shared/form/useRecordForm';
 import { BelongsSection } from './form/BelongsSection';
 import { GiftsSection } from './form/GiftsSection';
 import { DelegationSection, OrganisationsSection } from './form/PeopleSection';
@@ -21,7 +21,7 @@ interface Props {
   editing?: boolean;
   save: (body: ActivityBody, headers: Record<string, string>) => Promise<unknown>;
   reload?: () => Promise<{ values: ActivityValues; etag: string | undefined }>;
-  onSaved: (answer: unknown) => void;
+  onSaved: OnSaved;
   onCancel: () => void;
 }
 

@@ -23,7 +23,6 @@ export function ActivityCreatePage() {
   const { me, can } = useMe();
   const navigate = useNavigate();
   const frame = useFrameQuery();
-  const queries = useQueryClient();
   const [params] = useSearchParams();
   const [campaignId, seriesId, projectId] = ['campaign', 'series', 'project'].map((name) => params.get(name));
   const campaign = useCampaign(campaignId ?? undefined);
@@ -54,7 +53,6 @@ export function ActivityCreatePage() {
         names={openingNames(around)}
         save={(body, headers) => post('/api/v1/activities', {}, createRequest(body), headers)}
         onSaved={(answer) => {
-          void queries.invalidateQueries();
           navigate(withFrame(`/activities/${(answer as Activity).id}`, frame));
         }}
         onCancel={() => navigate(withFrame(parent.to, frame))}
@@ -104,8 +102,8 @@ export function ActivityEditPage() {
           editing
           save={(body, headers) => put('/api/v1/activities/{id}', { id }, updateRequest(body), headers)}
           reload={reload}
-          onSaved={() => {
-            void queries.invalidateQueries();
+          onSaved={async (_, again) => {
+            await again;
             back();
           }}
           onCancel={back}

@@ -18,6 +18,16 @@ import { StayFields } from './components/StayFields';
 import { type PersonBody, type PersonValues, personSchema } from './personForm';
 import { useShown } from './useShown';
 
+/** What was entered and what the save answered. */
+export interface Saved {
+  answer: unknown;
+  values: PersonValues;
+  /** Whether the next person is to be entered at once. */
+  next: boolean;
+  /** Done when the app has read again what it shows. */
+  again: Promise<unknown>;
+}
+
 interface Props {
   draftKey: string;
   initial: PersonValues;
@@ -26,8 +36,7 @@ interface Props {
   editing?: string;
   save: (body: PersonBody, headers: Record<string, string>) => Promise<unknown>;
   reload?: () => Promise<{ values: PersonValues; etag: string | undefined }>;
-  /** With what was entered, and whether the next person is to be entered at once. */
-  onSaved: (answer: unknown, next: boolean, values: PersonValues) => void;
+  onSaved: (saved: Saved) => void | Promise<void>;
   onCancel: () => void;
   /** Entering one after another: place and school are known, so they stand folded. */
   inSeries?: boolean;
@@ -47,9 +56,8 @@ export function BeneficiaryForm(props: Props) {
     etag,
     save,
     ...(reload ? { reload } : {}),
-    onSaved: (answer) => {
-      onSaved(answer, next.current, form.getValues());
-    },
+    onSaved: (answer, again): void | Promise<void> =>
+      onSaved({ answer, again, next: next.current, values: form.getValues() }),
     alsoFields: ['carers'],
   });
   const { form } = record;

@@ -11,17 +11,10 @@ import { today } from '@/shared/format/date';
 import { useFrameQuery, withFrame } from '@/shared/scope/useFrameQuery';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ErrorState, ForbiddenState } from '@/shared/ui/States';
-import { BeneficiaryForm } from './BeneficiaryForm';
+import { BeneficiaryForm, type Saved } from './BeneficiaryForm';
 import { SeriesNotice } from './components/SeriesNotice';
 import { blankFamily, joinHousehold, joinOrTell } from './familyForm';
-import {
-  blankPerson,
-  createBody,
-  type PersonBody,
-  type PersonValues,
-  updateBody,
-  valuesOf,
-} from './personForm';
+import { blankPerson, createBody, type PersonBody, updateBody, valuesOf } from './personForm';
 import { personQuery, usePerson } from './queries';
 import { useSeries } from './useSeries';
 import { nameOf, type Person } from './words';
@@ -39,7 +32,6 @@ export function BeneficiaryCreatePage() {
   const series = useSeries();
   const navigate = useNavigate();
   const frame = useFrameQuery();
-  const queries = useQueryClient();
   const scope = me?.scope;
   if (!can('beneficiary:write')) return <ForbiddenState />;
   const facility = scope?.level === 'FACILITY' ? scope.organisationId : undefined;
@@ -54,9 +46,8 @@ export function BeneficiaryCreatePage() {
     const left = await joinOrTell(() => joinHousehold(person, body.address, body.family, since, keyed));
     return { person, left };
   };
-  const onSaved = (answer: unknown, next: boolean, values: PersonValues) => {
+  const onSaved = ({ answer, next, values }: Saved) => {
     const { person, left } = answer as Registered;
-    void queries.invalidateQueries();
     if (left)
       notifications.show({
         color: 'amber',
@@ -129,9 +120,9 @@ export function BeneficiaryEditPage() {
           editing={id}
           save={(body, headers) => put('/api/v1/beneficiaries/{id}', { id }, updateBody(body), headers)}
           reload={reload}
-          onSaved={() => {
+          onSaved={async ({ again }) => {
             notifications.show({ message: t('done.saved') });
-            void queries.invalidateQueries();
+            await again;
             back();
           }}
           onCancel={back}

@@ -1,5 +1,4 @@
 import { NumberInput, Radio, SegmentedControl, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -27,7 +26,6 @@ interface Props {
 export function DisbursementForm({ project: given, componentId }: Props) {
   const { t } = useTranslation('disbursement');
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const fieldLabel = useFieldLabel();
   const purpose = useCodes('DISBURSEMENT_PURPOSE');
   const method = useCodes('DISBURSEMENT_METHOD');
@@ -57,10 +55,7 @@ export function DisbursementForm({ project: given, componentId }: Props) {
           headers,
         })
       ).data,
-    onSaved: (saved) => {
-      void queries.invalidateQueries();
-      navigate(`/disbursements/${(saved as { id: string }).id}`);
-    },
+    onSaved: (saved) => navigate(`/disbursements/${(saved as { id: string }).id}`),
   });
   const { form } = record;
   const { values } = form;

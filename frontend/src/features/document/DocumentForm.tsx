@@ -8,7 +8,7 @@ import { FormSection } from '@/shared/form/FormSection';
 import { OrganisationPicker } from '@/shared/form/OrganisationPicker';
 import { RecordForm } from '@/shared/form/RecordForm';
 import { useOrganisationName } from '@/shared/form/useOrganisationName';
-import { useRecordForm } from '@/shared/form/useRecordForm';
+import { type OnSaved, useRecordForm } from '@/shared/form/useRecordForm';
 import { formatDate, today } from '@/shared/format/date';
 import { type DocumentValues, documentSchema } from './documentForm';
 
@@ -20,7 +20,7 @@ interface Props {
   saveLabel: string;
   save: (body: z.output<typeof documentSchema>, headers: Record<string, string>) => Promise<unknown>;
   reload?: () => Promise<{ values: DocumentValues; etag: string | undefined }>;
-  onSaved: (answer: unknown) => void;
+  onSaved: OnSaved;
   onCancel: () => void;
 }
 

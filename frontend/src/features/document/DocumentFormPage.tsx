@@ -17,7 +17,6 @@ export function DocumentCreatePage() {
   const { can } = useMe();
   const navigate = useNavigate();
   const frame = useFrameQuery();
-  const queries = useQueryClient();
   if (!can('activity:write')) return <ForbiddenState />;
   return (
     <>
@@ -28,7 +27,6 @@ export function DocumentCreatePage() {
         saveLabel={t('create')}
         save={(body, headers) => post('/api/v1/official-documents', {}, documentRequest(body), headers)}
         onSaved={(answer) => {
-          void queries.invalidateQueries();
           navigate(withFrame(`/documents/${(answer as OfficialDocument).id}`, frame));
         }}
         onCancel={() => navigate(withFrame('/documents', frame))}
@@ -69,8 +67,8 @@ export function DocumentEditPage() {
           put('/api/v1/official-documents/{id}', { id }, documentRequest(body), headers)
         }
         reload={reload}
-        onSaved={() => {
-          void queries.invalidateQueries();
+        onSaved={async (_, again) => {
+          await again;
           back();
         }}
         onCancel={back}

@@ -6,7 +6,7 @@ import { AddressWords } from '@/shared/form/AddressWords';
 import type { AddressValues } from '@/shared/form/address';
 import { FormSection } from '@/shared/form/FormSection';
 import { RecordForm } from '@/shared/form/RecordForm';
-import { useRecordForm } from '@/shared/form/useRecordForm';
+import { type OnSaved, useRecordForm } from '@/shared/form/useRecordForm';
 import { type HouseholdBody, type HouseholdValues, householdSchema } from './householdForm';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   editing?: boolean;
   save: (body: HouseholdBody, headers: Record<string, string>) => Promise<unknown>;
   reload?: () => Promise<{ values: HouseholdValues; etag: string | undefined }>;
-  onSaved: (answer: unknown) => void;
+  onSaved: OnSaved;
   onCancel: () => void;
 }
 

@@ -19,7 +19,6 @@ export function HouseholdCreatePage() {
   const { me, can } = useMe();
   const navigate = useNavigate();
   const frame = useFrameQuery();
-  const queries = useQueryClient();
   if (!can('beneficiary:write')) return <ForbiddenState />;
   return (
     <>
@@ -29,7 +28,6 @@ export function HouseholdCreatePage() {
         initial={blankHousehold(me?.scope?.communeCode)}
         save={(body, headers) => post('/api/v1/households', {}, createBody(body), headers)}
         onSaved={(answer) => {
-          void queries.invalidateQueries();
           navigate(withFrame(`/households/${(answer as Household).id}`, frame));
         }}
         onCancel={() => navigate(withFrame('/households', frame))}
@@ -73,9 +71,9 @@ export function HouseholdEditPage() {
           editing
           save={(body, headers) => put('/api/v1/households/{id}', { id }, updateBody(body), headers)}
           reload={reload}
-          onSaved={() => {
+          onSaved={async (_, again) => {
             notifications.show({ message: t('done.saved') });
-            void queries.invalidateQueries();
+            await again;
             back();
           }}
           onCancel={back}

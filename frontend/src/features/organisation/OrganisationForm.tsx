@@ -1,5 +1,4 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { client } from '@/api/client';
@@ -20,7 +19,6 @@ import { useFieldLabel } from './useFieldLabel';
 export function OrganisationForm({ read }: { read: Versioned<Organisation> | undefined }) {
   const { t } = useTranslation('organisation');
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const { me } = useMe();
   const fieldLabel = useFieldLabel();
   const kind = useCodes('ORGANISATION_KIND');
@@ -57,8 +55,8 @@ export function OrganisationForm({ read }: { read: Versioned<Organisation> | und
             return { values: valuesOf(data), etag: response.headers.get('ETag') ?? undefined };
           },
         }),
-    onSaved: (id) => {
-      void queries.invalidateQueries();
+    onSaved: async (id, again) => {
+      if (!isNew) await again;
       navigate(id ? `/organisations/${String(id)}` : '/organisations');
     },
   });

@@ -29,7 +29,10 @@ export function ProjectEditForm({ project, etag }: { project: Project; etag: str
       const { data, response } = await client.GET('/api/v1/projects/{id}', { params });
       return { values: valuesOf(data), etag: response.headers.get('ETag') ?? undefined };
     },
-    onSaved: () => navigate(`/projects/${project.id}`),
+    onSaved: async (_, again) => {
+      await again;
+      navigate(`/projects/${project.id}`);
+    },
   });
   return (
     <RecordForm

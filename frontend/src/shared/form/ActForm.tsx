@@ -1,9 +1,7 @@
 import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readAgain } from '@/api/readAgain';
 import { ActFieldInput } from './ActFieldInput';
 import { type ActField, blankOf, schemaOf, shownAs } from './actFields';
 import { RecordForm } from './RecordForm';
@@ -33,7 +31,6 @@ interface Props<V extends object> {
 export function ActForm<V extends object>(props: Props<V>) {
   const { draftKey, fields, initial, saveLabel, doneLabel, save, reload, onClose, before, after } = props;
   const { t } = useTranslation('form');
-  const queries = useQueryClient();
   const schema = useMemo(() => schemaOf(fields), [fields]);
   const blank = () => Object.fromEntries(fields.map((field) => [field.name, blankOf(field)]));
   const record = useRecordForm({
@@ -46,9 +43,9 @@ export function ActForm<V extends object>(props: Props<V>) {
       ? { reload: () => reload().then((now) => ({ ...now, values: { ...blank(), ...now.values } })) }
       : {}),
     save: (values, headers) => save(values as V, headers),
-    onSaved: async (answer) => {
+    onSaved: async (answer, again) => {
       notifications.show({ message: doneLabel ?? t('saved') });
-      await readAgain(queries);
+      await again;
       onClose(answer);
     },
   });

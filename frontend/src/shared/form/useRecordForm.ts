@@ -1,8 +1,10 @@
 import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { IdempotencyKey } from '@/api/idempotency';
 import { ProblemError } from '@/api/problem';
+import { readAgain } from '@/api/readAgain';
 import { useCountdown } from '@/shared/ui/useCountdown';
 import { type Conflict, changedFields, myChanges } from './conflict';
 import type { Draft } from './drafts';
@@ -10,6 +12,12 @@ import { type FieldErrors, placeErrors } from './errors';
 import { useDraft } from './useDraft';
 
 type Values = Record<string, unknown>;
+
+/**
+ * What follows a save, which answered so; the form counts as saving until it is done. What the app shows is read again
+ * meanwhile: who goes on with the same record waits for `again`.
+ */
+export type OnSaved = (answer: unknown, again: Promise<unknown>) => void | Promise<void>;
 
 interface Options<S extends z.ZodType, V extends Values> {
   /** Names the draft: the form and the record, never a person ("beneficiary/new"). */
@@ -23,8 +31,7 @@ interface Options<S extends z.ZodType, V extends Values> {
   save: (body: z.output<S>, headers: Record<string, string>) => Promise<unknown>;
   /** Reads the record again after 412, as form values with its version. */
   reload?: () => Promise<{ values: V; etag: string | undefined }>;
-  /** Runs after a save, with what `save` answered; the form counts as saving until it is done. */
-  onSaved: (answer: unknown) => void | Promise<void>;
+  onSaved: OnSaved;
   /** Paths the server may complain about that are no key of the values. */
   alsoFields?: readonly string[];
 }
@@ -41,6 +48,7 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
   const opened = useRef(options.opened ?? initialValues);
   const key = useMemo(() => new IdempotencyKey(), []);
   const wait = useCountdown();
+  const queries = useQueryClient();
   const draft = useDraft<V>(draftKey, etag);
 
   const form: UseFormReturnType<V> = useForm<V>({
@@ -98,14 +106,14 @@ export function useRecordForm<S extends z.ZodType, V extends Values>(options: Op
         key.settle();
         form.resetDirty();
         await draft.settle();
-        await onSaved(answer);
+        await onSaved(answer, readAgain(queries));
       } catch (error) {
         await fail(error);
       } finally {
         setSaving(false);
       }
     },
-    [etag, saving, wait.seconds, form, schema, key, save, draft, onSaved, fail],
+    [etag, saving, wait.seconds, form, schema, key, save, draft, onSaved, fail, queries],
   );
 
   return {

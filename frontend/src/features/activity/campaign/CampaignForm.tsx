@@ -6,7 +6,7 @@ import { DateField } from '@/shared/form/DateField';
 import { EntityPicker, type Picked } from '@/shared/form/EntityPicker';
 import { FormSection } from '@/shared/form/FormSection';
 import { RecordForm } from '@/shared/form/RecordForm';
-import { useRecordForm } from '@/shared/form/useRecordForm';
+import { type OnSaved, useRecordForm } from '@/shared/form/useRecordForm';
 import { formatDate } from '@/shared/format/date';
 import { type CampaignValues, campaignSchema } from './campaignForm';
 
@@ -19,7 +19,7 @@ interface Props {
   saveLabel: string;
   save: (body: z.output<typeof campaignSchema>, headers: Record<string, string>) => Promise<unknown>;
   reload?: () => Promise<{ values: CampaignValues; etag: string | undefined }>;
-  onSaved: (answer: unknown) => void;
+  onSaved: OnSaved;
   onCancel: () => void;
 }
 

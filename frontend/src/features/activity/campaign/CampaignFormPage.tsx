@@ -18,7 +18,6 @@ export function CampaignCreatePage() {
   const { t } = useTranslation('activity');
   const navigate = useNavigate();
   const frame = useFrameQuery();
-  const queries = useQueryClient();
   const mayLead = useMayLead();
   if (!mayLead) return <ForbiddenState />;
   return (
@@ -30,7 +29,6 @@ export function CampaignCreatePage() {
         saveLabel={t('campaigns.create')}
         save={(body, headers) => post('/api/v1/campaigns', {}, campaignRequest(body), headers)}
         onSaved={(answer) => {
-          void queries.invalidateQueries();
           navigate(withFrame(`/campaigns/${(answer as Campaign).id}`, frame));
         }}
         onCancel={() => navigate(withFrame('/campaigns', frame))}
@@ -71,8 +69,8 @@ export function CampaignEditPage() {
         saveLabel={t('saveChanges')}
         save={(body, headers) => put('/api/v1/campaigns/{id}', { id }, campaignRequest(body), headers)}
         reload={reload}
-        onSaved={() => {
-          void queries.invalidateQueries();
+        onSaved={async (_, again) => {
+          await again;
           back();
         }}
         onCancel={back}

@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { post } from '@/api/command';
@@ -18,15 +17,14 @@ const schema = z.object({ handedOverOn: requiredDay(), address: addressSchema() 
 /** The person moves to another province, which goes on with a record of its own; this one closes. */
 export function HandoverAct({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useTranslation('beneficiary');
-  const queries = useQueryClient();
   const record = useRecordForm({
     draftKey: `beneficiary/${person.id}/handover`,
     schema,
     initialValues: { handedOverOn: today() as string | undefined, address: blankAddress() },
     save: (body, headers) => post('/api/v1/beneficiaries/{id}/handover', { id: person.id }, body, headers),
-    onSaved: () => {
+    onSaved: async (_, again) => {
       notifications.show({ message: t('done.handedOver') });
-      void queries.invalidateQueries();
+      await again;
       onClose();
     },
   });

@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { post, put } from '@/api/command';
@@ -29,7 +28,6 @@ const schema = z.object({ validFrom: requiredDay(), address: addressSchema() });
 /** A move within the province, which ends the former residence; or the correction of one that was written wrongly. */
 export function MoveAct({ person, fact, onClose }: Props) {
   const { t } = useTranslation('beneficiary');
-  const queries = useQueryClient();
   const correction = useCorrection(
     fact,
     useReadAgain(person.id, (now) => now.residences),
@@ -48,9 +46,9 @@ export function MoveAct({ person, fact, onClose }: Props) {
       fact
         ? put(`${PATH}/{residenceId}`, { id: person.id, residenceId: fact.id }, body, headers)
         : post(PATH, { id: person.id }, body, headers),
-    onSaved: () => {
+    onSaved: async (_, again) => {
       notifications.show({ message: t(fact ? 'done.saved' : 'done.moved') });
-      void queries.invalidateQueries();
+      await again;
       onClose();
     },
   });
