@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/auth/useMe';
@@ -8,6 +8,7 @@ import { formatDate, today } from '@/shared/format/date';
 import { NeedAnswerAct } from '@/shared/need/NeedAnswer';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Panel } from '@/shared/ui/Panel';
+import { ErrorState } from '@/shared/ui/States';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { WishForm } from '../acts/WishForm';
 import { useWishes } from '../queries';
@@ -19,9 +20,10 @@ export function WishesPanel({ activity }: { activity: Activity }) {
   const { t } = useTranslation('activity');
   const { can } = useMe();
   const words = useCodeWords();
-  const wishes = useWishes(activity.id).data;
+  const query = useWishes(activity.id);
+  const wishes = query.data;
   const mayAdd = can('activity:write') && activity.mayChange && activity.startsOn <= today();
-  if (!mayAdd && !wishes?.items.length) return null;
+  if (!mayAdd && !query.isError && !wishes?.items.length) return null;
   return (
     <Panel
       title={t('wishes')}
@@ -39,7 +41,10 @@ export function WishesPanel({ activity }: { activity: Activity }) {
         )
       }
     >
-      {wishes && wishes.items.length > 0 ? (
+      {query.isError && <ErrorState error={query.error} onRetry={query.refetch} />}
+      {query.isPending && <Skeleton height={48} radius="md" />}
+      {wishes?.items.length === 0 && <Text c="dimmed">{t('wish.none')}</Text>}
+      {wishes && wishes.items.length > 0 && (
         <>
           <Text size="sm" c="dimmed" mb="sm">
             {t('wish.heard', { open: wishes.open, children: wishes.childrenConsulted })}
@@ -70,8 +75,6 @@ export function WishesPanel({ activity }: { activity: Activity }) {
             ))}
           </ul>
         </>
-      ) : (
-        <Text c="dimmed">{t('wish.none')}</Text>
       )}
     </Panel>
   );
