@@ -7628,7 +7628,7 @@ export interface components {
             /** @example fullName */
             name: string;
             /**
-             * @description As text; absent when there was nothing, or when it is not shown
+             * @description As text, a unit by its name and code; absent when there was nothing, or when it is not shown
              * @example Nguyễn Thị Na
              */
             before: string;

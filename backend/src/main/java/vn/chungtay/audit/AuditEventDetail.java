@@ -1,10 +1,8 @@
 package vn.chungtay.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,9 +41,7 @@ public record AuditEventDetail(
             AuditEventSummary event,
             UUID requestId,
             JsonNode detail,
-            boolean withValues,
-            Map<String, String> keys,
-            ObjectMapper mapper,
+            List<RowStory> changes,
             Integer sequence,
             String hash) {
         List<UsedFilter> filters = new ArrayList<>();
@@ -55,9 +51,6 @@ public record AuditEventDetail(
                         filter.getKey(),
                         filter.getValue().isTextual() ? filter.getValue().asText() : null,
                         filter.getValue().path(SealedValues.SEALED).asText(null))));
-        List<RowStory> changes = new ArrayList<>();
-        detail.path("changes")
-                .forEach(change -> changes.add(RowStory.of(change, withValues, Boxes.keyOf(change, keys), mapper)));
         return new AuditEventDetail(
                 event, requestId, detail.path("code").asText(null), filters, changes, sequence, hash);
     }

@@ -2,7 +2,6 @@ package vn.chungtay.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,11 +52,11 @@ class AuditEventQueries {
     private static final SortKeys SORTS = SortKeys.tieBrokenBy("e.id", "-at").field("at", "date", "e.day");
 
     private final Sql sql;
-    private final ObjectMapper mapper;
+    private final Stories stories;
 
-    AuditEventQueries(Sql sql, ObjectMapper mapper) {
+    AuditEventQueries(Sql sql, Stories stories) {
         this.sql = sql;
-        this.mapper = mapper;
+        this.stories = stories;
     }
 
     Page<AuditEventSummary> list(AuditEventFilter filter, PageRequest page, AccessScope scope) {
@@ -81,17 +80,16 @@ class AuditEventQueries {
                 .where("e.day = :day AND e.id = :id")
                 .bind("day", dayOf(id))
                 .bind("id", id);
-        return sql.one(
-                one,
-                row -> AuditEventDetail.of(
-                        summary(row),
-                        row.uuid("request_id"),
-                        row.json("detail", JSON),
-                        withValues,
-                        row.json("keys", HistoryQueries.BY_SUBJECT),
-                        mapper,
-                        row.integer("sequence"),
-                        row.bytes("hash") == null ? null : HexFormat.of().formatHex(row.bytes("hash"))));
+        return sql.one(one, row -> {
+            JsonNode detail = row.json("detail", JSON);
+            return AuditEventDetail.of(
+                    summary(row),
+                    row.uuid("request_id"),
+                    detail,
+                    stories.of(detail.path("changes"), withValues, row.json("keys", HistoryQueries.BY_SUBJECT)),
+                    row.integer("sequence"),
+                    row.bytes("hash") == null ? null : HexFormat.of().formatHex(row.bytes("hash")));
+        });
     }
 
     /** The day that an id was made on: by it the one month is known that can hold the event. */

@@ -2,12 +2,9 @@ package vn.chungtay.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
@@ -38,11 +35,11 @@ class HistoryQueries {
             """ + KEYS + "\nFROM audit_event e";
 
     private final Sql sql;
-    private final ObjectMapper mapper;
+    private final Stories stories;
 
-    HistoryQueries(Sql sql, ObjectMapper mapper) {
+    HistoryQueries(Sql sql, Stories stories) {
         this.sql = sql;
-        this.mapper = mapper;
+        this.stories = stories;
     }
 
     Page<HistoryEntry> list(String resource, UUID id, PageRequest page, AccessScope scope) {
@@ -61,10 +58,6 @@ class HistoryQueries {
     }
 
     private HistoryEntry entry(Row row) {
-        Map<String, String> keys = row.json("keys", BY_SUBJECT);
-        List<RowStory> changes = StreamSupport.stream(row.json("changes", JSON).spliterator(), false)
-                .map(change -> RowStory.of(change, true, Boxes.keyOf(change, keys), mapper))
-                .toList();
         return new HistoryEntry(
                 row.uuid("id"),
                 row.instant("at"),
@@ -73,6 +66,6 @@ class HistoryQueries {
                 row.text("role"),
                 row.constant("action", AuditAction.class),
                 row.text("operation"),
-                changes);
+                stories.of(row.json("changes", JSON), true, row.json("keys", BY_SUBJECT)));
     }
 }

@@ -7,7 +7,7 @@
  * are only added; {@link vn.chungtay.audit.Sealer} chains them per province and day, and
  * {@link vn.chungtay.audit.Verification} finds what was changed, taken away or put in afterwards.
  *
- * <p>This package knows no feature but access; features ask it for the history of a record through
+ * <p>This package knows access and the administrative units; features ask it for the history of a record through
  * {@link vn.chungtay.audit.HistoryDirectory}. Restricted values never get in: a keyed digest shows that they changed.
  */
 package vn.chungtay.audit;

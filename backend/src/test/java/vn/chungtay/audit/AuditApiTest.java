@@ -198,6 +198,10 @@ class AuditApiTest {
                         "items.changes.flatten().find { it.fields.name.contains('phone') && it.kind == 'CHANGED' }"
                                 + ".fields.find { it.name == 'fullName' }.after",
                         is("Tên Mới"))
+                .body(
+                        "items.changes.flatten().find { it.table == 'beneficiary' && it.kind == 'ADDED' }"
+                                + ".fields.find { it.name == 'writtenUnitId' }.after",
+                        is("Phường Trấn Biên (26041)"))
                 .body("items.changes.flatten().find { it.table == 'circumstance' }.fields.hidden", everyItem(is(true)));
         assertThat(history.asString()).doesNotContain("TE05").doesNotContain("Chuyện riêng");
         // who may not see restricted circumstances does not learn that there was one
