@@ -107,7 +107,7 @@ class AccountQueries {
                 .whereGiven("a.organisation_id = :organisation", "organisation", filter.organisation);
         if (filter.q != null && !filter.q.isBlank()) {
             accounts.where("search_key(concat_ws(' ', a.display_name, a.username, a.email)) LIKE search_key(:q)")
-                    .bind("q", "%" + Texts.literally(filter.q.strip()) + "%");
+                    .bind("q", Texts.anywhere(filter.q.strip()));
         }
         return accounts;
     }

@@ -3,6 +3,7 @@ package vn.chungtay.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -100,7 +101,7 @@ public record SignedIn(
     public SecurityIdentity identity() {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(username))
-                .addPermissionsAsString(permissions)
+                .addPermissionChecker(asked -> Uni.createFrom().item(permissions.contains(nameOf(asked))))
                 .addRole(role.name())
                 .addAttribute(ATTRIBUTE, this)
                 .addAttribute("accountId", accountId);
@@ -108,5 +109,10 @@ public record SignedIn(
             identity.addAttribute(CallerQuota.REQUESTS_PER_MINUTE, requestsPerMinute);
         }
         return identity.build();
+    }
+
+    /** A permission as {@link Permission} writes it; Quarkus takes it apart where an operation asks for one. */
+    private static String nameOf(java.security.Permission asked) {
+        return asked.getActions().isEmpty() ? asked.getName() : asked.getName() + ":" + asked.getActions();
     }
 }

@@ -58,7 +58,7 @@ class ActivityConditions {
         }
         if (filter.q != null && !filter.q.isBlank()) {
             select.where("a.search_key LIKE search_key(:pattern)")
-                    .bind("pattern", "%" + Texts.literally(Texts.clean(filter.q)) + "%");
+                    .bind("pattern", Texts.anywhere(Texts.clean(filter.q)));
         }
         return select;
     }

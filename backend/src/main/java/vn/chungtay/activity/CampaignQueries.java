@@ -90,7 +90,7 @@ class CampaignQueries {
         if (filter.q != null && !filter.q.isBlank()) {
             campaigns
                     .where("c.search_key LIKE search_key(:pattern)")
-                    .bind("pattern", "%" + Texts.literally(Texts.clean(filter.q)) + "%");
+                    .bind("pattern", Texts.anywhere(Texts.clean(filter.q)));
         }
         return campaigns;
     }

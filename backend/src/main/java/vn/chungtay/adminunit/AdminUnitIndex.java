@@ -63,13 +63,16 @@ final class AdminUnitIndex {
     /** The state in force that day, by its code or else by the code that an official list printed for it. */
     Optional<AdminUnit> find(AdminUnitLevel level, String code, LocalDate date) {
         Key key = new Key(level, code);
-        return inForce(byCode.get(key), date).or(() -> inForce(byAlias.get(key), date));
+        return inForce(byCode, key, date).or(() -> inForce(byAlias, key, date));
     }
 
-    private static Optional<AdminUnit> inForce(List<AdminUnit> states, LocalDate date) {
-        return states == null
-                ? Optional.empty()
-                : states.stream().filter(unit -> unit.isInForceOn(date)).findFirst();
+    private static Optional<AdminUnit> inForce(Map<Key, List<AdminUnit>> units, Key key, LocalDate date) {
+        for (AdminUnit unit : units.getOrDefault(key, List.of())) {
+            if (unit.isInForceOn(date)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a code of a level stood for over time, oldest first. */

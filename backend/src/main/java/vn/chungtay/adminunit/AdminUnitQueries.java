@@ -72,7 +72,7 @@ class AdminUnitQueries {
                 .whereGiven(MARKED, "marks", names(filter.mark));
         if (filter.q != null && !filter.q.isBlank()) {
             String q = Texts.clean(filter.q);
-            units.where(NAME_OR_CODE).bind("q", q).bind("pattern", "%" + Texts.literally(q) + "%");
+            units.where(NAME_OR_CODE).bind("q", q).bind("pattern", Texts.anywhere(q));
         }
         return units;
     }

@@ -89,7 +89,7 @@ class ApiClientQueries {
                                 : filter.status.stream().map(Enum::name).toList());
         if (filter.q != null && !filter.q.isBlank()) {
             clients.where("c.search_key LIKE search_key(:pattern)")
-                    .bind("pattern", "%" + Texts.literally(Texts.clean(filter.q)) + "%");
+                    .bind("pattern", Texts.anywhere(Texts.clean(filter.q)));
         }
         return clients;
     }

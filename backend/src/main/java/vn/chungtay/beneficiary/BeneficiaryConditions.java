@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.problem.Problem;
-import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.IdentityNumberSql;
-import vn.chungtay.shared.sealedfield.SealedKind;
 import vn.chungtay.shared.time.ClockProducer;
 import vn.chungtay.visibility.Visibility;
 
@@ -36,12 +34,12 @@ class BeneficiaryConditions {
     private static final int STALE_MONTHS = 12;
 
     private final AreaDirectory areas;
-    private final FieldSealer sealer;
+    private final BeneficiarySearch search;
     private final Clock clock;
 
-    BeneficiaryConditions(AreaDirectory areas, FieldSealer sealer, Clock clock) {
+    BeneficiaryConditions(AreaDirectory areas, BeneficiarySearch search, Clock clock) {
         this.areas = areas;
-        this.sealer = sealer;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -58,17 +56,17 @@ class BeneficiaryConditions {
         }
         areas.restrict(people, "b", filter.adminUnit, asOf);
         equal(people, filter);
-        int equalOnly = people.conditions();
+        boolean oneForAll = search.restrict(people, filter.q, scope);
+        int planned = people.conditions();
         then(people, filter);
-        search(people, filter.q, scope);
         self(people, filter, scope, asOf);
         circumstances(people, filter, scope);
         school(people, filter);
         stays(people, filter);
         household(people, filter, scope);
         people.whereGiven(ASSISTED, "assistedFrom", filter.assistedFrom);
-        // no word that is searched, no range: the same plan fits whatever is asked for
-        return people.conditions() == equalOnly ? people.plannedOnce() : people;
+        // no range: the same plan fits whatever is asked for
+        return oneForAll && people.conditions() == planned ? people.plannedOnce() : people;
     }
 
     /** What a partner may not see must not be found out by filtering either. */
@@ -103,21 +101,6 @@ class BeneficiaryConditions {
                             + " JOIN LATERAL unit_then(coalesce(r.written_unit_id, b.written_unit_id),"
                             + " coalesce(r.commune_code, b.commune_code), :asOf) u ON TRUE WHERE " + unit + ")")
                     .bind("unitThen", filter.adminUnitThen);
-        }
-    }
-
-    private void search(Select people, String q, AccessScope scope) {
-        if (q == null || q.isBlank()) {
-            return;
-        }
-        String text = q.strip();
-        if (scope.pseudonymised() || text.matches("[0-9]{2}-[0-9]{4}(-[0-9]*)?")) {
-            people.where("starts_with(b.code, :q)").bind("q", text);
-        } else if (text.matches(IdentityNumber.FORMAT)) {
-            people.where(IdentityNumberSql.hasNumber("b", ":q"))
-                    .bind("q", sealer.index(SealedKind.IDENTITY_NUMBER, text));
-        } else {
-            people.where("is_named(b.search_key, :q)").bind("q", text);
         }
     }
 

@@ -117,7 +117,7 @@ class DisbursementQueries {
         }
         if (filter.q != null && !filter.q.isBlank()) {
             select.where("search_key(d.voucher_number) LIKE search_key(:pattern)")
-                    .bind("pattern", "%" + Texts.literally(Texts.clean(filter.q)) + "%");
+                    .bind("pattern", Texts.anywhere(Texts.clean(filter.q)));
         }
         Visibility.of(scope).requireAreaAllowed(filter.adminUnit);
         return areas.restrict(select, "place", filter.adminUnit, LocalDate.now(clock));

@@ -12,6 +12,7 @@ import vn.chungtay.beneficiary.AreaDirectory;
 import vn.chungtay.beneficiary.PovertyStatus;
 import vn.chungtay.shared.paging.Page;
 import vn.chungtay.shared.paging.PageRequest;
+import vn.chungtay.shared.persistence.PaperCodes;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
@@ -96,7 +97,7 @@ class HouseholdQueries {
             return;
         }
         String text = q.strip();
-        if (partner || text.matches("[0-9]{2}-[0-9]{4}(-[0-9]*)?")) {
+        if (partner || PaperCodes.isBegun(text)) {
             households.where("starts_with(h.code, :q)").bind("q", text);
             return;
         }

@@ -33,7 +33,7 @@ record SearchWords(List<String> words) {
 
     void bind(Select select) {
         for (int i = 0; i < words.size(); i++) {
-            select.bind("word_" + i, "%" + Texts.literally(words.get(i)) + "%");
+            select.bind("word_" + i, Texts.anywhere(words.get(i)));
         }
     }
 }

@@ -15,6 +15,7 @@ import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.SortKeys;
 import vn.chungtay.shared.persistence.Sql;
+import vn.chungtay.shared.type.Texts;
 import vn.chungtay.visibility.Visibility;
 
 /** Lists programmes and shows one with its tree. */
@@ -73,7 +74,7 @@ class ProgrammeQueries {
                         filter.runningOn);
         if (filter.q != null && !filter.q.isBlank()) {
             select.where("search_key(g.code || ' ' || g.name) LIKE search_key(:pattern)")
-                    .bind("pattern", ProjectQueries.pattern(filter.q));
+                    .bind("pattern", Texts.anywhere(Texts.clean(filter.q)));
         }
         return select;
     }

@@ -89,14 +89,10 @@ class ProjectQueries {
                     .bind("statuses", filter.status.stream().map(Enum::name).toList());
         }
         if (filter.q != null && !filter.q.isBlank()) {
-            select.where("p.search_key LIKE search_key(:pattern)").bind("pattern", pattern(filter.q));
+            select.where("p.search_key LIKE search_key(:pattern)")
+                    .bind("pattern", Texts.anywhere(Texts.clean(filter.q)));
         }
         return select;
-    }
-
-    /** A text that is looked for anywhere in a search key, its wildcards taken literally. */
-    static String pattern(String q) {
-        return "%" + Texts.literally(Texts.clean(q)) + "%";
     }
 
     private static ProjectSummary summary(Row row) {

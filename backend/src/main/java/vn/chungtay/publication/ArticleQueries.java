@@ -114,7 +114,7 @@ class ArticleQueries {
                 .whereGiven("a.status IN (:statuses)", "statuses", names(filter.status));
         if (filter.q != null && !filter.q.isBlank()) {
             articles.where("a.search_key LIKE search_key(:pattern)")
-                    .bind("pattern", "%" + Texts.literally(Texts.clean(filter.q)) + "%");
+                    .bind("pattern", Texts.anywhere(Texts.clean(filter.q)));
         }
         return articles;
     }

@@ -28,7 +28,7 @@ record SearchWords(String text) {
 
     /** For LIKE against a search key. */
     String anywhere() {
-        return "%" + beginning();
+        return Texts.anywhere(text);
     }
 
     String beginning() {

@@ -67,6 +67,18 @@ class PeoplePlansTest {
     }
 
     @Test
+    void findsThatNobodyIsCalledSoByTheWordsOfTheProvince() throws SQLException {
+        String named = plan(
+                "EXPLAIN EXECUTE named('75', 'bounyavong')",
+                MANY,
+                "ANALYZE beneficiary",
+                "SET LOCAL plan_cache_mode = 'force_generic_plan'",
+                "PREPARE named (text, text) AS SELECT id FROM beneficiary WHERE province_code = $1"
+                        + " AND is_named(search_key, $2) ORDER BY given_name, family_name, middle_name, id LIMIT 26");
+        assertThat(named).contains("ix_beneficiary_words").containsPattern("Index Cond: .*province_code");
+    }
+
+    @Test
     void readsTheNextPageOfNamesInTheOrderOfTheirIndex() throws SQLException {
         String page = "EXPLAIN SELECT id FROM beneficiary WHERE province_code = '75'"
                 + " AND (given_name, family_name, middle_name, id) > ('m', 'n', 'o', '" + UUID.randomUUID() + "')"

@@ -1,24 +1,22 @@
 package vn.chungtay.shared.persistence;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Paging by position instead of offset: the 200th page costs what the first costs. */
 final class Keyset {
-    private static final Pattern TOP_LEVEL_FROM = Pattern.compile("^FROM\\b", Pattern.MULTILINE);
+    private static final String TOP_LEVEL_FROM = "\nFROM ";
 
     private Keyset() {}
 
     /** Where the list's own FROM starts; lists write it at the beginning of a line, sub-selects do not. */
     static int fromClause(String head) {
-        Matcher from = TOP_LEVEL_FROM.matcher(head);
-        if (!from.find()) {
+        int lineEnd = head.indexOf(TOP_LEVEL_FROM);
+        if (lineEnd < 0) {
             throw new IllegalArgumentException("A list needs its FROM at the beginning of a line");
         }
-        return from.start();
+        return lineEnd + 1;
     }
 
     static Select restrict(Select select, List<SortKeys.Key> keys, List<String> after, int limit) {

@@ -25,16 +25,19 @@ record NamedParameters(String text, List<Object> values) {
         StringBuilder positional = new StringBuilder(text.length());
         List<Object> values = new ArrayList<>();
         int copied = 0;
-        int at = 0;
-        while (at < text.length()) {
-            char letter = text.charAt(at);
-            int end = letter == '\'' ? endOfLiteral(text, at) : letter == ':' ? endOfName(text, at) : at + 1;
-            if (letter == ':' && end > at + 1 && text.charAt(at + 1) != ':') {
-                positional.append(text, copied, at);
-                positional.append(marks(value(text.substring(at + 1, end), parameters), values));
+        int literal = text.indexOf('\'');
+        int colon = text.indexOf(':');
+        while (colon >= 0) {
+            boolean literalFirst = literal >= 0 && literal < colon;
+            int end = literalFirst ? endOfLiteral(text, literal) : endOfName(text, colon);
+            if (literalFirst) {
+                literal = text.indexOf('\'', end);
+            } else if (end > colon + 1 && text.charAt(colon + 1) != ':') {
+                positional.append(text, copied, colon);
+                positional.append(marks(value(text.substring(colon + 1, end), parameters), values));
                 copied = end;
             }
-            at = end;
+            colon = colon < end ? text.indexOf(':', end) : colon;
         }
         return new NamedParameters(
                 positional.append(text, copied, text.length()).toString(), values);

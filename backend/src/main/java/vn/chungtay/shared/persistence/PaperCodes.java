@@ -1,14 +1,22 @@
 package vn.chungtay.shared.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
 
 /** Codes for paper, such as 75-2026-000123: without gaps, by province, kind and year. */
 @ApplicationScoped
 public class PaperCodes {
+    private static final Pattern BEGUN = Pattern.compile("[0-9]{2}-[0-9]{4}(-[0-9]*)?");
+
     private final Sql sql;
 
     PaperCodes(Sql sql) {
         this.sql = sql;
+    }
+
+    /** Whether somebody looks for a code and has typed it to its year at least. */
+    public static boolean isBegun(String typed) {
+        return BEGUN.matcher(typed).matches();
     }
 
     /**

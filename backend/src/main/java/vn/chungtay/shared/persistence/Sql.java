@@ -147,18 +147,18 @@ public class Sql {
 
     private <T> List<T> read(Select select, Function<Row, T> reader) {
         NamedParameters statement = NamedParameters.of(select.text(), select.parameters());
-        return statements().partsFromItsLock(statement)
-                ? QuarkusTransaction.requiringNew().call(() -> read(statement, select.isPlannedOnce(), reader))
-                : read(statement, select.isPlannedOnce(), reader);
+        SessionStatements here = statements();
+        return here.partsFromItsLock(statement)
+                ? QuarkusTransaction.requiringNew()
+                        .call(() -> read(statements(), statement, select.isPlannedOnce(), reader))
+                : read(here, statement, select.isPlannedOnce(), reader);
     }
 
-    private <T> List<T> read(NamedParameters statement, boolean plannedOnce, Function<Row, T> reader) {
+    private <T> List<T> read(
+            SessionStatements session, NamedParameters statement, boolean plannedOnce, Function<Row, T> reader) {
         List<T> read = new ArrayList<>();
-        statements()
-                .read(
-                        statement,
-                        plannedOnce,
-                        (values, columns) -> read.add(reader.apply(new Row(values, columns, mapper))));
+        session.read(
+                statement, plannedOnce, (values, columns) -> read.add(reader.apply(new Row(values, columns, mapper))));
         return read;
     }
 

@@ -16,6 +16,11 @@ public final class Texts {
         return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
+    /** A pattern for LIKE that a text meets which holds this one anywhere. */
+    public static String anywhere(String text) {
+        return "%" + literally(text) + "%";
+    }
+
     /** Control characters other than line breaks and tabs; unpaired surrogates, which PostgreSQL cannot store. */
     public static boolean hasControlCharacters(String text) {
         for (int i = 0; i < text.length(); i++) {
