@@ -155,6 +155,7 @@ test('a photo is public only while the child in it agrees', async ({ page }, inf
   await page.getByRole('dialog').getByRole('button', { name: 'Duyệt công bố' }).click();
   await photograph(page, info, 'photo-publish');
   await page.getByRole('dialog').getByRole('button', { name: 'Duyệt công bố' }).click();
+  await expect(page.getByText('Đã công bố ảnh')).toBeVisible();
   await page.goto(held);
   await expect(gallery(page).getByText('Đang công bố')).toBeVisible();
 
