@@ -74,3 +74,33 @@ test('the frame shows scope and as-of date, and finds without diacritics from th
   await page.getByRole('button', { name: 'Về hôm nay' }).click();
   await expect(page).toHaveURL(/\/beneficiaries\/a$/);
 });
+
+test('a page whose code does not come says so, tries again by itself, and leaves it to the reader in the end', async ({
+  page,
+}, info) => {
+  await mockSignedIn(page);
+  await mockSignedOut(page);
+  let coming = false;
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await page.route(/\/(assets|src)\/.+\.(js|tsx?)(\?|$)/, (route) =>
+    coming ? route.continue() : route.abort('connectionreset'),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('Chưa tải được trang.');
+  coming = true;
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+
+  coming = false;
+  loads = 0;
+  await page.reload();
+  await expect.poll(() => loads).toBe(4);
+  await expect(page.getByRole('alert')).toContainText('Chưa tải được trang.');
+  await photograph(page, info, 'not-loaded');
+  await expectAccessible(page);
+  coming = true;
+  await page.getByRole('button', { name: 'Tải lại' }).click();
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+});

@@ -39,9 +39,9 @@ export async function switchLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
-/** Applies the language chosen earlier on this machine; Vietnamese when none was. */
+/** Applies the language chosen earlier on this machine; Vietnamese when none was, or its texts cannot be fetched. */
 export function restoreLanguage(): Promise<void> {
-  return switchLanguage(localStorage.getItem(STORED) === 'en' ? 'en' : 'vi');
+  return switchLanguage(localStorage.getItem(STORED) === 'en' ? 'en' : 'vi').catch(() => undefined);
 }
 
 export { i18next };
