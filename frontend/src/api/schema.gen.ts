@@ -7874,7 +7874,7 @@ export interface components {
         };
         HouseholdDetail: {
             id: components["schemas"]["UUID"];
-            /** @example 75-2026-000045 */
+            /** @example 75-H-2026-000045 */
             code: string;
             /** @example 75 */
             provinceCode: string;
@@ -7900,7 +7900,7 @@ export interface components {
         };
         HouseholdOfPerson: {
             id: components["schemas"]["UUID"];
-            /** @example 75-2026-000045 */
+            /** @example 75-H-2026-000045 */
             code: string;
             /**
              * @description List RELATION: what the person is in it
@@ -7925,7 +7925,7 @@ export interface components {
         HouseholdStatus: "ACTIVE" | "CLOSED";
         HouseholdSummary: {
             id: components["schemas"]["UUID"];
-            /** @example 75-2026-000045 */
+            /** @example 75-H-2026-000045 */
             code: string;
             /**
              * @description Absent while unknown, and for partners
@@ -9352,7 +9352,7 @@ export interface components {
         };
         PartnerHousehold: {
             id: components["schemas"]["UUID"];
-            /** @example 75-2026-000045 */
+            /** @example 75-H-2026-000045 */
             code: string;
             poverty: components["schemas"]["PovertyStatus"];
             /**
@@ -17674,7 +17674,7 @@ export interface operations {
                      *       ],
                      *       "household": {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "code": "75-2026-000045",
+                     *         "code": "75-H-2026-000045",
                      *         "relation": "CHILD",
                      *         "poverty": "POOR",
                      *         "members": 4
@@ -17917,7 +17917,7 @@ export interface operations {
                      *       ],
                      *       "household": {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "code": "75-2026-000045",
+                     *         "code": "75-H-2026-000045",
                      *         "relation": "CHILD",
                      *         "poverty": "POOR",
                      *         "members": 4
@@ -18202,7 +18202,7 @@ export interface operations {
                      *       ],
                      *       "household": {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "code": "75-2026-000045",
+                     *         "code": "75-H-2026-000045",
                      *         "relation": "CHILD",
                      *         "poverty": "POOR",
                      *         "members": 4
@@ -18782,7 +18782,7 @@ export interface operations {
                      *       ],
                      *       "household": {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "code": "75-2026-000045",
+                     *         "code": "75-H-2026-000045",
                      *         "relation": "CHILD",
                      *         "poverty": "POOR",
                      *         "members": 4
@@ -19372,7 +19372,7 @@ export interface operations {
                      *       ],
                      *       "household": {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "code": "75-2026-000045",
+                     *         "code": "75-H-2026-000045",
                      *         "relation": "CHILD",
                      *         "poverty": "POOR",
                      *         "members": 4
@@ -19870,7 +19870,7 @@ export interface operations {
                      *       ],
                      *       "household": {
                      *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *         "code": "75-2026-000045",
+                     *         "code": "75-H-2026-000045",
                      *         "relation": "CHILD",
                      *         "poverty": "POOR",
                      *         "members": 4
@@ -23909,7 +23909,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *           "code": "75-2026-000045",
+                     *           "code": "75-H-2026-000045",
                      *           "headName": "Trần Thị Lan",
                      *           "provinceCode": "75",
                      *           "communeCode": "26041",
@@ -24085,7 +24085,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "code": "75-2026-000045",
+                     *       "code": "75-H-2026-000045",
                      *       "provinceCode": "75",
                      *       "address": {
                      *         "unitCode": "26041",
@@ -24199,7 +24199,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "code": "75-2026-000045",
+                     *       "code": "75-H-2026-000045",
                      *       "provinceCode": "75",
                      *       "address": {
                      *         "unitCode": "26041",
@@ -24323,7 +24323,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "code": "75-2026-000045",
+                     *       "code": "75-H-2026-000045",
                      *       "provinceCode": "75",
                      *       "address": {
                      *         "unitCode": "26041",
@@ -24538,7 +24538,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "code": "75-2026-000045",
+                     *       "code": "75-H-2026-000045",
                      *       "provinceCode": "75",
                      *       "address": {
                      *         "unitCode": "26041",
@@ -24986,7 +24986,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
-                     *       "code": "75-2026-000045",
+                     *       "code": "75-H-2026-000045",
                      *       "provinceCode": "75",
                      *       "address": {
                      *         "unitCode": "26041",

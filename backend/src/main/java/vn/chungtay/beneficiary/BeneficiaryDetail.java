@@ -85,7 +85,7 @@ public record BeneficiaryDetail(
     /** The household of today, as far as a person's page needs it. */
     public record HouseholdOfPerson(
             UUID id,
-            @Schema(examples = "75-2026-000045") String code,
+            @Schema(examples = "75-H-2026-000045") String code,
 
             @Schema(description = "List RELATION: what the person is in it", examples = "CHILD")
             String relation,

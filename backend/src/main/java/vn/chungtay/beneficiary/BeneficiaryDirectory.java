@@ -55,9 +55,4 @@ public class BeneficiaryDirectory {
     public List<NamedChild> namedIn(List<String> texts, String provinceCode, AccessScope scope) {
         return names.find(texts, provinceCode, scope);
     }
-
-    /** The next code for paper of a household, such as 75-2026-000045, by the same counter as people's. */
-    public String nextHouseholdCode(String provinceCode, int year) {
-        return beneficiaries.nextCode(provinceCode, "HOUSEHOLD", year);
-    }
 }

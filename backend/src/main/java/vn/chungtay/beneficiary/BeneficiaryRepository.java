@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
-import vn.chungtay.shared.persistence.PaperCodes;
 import vn.chungtay.shared.persistence.Row;
 import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.persistence.Sql;
@@ -22,11 +21,9 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
             + " WHERE hr.province_code = b.province_code AND hr.beneficiary_id = b.id AND hr.lifted_on IS NULL)";
 
     private final Sql sql;
-    private final PaperCodes codes;
 
-    BeneficiaryRepository(Sql sql, PaperCodes codes) {
+    BeneficiaryRepository(Sql sql) {
         this.sql = sql;
-        this.codes = codes;
     }
 
     /**
@@ -79,11 +76,6 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
                     scope.pseudonymised() ? null : row.date("birth_date"),
                     "CLOSED".equals(row.text("status")));
         });
-    }
-
-    /** The next code for paper, such as 75-2026-000123; its row stays locked until the transaction ends. */
-    String nextCode(String provinceCode, String kind, int year) {
-        return codes.next(provinceCode, kind, year);
     }
 
     /** Says when the record was last worked on; a fact added to a person does not make the person's form stale. */

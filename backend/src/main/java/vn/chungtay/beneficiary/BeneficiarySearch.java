@@ -8,11 +8,12 @@ import vn.chungtay.shared.persistence.Select;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 import vn.chungtay.shared.sealedfield.IdentityNumberSql;
 import vn.chungtay.shared.sealedfield.SealedKind;
+import vn.chungtay.shared.type.IdentityNumberFormat;
 
 /** What is typed to find somebody: words of a name, the beginning of a code, or a whole identity number. */
 @ApplicationScoped
 class BeneficiarySearch {
-    private static final Pattern NUMBER = Pattern.compile(IdentityNumber.FORMAT);
+    private static final Pattern NUMBER = Pattern.compile(IdentityNumberFormat.REGEX);
     private static final int A_LETTER_OR_TWO = 2;
 
     private final FieldSealer sealer;

@@ -13,6 +13,8 @@ import vn.chungtay.adminunit.AdminUnit;
 import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
+import vn.chungtay.shared.persistence.PaperCodes;
+import vn.chungtay.shared.persistence.PaperKind;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
 import vn.chungtay.shared.rowlock.RowLock;
@@ -42,6 +44,7 @@ class BeneficiaryService {
     private final AddressDirectory addresses;
     private final AdminUnitDirectory units;
     private final CodeChoices codes;
+    private final PaperCodes paperCodes;
     private final MergePatch mergePatch;
     private final ConfidentialRepository confidential;
     private final RowLock lock;
@@ -58,6 +61,7 @@ class BeneficiaryService {
             AddressDirectory addresses,
             AdminUnitDirectory units,
             CodeChoices codes,
+            PaperCodes paperCodes,
             MergePatch mergePatch,
             ConfidentialRepository confidential,
             RowLock lock,
@@ -72,6 +76,7 @@ class BeneficiaryService {
         this.addresses = addresses;
         this.units = units;
         this.codes = codes;
+        this.paperCodes = paperCodes;
         this.mergePatch = mergePatch;
         this.confidential = confidential;
         this.lock = lock;
@@ -94,7 +99,7 @@ class BeneficiaryService {
         LocalDate today = LocalDate.now(clock);
         LocalDate since = request.residentSince() == null ? today : request.residentSince();
         Periods.requireNotFuture(since, today, "/residentSince");
-        String code = beneficiaries.nextCode(place.provinceCode(), "BENEFICIARY", today.getYear());
+        String code = paperCodes.next(place.provinceCode(), PaperKind.BENEFICIARY, today.getYear());
         Beneficiary beneficiary =
                 Beneficiary.register(Ids.orNext(request.id()), code, person, place, scope.accountId(), clock.instant());
         beneficiaries.persistAndFlush(beneficiary);

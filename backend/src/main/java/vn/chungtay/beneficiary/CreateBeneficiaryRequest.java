@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.shared.type.IdentityNumberFormat;
 
 /** A person to be registered, with what is known on the first day, so that one form is enough. */
 public record CreateBeneficiaryRequest(
@@ -35,7 +36,7 @@ public record CreateBeneficiaryRequest(
         @Size(max = 2) @Schema(description = "Code of the list ETHNIC_GROUP; 99 (unknown) when absent", examples = "01")
         String ethnicGroup,
 
-        @Pattern(regexp = IdentityNumber.FORMAT)
+        @Pattern(regexp = IdentityNumberFormat.REGEX)
         @Schema(description = "12 digits, or 9 of an old identity card", examples = "075315000123")
         String identityNumber,
 

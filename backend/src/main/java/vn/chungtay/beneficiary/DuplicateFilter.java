@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.chungtay.shared.problem.QueryParameters;
+import vn.chungtay.shared.type.IdentityNumberFormat;
 
 /** What is known of a person while the form is being filled in. */
 public class DuplicateFilter implements QueryParameters {
@@ -20,7 +21,7 @@ public class DuplicateFilter implements QueryParameters {
     LocalDate birthDate;
 
     @RestQuery
-    @Pattern(regexp = IdentityNumber.FORMAT)
+    @Pattern(regexp = IdentityNumberFormat.REGEX)
     String identityNumber;
 
     @RestQuery

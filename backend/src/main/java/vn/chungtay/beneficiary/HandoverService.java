@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
+import vn.chungtay.shared.persistence.PaperCodes;
+import vn.chungtay.shared.persistence.PaperKind;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.rowlock.RowLock;
 import vn.chungtay.shared.time.Periods;
@@ -25,6 +27,7 @@ class HandoverService {
     private final BeneficiaryRepository beneficiaries;
     private final PersonFactRepository facts;
     private final HandoverRepository handovers;
+    private final PaperCodes codes;
     private final RowLock lock;
     private final AddressDirectory addresses;
     private final Event<BeneficiaryHandedOver> handedOver;
@@ -35,6 +38,7 @@ class HandoverService {
             BeneficiaryRepository beneficiaries,
             PersonFactRepository facts,
             HandoverRepository handovers,
+            PaperCodes codes,
             RowLock lock,
             AddressDirectory addresses,
             Event<BeneficiaryHandedOver> handedOver,
@@ -43,6 +47,7 @@ class HandoverService {
         this.beneficiaries = beneficiaries;
         this.facts = facts;
         this.handovers = handovers;
+        this.codes = codes;
         this.lock = lock;
         this.addresses = addresses;
         this.handedOver = handedOver;
@@ -57,7 +62,7 @@ class HandoverService {
         check(person, place, on);
         people.requireNotInFacility(person);
         LocalDate today = LocalDate.now(clock);
-        String code = beneficiaries.nextCode(place.provinceCode(), "BENEFICIARY", today.getYear());
+        String code = codes.next(place.provinceCode(), PaperKind.BENEFICIARY, today.getYear());
         Beneficiary received = Beneficiary.receive(
                 person, Ids.orNext(request.id()), code, request.address(), place, scope.accountId(), clock.instant());
         beneficiaries.persistAndFlush(received);

@@ -12,7 +12,6 @@ import vn.chungtay.shared.problem.Warning;
  * and never a refusal. PPP is where the birth was registered and is never compared with the residence.
  */
 final class IdentityNumber {
-    static final String FORMAT = "[0-9]{9}|[0-9]{12}";
     private static final String POINTER = "/identityNumber";
     private static final int TWELVE = 12;
     private static final int FIRST_CENTURY = 1900;

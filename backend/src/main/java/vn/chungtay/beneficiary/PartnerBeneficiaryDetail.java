@@ -109,7 +109,7 @@ public record PartnerBeneficiaryDetail(
     /** The household of today. */
     public record PartnerHousehold(
             UUID id,
-            @Schema(examples = "75-2026-000045") String code,
+            @Schema(examples = "75-H-2026-000045") String code,
             PovertyStatus poverty,
             @Schema(examples = "4") int members) {}
 }

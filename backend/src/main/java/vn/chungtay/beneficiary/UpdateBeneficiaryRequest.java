@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.chungtay.shared.type.IdentityNumberFormat;
 
 /** Who a person is and where the person lives: the whole of it, what is left out becomes unknown. */
 public record UpdateBeneficiaryRequest(
@@ -30,7 +31,7 @@ public record UpdateBeneficiaryRequest(
         @Size(max = 2) @Schema(description = "Code of the list ETHNIC_GROUP; 99 (unknown) when absent", examples = "01")
         String ethnicGroup,
 
-        @Pattern(regexp = IdentityNumber.FORMAT)
+        @Pattern(regexp = IdentityNumberFormat.REGEX)
         @Schema(description = "12 digits, or 9 of an old identity card", examples = "075315000123")
         String identityNumber,
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chungtay.shared.persistence.PaperKind;
 import vn.chungtay.shared.sealedfield.FieldSealer;
 
 /** Loads the reference data set, once per database and in one transaction. */
@@ -72,8 +73,8 @@ public class DemoData {
         new Unresolved(register).tell();
         new ThisMonth(rows, "75", "soyte.dongnai", today, places).tell();
         new PrivacyStory(register, places).tell(children);
-        codes.given("75", "RIGHTS_REQUEST", today.getYear(), 4);
-        codes.given("75", "DATA_BREACH", today.getYear(), 2);
+        codes.given("75", PaperKind.RIGHTS_REQUEST, today.getYear(), 4);
+        codes.given("75", PaperKind.DATA_BREACH, today.getYear(), 2);
     }
 
     private void quangNinh(DemoRows rows, Codes codes, LocalDate today) {

@@ -142,7 +142,7 @@ class DemoRepository {
                 DO UPDATE SET last_number = greatest(code_counter.last_number, excluded.last_number)""")) {
             for (var entry : codes.entrySet()) {
                 insert.setString(1, entry.getKey().provinceCode());
-                insert.setString(2, entry.getKey().kind());
+                insert.setString(2, entry.getKey().kind().name());
                 insert.setInt(3, entry.getKey().year());
                 insert.setInt(4, entry.getValue());
                 insert.addBatch();

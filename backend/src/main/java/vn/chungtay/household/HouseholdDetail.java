@@ -11,7 +11,7 @@ import vn.chungtay.shared.http.Versioned;
 /** Everything about one household. Partners see no names, address, phone or free text. */
 public record HouseholdDetail(
         UUID id,
-        @Schema(examples = "75-2026-000045") String code,
+        @Schema(examples = "75-H-2026-000045") String code,
         @Schema(examples = "75") String provinceCode,
         Address address,
         @Schema(examples = "0912 345 678") String phone,

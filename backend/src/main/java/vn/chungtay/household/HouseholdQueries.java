@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.adminunit.AdminUnit;
@@ -97,8 +98,9 @@ class HouseholdQueries {
             return;
         }
         String text = q.strip();
-        if (partner || PaperCodes.isBegun(text)) {
-            households.where("starts_with(h.code, :q)").bind("q", text);
+        String code = text.toUpperCase(Locale.ROOT);
+        if (partner || PaperCodes.isBegun(code)) {
+            households.where("starts_with(h.code, :q)").bind("q", code);
             return;
         }
         String place = Texts.literally(text.replaceAll("\\s+", " "));

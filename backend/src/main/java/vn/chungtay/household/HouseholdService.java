@@ -13,11 +13,12 @@ import vn.chungtay.adminunit.AdminUnit;
 import vn.chungtay.adminunit.AdminUnitDirectory;
 import vn.chungtay.beneficiary.Address;
 import vn.chungtay.beneficiary.AddressDirectory;
-import vn.chungtay.beneficiary.BeneficiaryDirectory;
 import vn.chungtay.beneficiary.BeneficiaryHandedOver;
 import vn.chungtay.codelist.CodeListDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
+import vn.chungtay.shared.persistence.PaperCodes;
+import vn.chungtay.shared.persistence.PaperKind;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.time.Periods;
 import vn.chungtay.shared.type.Ids;
@@ -30,7 +31,7 @@ class HouseholdService {
     private final HouseholdFactService facts;
     private final AddressDirectory addresses;
     private final AdminUnitDirectory units;
-    private final BeneficiaryDirectory people;
+    private final PaperCodes codes;
     private final CodeListDirectory lists;
     private final MergePatch mergePatch;
     private final Clock clock;
@@ -41,7 +42,7 @@ class HouseholdService {
             HouseholdFactService facts,
             AddressDirectory addresses,
             AdminUnitDirectory units,
-            BeneficiaryDirectory people,
+            PaperCodes codes,
             CodeListDirectory lists,
             MergePatch mergePatch,
             Clock clock) {
@@ -50,7 +51,7 @@ class HouseholdService {
         this.facts = facts;
         this.addresses = addresses;
         this.units = units;
-        this.people = people;
+        this.codes = codes;
         this.lists = lists;
         this.mergePatch = mergePatch;
         this.clock = clock;
@@ -60,8 +61,8 @@ class HouseholdService {
     @Transactional
     UUID register(CreateHouseholdRequest request, AccessScope scope) {
         AddressDirectory.Place place = addresses.resolve(request.address(), "/address", scope, null);
-        String code = people.nextHouseholdCode(
-                place.provinceCode(), LocalDate.now(clock).getYear());
+        String code = codes.next(
+                place.provinceCode(), PaperKind.HOUSEHOLD, LocalDate.now(clock).getYear());
         Household household = Household.register(
                 Ids.orNext(request.id()), code, request.household(), place, scope.accountId(), clock.instant());
         households.persistAndFlush(household);

@@ -8,7 +8,7 @@ import vn.chungtay.beneficiary.PovertyStatus;
 /** One household in a list, as it was on the day of the list. */
 public record HouseholdSummary(
         UUID id,
-        @Schema(examples = "75-2026-000045") String code,
+        @Schema(examples = "75-H-2026-000045") String code,
 
         @Schema(description = "Absent while unknown, and for partners", examples = "Trần Thị Lan")
         String headName,

@@ -14,6 +14,7 @@ import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.codelist.ParameterValue;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.persistence.PaperCodes;
+import vn.chungtay.shared.persistence.PaperKind;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.time.ClockProducer;
 import vn.chungtay.shared.time.Periods;
@@ -52,7 +53,7 @@ class DataBreachService {
         DataBreach breach = DataBreach.found(
                 said,
                 province,
-                codes.next(province, "DATA_BREACH", foundOn.getYear()),
+                codes.next(province, PaperKind.DATA_BREACH, foundOn.getYear()),
                 said.foundAt().plus(Duration.ofHours(notice.value().longValueExact())),
                 notice.legalBasis(),
                 clock.instant(),

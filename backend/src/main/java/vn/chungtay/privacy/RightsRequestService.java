@@ -10,6 +10,7 @@ import vn.chungtay.access.AccessScope;
 import vn.chungtay.adminunit.ProvinceDirectory;
 import vn.chungtay.consent.ConsentDirectory;
 import vn.chungtay.shared.persistence.PaperCodes;
+import vn.chungtay.shared.persistence.PaperKind;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.time.Periods;
 
@@ -57,7 +58,8 @@ class RightsRequestService {
         RightsRequest request = RightsRequest.receive(
                 asked,
                 province,
-                codes.next(province, "RIGHTS_REQUEST", asked.receivedOn().getYear()),
+                codes.next(
+                        province, PaperKind.RIGHTS_REQUEST, asked.receivedOn().getYear()),
                 about,
                 dates,
                 clock.instant(),

@@ -1,6 +1,8 @@
 package vn.chungtay.search;
 
 import java.util.Locale;
+import vn.chungtay.shared.persistence.PaperCodes;
+import vn.chungtay.shared.type.IdentityNumberFormat;
 import vn.chungtay.shared.type.Texts;
 
 /**
@@ -8,14 +10,14 @@ import vn.chungtay.shared.type.Texts;
  * that nobody finds people by typing digits.
  */
 record SearchWords(String text) {
-    /** 75-2026-000123. */
+    /** One for paper, such as 75-2026-000123, or that of a project or organisation. */
     boolean isCode() {
-        return text.matches("[0-9]{2}-[0-9]{4}-[0-9]{6,}") || text.matches("[A-Za-z]{1,6}-[0-9-]+");
+        return PaperCodes.isWhole(code()) || text.matches("[A-Za-z]{1,6}-[0-9-]+");
     }
 
     /** The old number of 9 digits or today's of 12. */
     boolean isIdentityNumber() {
-        return text.matches("[0-9]{9}|[0-9]{12}");
+        return text.matches(IdentityNumberFormat.REGEX);
     }
 
     boolean isName() {

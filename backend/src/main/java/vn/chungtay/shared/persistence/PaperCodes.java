@@ -1,12 +1,14 @@
 package vn.chungtay.shared.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Codes for paper, such as 75-2026-000123: without gaps, by province, kind and year. */
+/** Codes for paper, such as 75-2026-000123 or 75-H-2026-000045: without gaps, by province, kind and year. */
 @ApplicationScoped
 public class PaperCodes {
-    private static final Pattern BEGUN = Pattern.compile("[0-9]{2}-[0-9]{4}(-[0-9]*)?");
+    private static final Pattern BEGUN = Pattern.compile("[0-9]{2}-(H-)?[0-9]{4}(-[0-9]*)?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{2}-(H-)?[0-9]{4}-[0-9]{6,}");
 
     private final Sql sql;
 
@@ -19,12 +21,17 @@ public class PaperCodes {
         return BEGUN.matcher(typed).matches();
     }
 
-    /**
-     * The next code; the counter's row stays locked until the transaction ends.
-     *
-     * @param kind one that the table {@code code_counter} knows, such as {@code BENEFICIARY}
-     */
-    public String next(String provinceCode, String kind, int year) {
+    /** Whether this is a code, typed to its end. */
+    public static boolean isWhole(String typed) {
+        return WHOLE.matcher(typed).matches();
+    }
+
+    public static String of(String provinceCode, PaperKind kind, int year, int number) {
+        return String.format(Locale.ROOT, "%s-%s%d-%06d", provinceCode, kind.letter(), year, number);
+    }
+
+    /** The next code; the counter's row stays locked until the transaction ends. */
+    public String next(String provinceCode, PaperKind kind, int year) {
         int number = sql.one(
                         Select.of("""
                                         INSERT INTO code_counter AS counter (province_code, kind, year, last_number)
@@ -33,10 +40,10 @@ public class PaperCodes {
                                         DO UPDATE SET last_number = counter.last_number + 1
                                         RETURNING last_number""")
                                 .bind("province", provinceCode)
-                                .bind("kind", kind)
+                                .bind("kind", kind.name())
                                 .bind("year", year),
                         row -> row.integer("last_number"))
                 .orElseThrow();
-        return "%s-%d-%06d".formatted(provinceCode, year, number);
+        return of(provinceCode, kind, year, number);
     }
 }
