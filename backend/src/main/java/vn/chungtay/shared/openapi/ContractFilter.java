@@ -21,7 +21,7 @@ import org.jboss.jandex.IndexView;
  * Adds to the generated contract what operations share, so that no resource repeats it: the session cookie, the
  * permission, the Idempotency-Key, the problem answers, an example of every body, and a stable order of paths.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String COOKIE = "session";
 
