@@ -2,9 +2,13 @@ package vn.chungtay.beneficiary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.problem.Problem;
 
@@ -33,7 +37,13 @@ public class BeneficiaryDirectory {
 
     /** The person, or empty when there is none or it lies outside the scope: both look the same. */
     public Optional<VisibleBeneficiary> requireVisible(UUID id, AccessScope scope) {
-        return beneficiaries.findVisible(id, scope);
+        return beneficiaries.findVisible(List.of(id), scope).stream().findFirst();
+    }
+
+    /** Those of these people that the account sees, by their ids, in one statement. */
+    public Map<UUID, VisibleBeneficiary> visibleAmong(Collection<UUID> ids, AccessScope scope) {
+        return beneficiaries.findVisible(ids, scope).stream()
+                .collect(Collectors.toMap(VisibleBeneficiary::id, Function.identity()));
     }
 
     /**

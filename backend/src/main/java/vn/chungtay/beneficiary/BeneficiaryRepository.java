@@ -3,6 +3,8 @@ package vn.chungtay.beneficiary;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
@@ -60,17 +62,20 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
         return row.text("province_code");
     }
 
-    /** What other features may know of the person. */
-    Optional<BeneficiaryDirectory.VisibleBeneficiary> findVisible(UUID id, AccessScope scope) {
-        Select person = Select.of(
-                        "SELECT b.province_code, b.code, b.full_name, b.birth_date, b.status\nFROM beneficiary b")
-                .where("b.id = :id")
-                .bind("id", id);
-        return sql.one(Visibility.of(scope).onlyPeople(person, "b"), row -> {
+    /** What other features may know of these people. */
+    List<BeneficiaryDirectory.VisibleBeneficiary> findVisible(Collection<UUID> ids, AccessScope scope) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Select people = Select.of(
+                        "SELECT b.province_code, b.id, b.code, b.full_name, b.birth_date, b.status\nFROM beneficiary b")
+                .where("b.id IN (:ids)")
+                .bind("ids", ids);
+        return sql.list(Visibility.of(scope).onlyPeople(people, "b"), row -> {
             boolean hidden = scope.pseudonymised() || row.text("full_name") == null;
             return new BeneficiaryDirectory.VisibleBeneficiary(
                     row.text("province_code"),
-                    id,
+                    row.uuid("id"),
                     row.text("code"),
                     hidden ? row.text("code") : row.text("full_name"),
                     scope.pseudonymised() ? null : row.date("birth_date"),

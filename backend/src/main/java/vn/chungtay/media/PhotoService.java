@@ -11,11 +11,13 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.access.CurrentAccess;
 import vn.chungtay.beneficiary.BeneficiaryDirectory;
+import vn.chungtay.beneficiary.BeneficiaryDirectory.VisibleBeneficiary;
 import vn.chungtay.consent.ConsentWithdrawn;
 import vn.chungtay.shared.audit.AuditTrail;
 import vn.chungtay.shared.file.AcceptedFile;
@@ -200,17 +202,19 @@ class PhotoService {
         List<UUID> wanted = request.people() == null ? List.of() : request.people();
         Set<UUID> named = photos.people(photo);
         Set<UUID> remaining = new LinkedHashSet<>(named);
+        Set<UUID> asked = new LinkedHashSet<>(named);
+        asked.addAll(wanted);
+        Map<UUID, VisibleBeneficiary> seen = people.visibleAmong(asked, scope);
         for (UUID person : named) {
-            if (!wanted.contains(person) && people.requireVisible(person, scope).isPresent()) {
+            if (!wanted.contains(person) && seen.containsKey(person)) {
                 photos.remove(photo, person);
                 remaining.remove(person);
             }
         }
         for (int i = 0; i < wanted.size(); i++) {
             UUID person = wanted.get(i);
-            boolean known = people.requireVisible(person, scope)
-                    .filter(found -> found.provinceCode().equals(photo.provinceCode()))
-                    .isPresent();
+            VisibleBeneficiary found = seen.get(person);
+            boolean known = found != null && found.provinceCode().equals(photo.provinceCode());
             if (!known && !named.contains(person)) {
                 throw Problem.rule("/people/" + i, "UNKNOWN", "Không có người này", "There is no such person");
             }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.time.Periods;
 import vn.chungtay.shared.type.PhoneNumber;
 
 /** One number or address; an organisation with two numbers has two contacts. */

@@ -11,6 +11,7 @@ import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.http.MergePatch;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.time.Periods;
 import vn.chungtay.shared.type.Ids;
 
 /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.time.Periods;
 
 /** Renames and moves organisations: what went before is closed, never overwritten. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class OrganisationHistoryService {
     @Transactional
     OrganisationDetail rename(UUID id, NameRequest request, AccessScope scope) {
         Organisation organisation = rights.changeable(id, scope);
-        Periods.requireOrder(request.validFrom(), request.validTo(), "");
+        Periods.requireOrder(request.validFrom(), request.validTo());
         if (request.validTo() == null) {
             LocalDate from = required(request.validFrom());
             OrganisationName former = names.open(id);
@@ -64,7 +65,7 @@ class OrganisationHistoryService {
                     "Ngày kết thúc là ngày bắt đầu của tên sau",
                     "A name ends when the next one begins");
         }
-        Periods.requireOrder(request.validFrom(), request.validTo(), "");
+        Periods.requireOrder(request.validFrom(), request.validTo());
         if (name.validFrom() != null && !name.validFrom().equals(request.validFrom())) {
             names.endedOn(id, name.validFrom()).ifPresent(former -> {
                 LocalDate from = required(request.validFrom());
@@ -117,7 +118,7 @@ class OrganisationHistoryService {
     }
 
     private void checkParent(UUID id, ParentRequest request) {
-        Periods.requireOrder(request.validFrom(), request.validTo(), "");
+        Periods.requireOrder(request.validFrom(), request.validTo());
         if (request.parentId() == null) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
+import vn.chungtay.shared.time.Periods;
 
 /** Keeps the contacts of organisations and the members of committees. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ class OrganisationPartsService {
     }
 
     private void check(UUID committeeId, CommitteeMemberRequest request) {
-        Periods.requireOrder(request.validFrom(), request.validTo(), "");
+        Periods.requireOrder(request.validFrom(), request.validTo());
         rights.requireExisting(request.organisationId(), "/organisationId");
         if (request.organisationId().equals(committeeId)) {
             throw Problem.rule(

@@ -129,7 +129,7 @@ class OrganisationService {
         if (dissolved != null && founded != null && !dissolved.isAfter(founded)) {
             throw Problem.rule(
                     pointer,
-                    "PERIOD_ORDER",
+                    "NOT_AFTER_START",
                     "Ngày giải thể phải sau ngày thành lập",
                     "It is dissolved after it was founded");
         }

@@ -20,6 +20,7 @@ import vn.chungtay.organisation.OrganisationDirectory;
 import vn.chungtay.publicpage.NoticeRepository.Table;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
+import vn.chungtay.shared.time.Periods;
 import vn.chungtay.shared.type.Ids;
 
 /** Keeps what a province tells everybody. */
@@ -135,7 +136,7 @@ class NoticeService {
     }
 
     private Map<String, Object> hotline(HotlineRequest request) {
-        requireOrder(request.validFrom(), request.validTo());
+        Periods.requireOrder(request.validFrom(), request.validTo());
         if (request.organisationId() != null) {
             requireOrganisation("/organisationId", request.organisationId());
         }
@@ -157,7 +158,7 @@ class NoticeService {
     }
 
     private static Map<String, Object> link(LinkRequest request) {
-        requireOrder(request.validFrom(), request.validTo());
+        Periods.requireOrder(request.validFrom(), request.validTo());
         return with(
                 "title", request.title(),
                 "url", request.url(),
@@ -167,7 +168,7 @@ class NoticeService {
     }
 
     private static Map<String, Object> announcement(AnnouncementRequest request) {
-        requireOrder(request.validFrom(), request.validTo());
+        Periods.requireOrder(request.validFrom(), request.validTo());
         List<Role> roles = request.roles() == null ? List.of() : request.roles();
         if (request.audience() == AnnouncementAudience.PUBLIC && (!roles.isEmpty() || request.communeCode() != null)) {
             throw Problem.rule(
@@ -184,16 +185,6 @@ class NoticeService {
                 "commune_code", request.communeCode(),
                 "valid_from", request.validFrom(),
                 "valid_to", request.validTo());
-    }
-
-    private static void requireOrder(LocalDate from, LocalDate to) {
-        if (from != null && to != null && !to.isAfter(from)) {
-            throw Problem.rule(
-                    "/validTo",
-                    "PERIOD_REVERSED",
-                    "Ngày hết hiệu lực phải sau ngày bắt đầu",
-                    "The end must lie after the beginning");
-        }
     }
 
     private void requireOrganisation(String pointer, UUID id) {

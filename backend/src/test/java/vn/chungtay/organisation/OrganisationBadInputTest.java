@@ -209,7 +209,7 @@ class OrganisationBadInputTest {
                     .post(PATH + "/" + committee + "/" + part[0])
                     .then()
                     .statusCode(422)
-                    .body("errors[0].code", equalTo("PERIOD_ORDER"))
+                    .body("errors[0].code", equalTo("NOT_AFTER_START"))
                     .body("errors[0].pointer", equalTo("/validTo"));
         }
         UUID official = Organisations.official(null, "Lê Văn An", List.of());

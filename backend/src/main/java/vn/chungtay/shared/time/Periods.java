@@ -9,9 +9,19 @@ public final class Periods {
 
     /** @throws Problem 422 at {@code /validTo} when a period would have no day */
     public static void requireOrder(LocalDate validFrom, LocalDate validTo) {
-        if (validTo != null && !validTo.isAfter(validFrom)) {
+        requireOrder(validFrom, validTo, "");
+    }
+
+    /**
+     * Null is open at either end.
+     *
+     * @param pointer to what holds the period, empty for the body itself
+     * @throws Problem 422 at its {@code validTo} when the period would have no day
+     */
+    public static void requireOrder(LocalDate validFrom, LocalDate validTo, String pointer) {
+        if (validFrom != null && validTo != null && !validTo.isAfter(validFrom)) {
             throw Problem.rule(
-                    "/validTo",
+                    pointer + "/validTo",
                     "NOT_AFTER_START",
                     "Ngày hết hiệu lực phải sau ngày bắt đầu",
                     "The first day no longer valid must come after the start");
