@@ -51,7 +51,7 @@ test('an account is given, its owner chooses a password and a second step, and e
   const link = ((await page.getByTestId('setup-link').textContent()) ?? '').trim();
   await photograph(page, info, 'account-link');
 
-  const owner = await browser.newPage({ viewport: page.viewportSize() });
+  const owner = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
   await owner.goto(link);
   await owner.getByLabel('Mật khẩu mới', { exact: true }).fill('ngan');
   await owner.getByLabel('Nhập lại mật khẩu mới').fill('ngan');
@@ -87,7 +87,7 @@ test('an account is given, its owner chooses a password and a second step, and e
   await dialog.getByRole('button', { name: 'Tôi đã cất mã' }).click();
   await expect(owner.getByText('Đang bật')).toBeVisible();
 
-  const phone = await browser.newPage({ viewport: page.viewportSize() });
+  const phone = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
   await phone.goto('/');
   await fillDoor(phone, username, password);
   await phone.getByLabel('Mã xác thực').fill('không phải mã');
@@ -105,6 +105,6 @@ test('an account is given, its owner chooses a password and a second step, and e
   await expect(owner.getByRole('button', { name: /^Đăng xuất .+ trên / })).toHaveCount(0);
   expect((await phone.request.get('/api/v1/beneficiaries')).status()).toBe(401);
   expect((await owner.request.get('/api/v1/beneficiaries')).status()).toBe(200);
-  await phone.close();
-  await owner.close();
+  await phone.context().close();
+  await owner.context().close();
 });
