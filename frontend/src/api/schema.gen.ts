@@ -6893,7 +6893,7 @@ export interface components {
             paidOn: components["schemas"]["LocalDate"];
             method: components["schemas"]["DisbursementMethod"];
             /** @description In the project's currency; may be absent in kind, where it is computed */
-            amount?: components["schemas"]["Money"];
+            amount?: components["schemas"]["PositiveMoney"];
             /** @description Only with method IN_KIND */
             inKind?: components["schemas"]["DisbursementInKind"];
             recipient: components["schemas"]["DisbursementRecipientInput"];
@@ -7420,7 +7420,7 @@ export interface components {
         DisbursementInKind: {
             /** @example Gạo, sữa và đồ dùng học tập */
             item: string;
-            value: components["schemas"]["Money"];
+            value: components["schemas"]["PositiveMoney"];
             /**
              * Format: int32
              * @example 4
@@ -8400,7 +8400,7 @@ export interface components {
         };
         NewComponentBudget: {
             componentId: components["schemas"]["UUID"];
-            amount: components["schemas"]["Money"];
+            amount: components["schemas"]["PositiveMoney"];
             /**
              * @description First day in force, after that of the version before
              * @example 2024-07-01
@@ -8414,7 +8414,7 @@ export interface components {
             reason: string;
         };
         NewComponentFirstBudget: {
-            amount: components["schemas"]["Money"];
+            amount: components["schemas"]["PositiveMoney"];
             /** @description Whose money it is */
             donorId?: components["schemas"]["UUID"];
             /** @description First day in force; the first day of the phase when absent */
@@ -8514,7 +8514,7 @@ export interface components {
             /** @example Học bổng tiếp sức đến trường */
             name: string;
             /** @description One award of one year */
-            amount: components["schemas"]["Money"];
+            amount: components["schemas"]["PositiveMoney"];
             /**
              * Format: int16
              * @description In how many parts it is paid; 1 when absent
@@ -9743,6 +9743,17 @@ export interface components {
         };
         /** @enum {string} */
         PositionRole: "HEAD" | "DEPUTY" | "CHAIR" | "VICE_CHAIR" | "MEMBER" | "SECRETARY" | "STAFF" | "CONTACT";
+        /**
+         * @example {
+         *       "amount": 3200000,
+         *       "currency": "VND"
+         *     }
+         */
+        PositiveMoney: {
+            /** Format: int64 */
+            amount: number;
+            currency: string;
+        };
         PovertyDetail: {
             id: components["schemas"]["UUID"];
             status: components["schemas"]["PovertyStatus"];
@@ -12155,6 +12166,44 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body is too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#PAYLOAD_TOO_LARGE",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "PAYLOAD_TOO_LARGE",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a kind that is not taken here */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problem-types#UNSUPPORTED_MEDIA_TYPE",
+                 *       "title": "The body is of a kind that is not taken here",
+                 *       "status": 415,
+                 *       "instance": "/api/v1/beneficiaries",
+                 *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                 *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A rule is broken; errors name the fields */
         Problem422: {
             headers: {
@@ -12325,6 +12374,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -12361,12 +12417,49 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "username": "thanh.nt",
+                     *       "displayName": "Nguyễn Thị Thanh",
+                     *       "email": "thanh.nt@dongnai.gov.vn",
+                     *       "role": "ADMINISTRATOR",
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "provinceCode": "75",
+                     *       "provinceName": "Thành phố Đồng Nai",
+                     *       "communeCode": "26122",
+                     *       "communeName": "Xã Nam Cát Tiên",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "maySeeRestricted": true,
+                     *       "status": "INVITED",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "changeReason": "…",
+                     *       "changedBy": "…",
+                     *       "lastSignInAt": "2022-03-10T16:15:50Z",
+                     *       "passwordSetAt": "2022-03-10T16:15:50Z",
+                     *       "linkExpiresAt": "2022-03-10T16:15:50Z",
+                     *       "sessions": 1,
+                     *       "secondFactor": true,
+                     *       "provided": true,
+                     *       "own": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -12428,6 +12521,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -12568,6 +12668,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -12640,6 +12742,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -12711,6 +12815,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -12885,6 +12991,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -13031,6 +13139,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -13164,12 +13279,185 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "kinds": [
+                     *         "…"
+                     *       ],
+                     *       "name": "…",
+                     *       "theme": "…",
+                     *       "edition": 1,
+                     *       "startsOn": "2025-06-12",
+                     *       "endsOn": "2025-06-13",
+                     *       "partOfDay": "MORNING",
+                     *       "level": "NATIONAL",
+                     *       "protectionLevel": "PREVENTION",
+                     *       "topics": [
+                     *         "…"
+                     *       ],
+                     *       "status": "PLANNED",
+                     *       "cancelledOn": "2022-03-10",
+                     *       "cancelReason": "…",
+                     *       "campaign": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "MOA-2025",
+                     *         "name": "Tháng hành động vì trẻ em năm 2025"
+                     *       },
+                     *       "series": true,
+                     *       "seriesId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "seriesActivities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10",
+                     *           "status": "PLANNED"
+                     *         }
+                     *       ],
+                     *       "projectId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "projectName": "…",
+                     *       "unit": {
+                     *         "id": 1200194,
+                     *         "code": "194",
+                     *         "level": "PROVINCE",
+                     *         "fullName": "Thành phố Móng Cái",
+                     *         "provinceCode": "22"
+                     *       },
+                     *       "communeCode": "…",
+                     *       "placeText": "…",
+                     *       "description": "…",
+                     *       "minutes": "…",
+                     *       "stops": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "visitedOn": "2022-03-10",
+                     *           "unit": {
+                     *             "id": 1200194,
+                     *             "code": "194",
+                     *             "level": "PROVINCE",
+                     *             "fullName": "Thành phố Móng Cái",
+                     *             "provinceCode": "22"
+                     *           },
+                     *           "communeCode": "06712",
+                     *           "communeName": "Phường Móng Cái 1",
+                     *           "placeText": "…",
+                     *           "localContact": "…",
+                     *           "localContactOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "localContactOrganisationName": "…"
+                     *         }
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Quảng Ninh",
+                     *           "kind": "…",
+                     *           "role": "ORGANISER"
+                     *         }
+                     *       ],
+                     *       "partnerKinds": [
+                     *         "…"
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "role": "HEAD",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "…",
+                     *           "printedName": "Lê Minh Sơn",
+                     *           "printedTitle": "Phó Giám đốc Sở Y tế",
+                     *           "headCount": 1
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "audience": "CHILD",
+                     *           "persons": 120
+                     *         }
+                     *       ],
+                     *       "gifts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "position": 1,
+                     *           "item": "…",
+                     *           "unitValue": 800000,
+                     *           "quantity": 4,
+                     *           "totalValue": 3200000,
+                     *           "valueBasis": "TOTAL",
+                     *           "source": "…",
+                     *           "note": "…"
+                     *         }
+                     *       ],
+                     *       "recipients": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "householdId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "22-2025-000012",
+                     *           "name": "…",
+                     *           "stop": 1,
+                     *           "category": "FAMILY",
+                     *           "eligibilityReason": "…",
+                     *           "eligible": true,
+                     *           "healthNote": "…",
+                     *           "livingNote": "…",
+                     *           "gift": 1,
+                     *           "giftValue": 800000,
+                     *           "receivedOn": "2022-03-10",
+                     *           "receivedBy": "…",
+                     *           "receiverRelation": "…",
+                     *           "disbursementId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "hiddenRecipients": 0,
+                     *       "conclusions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "activityName": "…",
+                     *           "activityStartsOn": "2022-03-10",
+                     *           "position": 1,
+                     *           "description": "…",
+                     *           "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "owner": "…",
+                     *           "ownerText": "…",
+                     *           "dueOn": "2022-03-10",
+                     *           "status": "OPEN",
+                     *           "doneOn": "2022-03-10",
+                     *           "mayChange": true,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "number": "179/KH-UBND",
+                     *           "issuedOn": "2022-05-04",
+                     *           "title": "…"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "NOT_ELIGIBLE",
+                     *           "pointer": "/recipients/0"
+                     *         }
+                     *       ],
+                     *       "mayChange": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -13235,6 +13523,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -13327,6 +13622,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -13458,6 +13760,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -13957,6 +14266,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -14336,6 +14647,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -14547,6 +14860,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -14629,13 +14944,35 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "activityName": "…",
+                     *       "activityStartsOn": "2022-03-10",
+                     *       "position": 1,
+                     *       "description": "…",
+                     *       "ownerOrganisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "owner": "…",
+                     *       "ownerText": "…",
+                     *       "dueOn": "2022-03-10",
+                     *       "status": "OPEN",
+                     *       "doneOn": "2022-03-10",
+                     *       "mayChange": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConclusionDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -14701,6 +15038,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -14865,6 +15204,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -14918,6 +15264,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -14955,13 +15308,34 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "22-2025-000012",
+                     *       "name": "…",
+                     *       "category": "EDUCATION",
+                     *       "description": "…",
+                     *       "speaker": "CHILD",
+                     *       "heardOn": "2022-03-10",
+                     *       "priority": 2,
+                     *       "status": "OPEN",
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wish"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -15060,6 +15434,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -15121,6 +15502,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -15270,6 +15658,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -15350,12 +15745,32 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "title": "Lịch tiêm chủng tháng 6",
+                     *       "body": "…",
+                     *       "audience": "PUBLIC",
+                     *       "roles": [
+                     *         "ADMINISTRATOR"
+                     *       ],
+                     *       "communeCode": "…",
+                     *       "validFrom": "2022-03-10",
+                     *       "shown": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnnouncementEntry"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -15464,6 +15879,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -15536,6 +15953,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -15577,12 +16001,52 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "clientId": "holt-system",
+                     *       "name": "Hệ thống báo cáo của Holt Việt Nam",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Holt Việt Nam",
+                     *       "contact": "Phòng công nghệ, it@holt.example",
+                     *       "status": "ACTIVE",
+                     *       "scopes": [
+                     *         "beneficiary:read"
+                     *       ],
+                     *       "networks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "requestsPerMinute": 600,
+                     *       "expiresOn": "2027-12-31",
+                     *       "blockedAt": "2022-03-10T16:15:50Z",
+                     *       "blockedReason": "Lộ mã bí mật ngày 20/11/2026",
+                     *       "lastTokenAt": "2022-03-10T16:15:50Z",
+                     *       "secrets": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "hint": "x4Qz",
+                     *           "live": true,
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "expiresAt": "2022-03-10T16:15:50Z",
+                     *           "endedAt": "2022-03-10T16:15:50Z",
+                     *           "lastUsedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -15626,6 +16090,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -15775,6 +16246,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -15850,6 +16323,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -15896,6 +16371,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -16159,6 +16636,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -16202,12 +16686,48 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "22",
+                     *       "category": "CHILD_PROTECTION",
+                     *       "title": "Thăm, tặng quà trẻ em có hoàn cảnh đặc biệt khó khăn",
+                     *       "summary": "…",
+                     *       "body": "…",
+                     *       "author": "Thiên Thanh",
+                     *       "source": "CDC Quảng Ninh",
+                     *       "videoUrl": "…",
+                     *       "campaignId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "campaignName": "…",
+                     *       "tags": [
+                     *         "…"
+                     *       ],
+                     *       "status": "DRAFT",
+                     *       "hidden": true,
+                     *       "own": true,
+                     *       "declaredPeople": 1,
+                     *       "submittedAt": "2022-03-10T16:15:50Z",
+                     *       "returnedReason": "…",
+                     *       "publishedAt": "2022-03-10T16:15:50Z",
+                     *       "chiefEditor": "…",
+                     *       "chiefEditorTitle": "…",
+                     *       "withdrawnAt": "2022-03-10T16:15:50Z",
+                     *       "withdrawalReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -16251,6 +16771,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -16396,6 +16923,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -16512,6 +17041,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -16582,6 +17113,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -16713,6 +17246,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -16810,6 +17345,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -16877,6 +17419,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -17003,6 +17552,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -17067,6 +17623,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -17220,6 +17783,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -17313,12 +17883,205 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000123",
+                     *       "fullName": "Nguyễn Thị Bích Ngọc",
+                     *       "otherName": "Bé Na",
+                     *       "sex": "MALE",
+                     *       "birthDate": "2015-09-02",
+                     *       "birthDatePrecision": "DAY",
+                     *       "age": 11,
+                     *       "ethnicGroup": "01",
+                     *       "identityNumber": "075315000123",
+                     *       "identityState": "NONE",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Mẹ làm công nhân ca đêm",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "former": {
+                     *         "provinceCode": "22",
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *       },
+                     *       "handedOverTo": "22",
+                     *       "processingRestrictedSince": "2022-03-10",
+                     *       "anonymisedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "circumstances": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "groupCode": "TE01",
+                     *           "subgroupCode": "TE0103",
+                     *           "restricted": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "closingReason": "FAMILY_FOUND",
+                     *           "evidenceKind": "DEATH_CERTIFICATE",
+                     *           "evidenceNumber": "45/TLKT-BS",
+                     *           "evidenceDate": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "note": "…",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "restrictedHidden": true,
+                     *       "disabilities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "types": [
+                     *             "MOBILITY"
+                     *           ],
+                     *           "level": "EXCEPTIONALLY_SEVERE",
+                     *           "certificateNumber": "KT-26041-0012",
+                     *           "issuedOn": "2022-03-10",
+                     *           "issuedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "schoolStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "ATTENDING",
+                     *           "level": "NURSERY",
+                     *           "schoolName": "Trường Tiểu học Long Bình",
+                     *           "grade": "4A",
+                     *           "reason": "HARDSHIP",
+                     *           "validFrom": "2022-03-10",
+                     *           "version": 1,
+                     *           "warnings": [
+                     *             {
+                     *               "code": "IDENTITY_SEX_MISMATCH",
+                     *               "pointer": "/identityNumber",
+                     *               "message": "Số định danh không khớp với giới tính"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "carers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "relation": "GRANDPARENT",
+                     *           "phone": "0912 345 678",
+                     *           "legalGuardian": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "stays": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *           "category": "CHILD",
+                     *           "flags": [
+                     *             "ORPHAN"
+                     *           ],
+                     *           "admissionKind": "LONG_TERM",
+                     *           "decisionNumber": "12/QĐ-TTCTXH",
+                     *           "validFrom": "2022-03-10",
+                     *           "dischargeKind": "REINTEGRATION",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "NEED",
+                     *           "category": "EDUCATION",
+                     *           "description": "Em muốn học nghề may",
+                     *           "speaker": "CHILD",
+                     *           "heardOn": "2022-03-10",
+                     *           "priority": 1,
+                     *           "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "OPEN",
+                     *           "answeredOn": "2022-03-10",
+                     *           "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "residences": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "address": {
+                     *             "unitCode": "26041",
+                     *             "unitName": "Phường Long Bình",
+                     *             "unitDate": "2022-03-10",
+                     *             "communeCode": "…",
+                     *             "communeName": "…",
+                     *             "hamlet": "Ấp 3",
+                     *             "text": "Nhà số 12, gần chợ",
+                     *             "candidates": [
+                     *               {
+                     *                 "code": "26041",
+                     *                 "name": "…"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "household": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "code": "75-H-2026-000045",
+                     *         "relation": "CHILD",
+                     *         "poverty": "POOR",
+                     *         "members": 4
+                     *       },
+                     *       "support": {
+                     *         "years": 3,
+                     *         "firstYear": 2023,
+                     *         "lastYear": 2025,
+                     *         "longestRun": 3
+                     *       },
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeneficiaryDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -17371,6 +18134,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -17488,6 +18258,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -17949,6 +18726,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -18234,6 +19013,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -18273,13 +19054,28 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "fullName": "Trần Thị Lan",
+                     *       "relation": "GRANDPARENT",
+                     *       "phone": "0912 345 678",
+                     *       "legalGuardian": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarerDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -18339,6 +19135,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -18393,6 +19191,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -18434,13 +19234,40 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "groupCode": "TE01",
+                     *       "subgroupCode": "TE0103",
+                     *       "restricted": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "closingReason": "FAMILY_FOUND",
+                     *       "evidenceKind": "DEATH_CERTIFICATE",
+                     *       "evidenceNumber": "45/TLKT-BS",
+                     *       "evidenceDate": "2022-03-10",
+                     *       "decidedBy": "UBND phường Long Bình",
+                     *       "note": "…",
+                     *       "version": 1,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircumstanceDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -18515,6 +19342,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -18582,6 +19411,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -18813,6 +19644,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -18932,6 +19765,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -18995,6 +19830,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -19036,13 +19873,31 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "types": [
+                     *         "MOBILITY"
+                     *       ],
+                     *       "level": "EXCEPTIONALLY_SEVERE",
+                     *       "certificateNumber": "KT-26041-0012",
+                     *       "issuedOn": "2022-03-10",
+                     *       "issuedBy": "UBND phường Long Bình",
+                     *       "validFrom": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisabilityDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -19108,6 +19963,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -19165,6 +20022,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -19403,6 +20262,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -19475,6 +20336,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -19516,13 +20384,33 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "NEED",
+                     *       "category": "EDUCATION",
+                     *       "description": "Em muốn học nghề may",
+                     *       "speaker": "CHILD",
+                     *       "heardOn": "2022-03-10",
+                     *       "priority": 1,
+                     *       "activityId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "status": "OPEN",
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "Đã kết nối với Trường Cao đẳng nghề",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -19591,6 +20479,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -19651,6 +20541,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -19681,6 +20578,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -19941,13 +20845,39 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "validFrom": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResidenceDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -20020,6 +20950,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -20067,6 +20999,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -20105,13 +21039,36 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "status": "ATTENDING",
+                     *       "level": "NURSERY",
+                     *       "schoolName": "Trường Tiểu học Long Bình",
+                     *       "grade": "4A",
+                     *       "reason": "HARDSHIP",
+                     *       "validFrom": "2022-03-10",
+                     *       "version": 1,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "IDENTITY_SEX_MISMATCH",
+                     *           "pointer": "/identityNumber",
+                     *           "message": "Số định danh không khớp với giới tính"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolStatusDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -20179,6 +21136,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -20241,6 +21200,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -20282,13 +21243,33 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "category": "CHILD",
+                     *       "flags": [
+                     *         "ORPHAN"
+                     *       ],
+                     *       "admissionKind": "LONG_TERM",
+                     *       "decisionNumber": "12/QĐ-TTCTXH",
+                     *       "validFrom": "2022-03-10",
+                     *       "dischargeKind": "REINTEGRATION",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StayDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -20356,6 +21337,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -20416,6 +21399,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -20486,6 +21471,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -20528,6 +21520,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -20612,6 +21611,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -20656,12 +21662,55 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "kind": "MONTH_OF_ACTION",
+                     *       "code": "MOA-2022",
+                     *       "year": 2022,
+                     *       "edition": 1,
+                     *       "name": "Tháng hành động vì trẻ em năm 2022",
+                     *       "theme": "…",
+                     *       "messages": [
+                     *         "…"
+                     *       ],
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "planDocument": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "number": "179/KH-UBND",
+                     *         "issuedOn": "2022-05-04",
+                     *         "title": "…"
+                     *       },
+                     *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "programmeName": "…",
+                     *       "copiedFromId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "reportDueOn": "2022-07-19",
+                     *       "figures": {
+                     *         "activities": 12,
+                     *         "childrenReached": 640,
+                     *         "reach": [
+                     *           {
+                     *             "audience": "CHILD",
+                     *             "persons": 640
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mayChange": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -20720,6 +21769,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -20878,6 +21934,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -21020,6 +22078,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -21053,13 +22113,56 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "kind": "MONTH_OF_ACTION",
+                     *       "code": "MOA-2022",
+                     *       "year": 2022,
+                     *       "edition": 1,
+                     *       "name": "Tháng hành động vì trẻ em năm 2022",
+                     *       "theme": "…",
+                     *       "messages": [
+                     *         "…"
+                     *       ],
+                     *       "periodFrom": "2022-03-10",
+                     *       "periodTo": "2022-03-10",
+                     *       "planDocument": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "number": "179/KH-UBND",
+                     *         "issuedOn": "2022-05-04",
+                     *         "title": "…"
+                     *       },
+                     *       "programmeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "programmeName": "…",
+                     *       "copiedFromId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "reportDueOn": "2022-07-19",
+                     *       "figures": {
+                     *         "activities": 12,
+                     *         "childrenReached": 640,
+                     *         "reach": [
+                     *           {
+                     *             "audience": "CHILD",
+                     *             "persons": 640
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mayChange": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -21158,6 +22261,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -21305,8 +22410,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description In force from its day on */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21504,6 +22609,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -21589,6 +22696,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -21645,6 +22759,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -21732,6 +22853,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -21808,6 +22931,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -21845,12 +22975,44 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "foundAt": "2022-03-10T16:15:50Z",
+                     *       "description": "…",
+                     *       "subjects": "…",
+                     *       "dataKinds": "Họ tên, ngày sinh, tên trường",
+                     *       "people": 42,
+                     *       "consequences": "…",
+                     *       "measures": "…",
+                     *       "notifyDueAt": "2022-03-10T16:15:50Z",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
+                     *       "minutesLeft": 2310,
+                     *       "notifiedAt": "2022-03-10T16:15:50Z",
+                     *       "notifiedTo": "…",
+                     *       "lateReason": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "conclusion": "…",
+                     *       "status": "FOUND",
+                     *       "late": true,
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataBreachDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -21902,6 +23064,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -22033,6 +23202,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -22101,6 +23272,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -22169,6 +23342,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -22283,6 +23458,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -22331,8 +23513,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Posted */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22399,6 +23581,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -22471,6 +23655,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -22624,6 +23815,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -22720,6 +23918,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -22825,6 +24025,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -22858,8 +24065,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Enrolled */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22909,6 +24116,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -22966,6 +24175,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23111,6 +24327,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -23186,6 +24404,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23289,6 +24514,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23344,6 +24576,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23490,6 +24729,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23510,7 +24756,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The residents of that day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23549,6 +24795,32 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description There is no such facility */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#NOT_FOUND",
+                     *       "title": "Unknown, or outside the scope of the account",
+                     *       "status": 404,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "NOT_FOUND",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23615,6 +24887,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23669,6 +24948,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23763,12 +25049,40 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "topic": "Tư vấn khám sức khỏe",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisation": "Sở Y tế Đồng Nai",
+                     *       "organisationText": "…",
+                     *       "hours": "…",
+                     *       "note": "…",
+                     *       "pinned": true,
+                     *       "position": 1,
+                     *       "numbers": [
+                     *         {
+                     *           "value": "02513.834.493-141",
+                     *           "extension": "141",
+                     *           "label": "Trực ban"
+                     *         }
+                     *       ],
+                     *       "validFrom": "2022-03-10",
+                     *       "shown": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HotlineEntry"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -23849,6 +25163,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -23936,6 +25252,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -23996,12 +25319,84 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-H-2026-000045",
+                     *       "provinceCode": "75",
+                     *       "address": {
+                     *         "unitCode": "26041",
+                     *         "unitName": "Phường Long Bình",
+                     *         "unitDate": "2022-03-10",
+                     *         "communeCode": "…",
+                     *         "communeName": "…",
+                     *         "hamlet": "Ấp 3",
+                     *         "text": "Nhà số 12, gần chợ",
+                     *         "candidates": [
+                     *           {
+                     *             "code": "26041",
+                     *             "name": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "phone": "0912 345 678",
+                     *       "note": "Nhà cấp 4, hai phòng",
+                     *       "status": "ACTIVE",
+                     *       "closedOn": "2022-03-10",
+                     *       "closingReason": "…",
+                     *       "members": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "beneficiaryCode": "75-2026-000123",
+                     *           "fullName": "Trần Thị Lan",
+                     *           "sex": "MALE",
+                     *           "birthYear": 1985,
+                     *           "relation": "MOTHER",
+                     *           "head": true,
+                     *           "validFrom": "2022-03-10",
+                     *           "leavingReason": "MARRIED",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "povertyStatuses": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "status": "POOR",
+                     *           "year": 2025,
+                     *           "certificateNumber": "GCN-26041-0045",
+                     *           "decidedOn": "2022-03-10",
+                     *           "decidedBy": "UBND phường Long Bình",
+                     *           "validFrom": "2022-03-10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "assessedOn": "2022-03-10",
+                     *           "assessedBy": "Cán bộ công tác xã hội phường",
+                     *           "incomePerPerson": 1200000,
+                     *           "deprivedIndicators": 4,
+                     *           "summary": "Nhà tạm, một lao động chính",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -24062,6 +25457,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -24273,6 +25675,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -24397,6 +25801,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -24435,13 +25841,28 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "assessedOn": "2022-03-10",
+                     *       "assessedBy": "Cán bộ công tác xã hội phường",
+                     *       "incomePerPerson": 1200000,
+                     *       "deprivedIndicators": 4,
+                     *       "summary": "Nhà tạm, một lao động chính",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -24500,6 +25921,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -24611,6 +26034,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -24683,6 +26108,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -24722,13 +26154,32 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "fullName": "Trần Thị Lan",
+                     *       "sex": "MALE",
+                     *       "birthYear": 1985,
+                     *       "relation": "MOTHER",
+                     *       "head": true,
+                     *       "validFrom": "2022-03-10",
+                     *       "leavingReason": "MARRIED",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -24794,6 +26245,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -24853,6 +26306,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -24891,13 +26346,29 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "status": "POOR",
+                     *       "year": 2025,
+                     *       "certificateNumber": "GCN-26041-0045",
+                     *       "decidedOn": "2022-03-10",
+                     *       "decidedBy": "UBND phường Long Bình",
+                     *       "validFrom": "2022-03-10",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PovertyDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -24958,6 +26429,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -25197,6 +26670,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -25306,6 +26781,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -25348,6 +26825,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -25381,6 +26860,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -25560,6 +27041,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -25617,6 +27105,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -25676,6 +27171,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -25762,6 +27264,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -25799,12 +27308,46 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "15",
+                     *       "number": "179/KH-UBND",
+                     *       "type": "PLAN",
+                     *       "title": "Triển khai Tháng hành động vì trẻ em năm 2022",
+                     *       "issuedOn": "2022-05-04",
+                     *       "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "organisationName": "…",
+                     *       "issuerText": "UBND tỉnh Lào Cai",
+                     *       "url": "…",
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "code": "MOA-2022",
+                     *           "name": "Tháng hành động vì trẻ em năm 2022"
+                     *         }
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "startsOn": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "mayChange": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -25864,6 +27407,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -25997,6 +27547,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -26099,6 +27651,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -26183,6 +27737,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -26227,12 +27788,52 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "printedName": "ThS Huỳnh Nam Thắng",
+                     *       "fullName": "…",
+                     *       "academicTitle": "…",
+                     *       "phone": {
+                     *         "value": "+84912345678",
+                     *         "display": "0912.345.678"
+                     *       },
+                     *       "email": "…",
+                     *       "asOf": "2025-06-12",
+                     *       "titles": [
+                     *         "…"
+                     *       ],
+                     *       "printedWithTitles": "ThS Huỳnh Nam Thắng, Phó Giám đốc Sở Y tế",
+                     *       "positions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficialDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -26287,6 +27888,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -26356,6 +27964,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -26435,6 +28050,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -26537,6 +28154,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -26576,13 +28195,53 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "printedName": "ThS Huỳnh Nam Thắng",
+                     *       "fullName": "…",
+                     *       "academicTitle": "…",
+                     *       "phone": {
+                     *         "value": "+84912345678",
+                     *         "display": "0912.345.678"
+                     *       },
+                     *       "email": "…",
+                     *       "asOf": "2025-06-12",
+                     *       "titles": [
+                     *         "…"
+                     *       ],
+                     *       "printedWithTitles": "ThS Huỳnh Nam Thắng, Phó Giám đốc Sở Y tế",
+                     *       "positions": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficialDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -26667,6 +28326,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -26751,6 +28412,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -26790,12 +28458,35 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "ESTABLISH",
+                     *       "happenedOn": "2022-03-10",
+                     *       "legalBasis": "…",
+                     *       "description": "…",
+                     *       "parties": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "FROM"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationEventEntry"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -26850,6 +28541,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -26993,6 +28691,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -27050,12 +28755,150 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -27120,6 +28963,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -27145,7 +28995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The tree of that day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27210,6 +29060,32 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description There is no such root */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#NOT_FOUND",
+                     *       "title": "Unknown, or outside the scope of the account",
+                     *       "status": 404,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "NOT_FOUND",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -27377,6 +29253,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -27561,6 +29444,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -27791,6 +29676,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -27837,6 +29724,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -27870,13 +29764,151 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -28055,6 +30087,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -28093,13 +30127,151 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -28281,6 +30453,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -28316,13 +30490,151 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -28395,6 +30707,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -28429,13 +30748,151 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -28615,6 +31072,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -28650,13 +31109,151 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "kind": "GOVERNMENT_MINISTRY",
+                     *       "asOf": "2025-03-21",
+                     *       "name": "Trung tâm Công tác xã hội tỉnh Đồng Nai",
+                     *       "nameEn": "…",
+                     *       "shortName": "…",
+                     *       "sector": "HEALTH",
+                     *       "level": "INTERNATIONAL",
+                     *       "provinceCode": "75",
+                     *       "provinceName": "…",
+                     *       "communeCode": "…",
+                     *       "communeName": "…",
+                     *       "registrationNo": "…",
+                     *       "addressText": "…",
+                     *       "country": "VN",
+                     *       "foundedOn": "2022-03-10",
+                     *       "foundedPrecision": "DAY",
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "invented": true,
+                     *       "parent": {
+                     *         "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *         "name": "Sở Y tế tỉnh Đồng Nai",
+                     *         "kind": "GOVERNMENT_MINISTRY"
+                     *       },
+                     *       "children": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "Sở Y tế tỉnh Đồng Nai",
+                     *           "kind": "GOVERNMENT_MINISTRY"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "PHONE",
+                     *           "value": "+842513834493",
+                     *           "extension": "141",
+                     *           "display": "02513.834.493-141",
+                     *           "label": "Tư vấn khám sức khỏe",
+                     *           "position": 1,
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "positionId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "officialId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "printedName": "ThS Huỳnh Nam Thắng",
+                     *           "title": "Phó Giám đốc Sở Y tế",
+                     *           "role": "HEAD",
+                     *           "allTitles": [
+                     *             "…"
+                     *           ],
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committeeMembers": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "committees": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "organisation": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "role": "STANDING_AGENCY",
+                     *           "validFrom": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "names": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "name": "…",
+                     *           "nameEn": "…",
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "parent": {
+                     *             "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *             "name": "Sở Y tế tỉnh Đồng Nai",
+                     *             "kind": "GOVERNMENT_MINISTRY"
+                     *           },
+                     *           "validFrom": "2022-03-10",
+                     *           "legalBasis": "…"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *           "kind": "ESTABLISH",
+                     *           "happenedOn": "2022-03-10",
+                     *           "legalBasis": "…",
+                     *           "description": "…",
+                     *           "parties": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *                 "name": "Sở Y tế tỉnh Đồng Nai",
+                     *                 "kind": "GOVERNMENT_MINISTRY"
+                     *               },
+                     *               "role": "FROM"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "SAME_NAME",
+                     *           "message": "Trong tỉnh đã có tổ chức cùng loại, cùng tên",
+                     *           "organisationId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -28836,6 +31433,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -28911,6 +31510,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -28954,6 +31560,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -29059,6 +31672,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -29089,8 +31709,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Begun */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29137,6 +31757,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -29198,6 +31820,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -29337,6 +31966,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -29415,6 +32046,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -29492,6 +32125,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -29581,6 +32216,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -29655,7 +32297,28 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description There is no such activity or campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problem-types#NOT_FOUND",
+                     *       "title": "Unknown, or outside the scope of the account",
+                     *       "status": 404,
+                     *       "instance": "/api/v1/beneficiaries",
+                     *       "code": "NOT_FOUND",
+                     *       "requestId": "0b1f6c9e-8a53-4b59-9d54-0c8f3f6a2e11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -29698,6 +32361,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -29847,6 +32517,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -29953,6 +32625,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -30058,6 +32732,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -30196,6 +32872,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -30225,8 +32908,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Recorded */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30270,6 +32953,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -30316,6 +33001,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -30452,6 +33144,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -30549,6 +33243,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -30652,6 +33348,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -30742,8 +33445,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Recorded */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30941,6 +33644,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -31003,6 +33708,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -31222,6 +33934,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -31459,6 +34178,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -31738,6 +34459,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -31783,8 +34506,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31983,6 +34706,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -32218,6 +34943,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -32402,6 +35129,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -32432,8 +35166,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Handed over */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32632,6 +35366,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -32704,6 +35440,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -32740,8 +35483,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32940,6 +35683,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -33178,6 +35923,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -33209,8 +35956,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33409,6 +36156,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -33436,8 +36185,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33636,6 +36385,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -33864,6 +36615,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -33896,8 +36649,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34096,6 +36849,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -34324,6 +37079,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -34558,6 +37315,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -34594,8 +37353,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34794,6 +37553,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -34823,8 +37584,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -35023,6 +37784,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -35073,6 +37836,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -35144,12 +37914,28 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "title": "Bộ Y tế",
+                     *       "url": "https://moh.gov.vn",
+                     *       "position": 1,
+                     *       "validFrom": "2022-03-10",
+                     *       "shown": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkEntry"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -35207,6 +37993,8 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
@@ -35297,6 +38085,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -35344,6 +38134,13 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -35401,6 +38198,13 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -35528,6 +38332,13 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -35712,6 +38523,13 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -35819,6 +38637,13 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -35862,6 +38687,13 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -35931,6 +38763,13 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -36026,6 +38865,13 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -36172,6 +39018,8 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -36247,6 +39095,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -36281,12 +39136,39 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "code": "BT-7KQ4-M9XW",
+                     *       "kind": "CHILD_IN_DANGER",
+                     *       "channel": "WEB_FORM",
+                     *       "externalRef": "…",
+                     *       "anonymous": true,
+                     *       "suspicious": true,
+                     *       "status": "NEW",
+                     *       "outcome": "ANSWERED",
+                     *       "receivedAt": "2022-03-10T16:15:50Z",
+                     *       "withheld": true,
+                     *       "title": "…",
+                     *       "content": "…",
+                     *       "name": "…",
+                     *       "contact": "…",
+                     *       "intakeId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "intakeCode": "TN-75-2026-0001",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -36337,6 +39219,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -36447,6 +39336,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -36488,13 +39379,46 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "provinceCode": "75",
+                     *       "code": "TN-75-2026-0001",
+                     *       "reportId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "channel": "WEB_FORM",
+                     *       "externalRef": "…",
+                     *       "receivedAt": "2022-03-10T16:15:50Z",
+                     *       "emergencyDueAt": "2022-03-10T16:15:50Z",
+                     *       "form": {
+                     *         "receivingOffice": "Sở Y tế Đồng Nai",
+                     *         "childName": "…",
+                     *         "birthDate": "2022-03-10",
+                     *         "estimatedAge": 9,
+                     *         "sex": "UNKNOWN",
+                     *         "place": "Xã Nam Cát Tiên",
+                     *         "currentState": "Trẻ có vết bầm ở tay",
+                     *         "fearedConsequence": "…",
+                     *         "parents": "…",
+                     *         "family": "…",
+                     *         "currentCarer": "…",
+                     *         "actionsTaken": "…",
+                     *         "reporter": "…"
+                     *       },
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -36563,6 +39487,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -36609,6 +39540,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -36741,6 +39679,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -36813,6 +39753,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -36885,6 +39827,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -36982,6 +39926,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -37025,12 +39976,55 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "code": "75-2026-000001",
+                     *       "provinceCode": "75",
+                     *       "kind": "ACCESS",
+                     *       "beneficiaryId": "019a0c3e-5b7c-7d21-9c3a-2f4d6e8a1b03",
+                     *       "beneficiaryCode": "75-2026-000123",
+                     *       "subjectName": "Nguyễn Thị Bích Ngọc",
+                     *       "requesterName": "Trần Thị Hoa",
+                     *       "requesterRelation": "SELF",
+                     *       "requesterContact": "0912 345 678",
+                     *       "channel": "IN_PERSON",
+                     *       "receivedOn": "2026-11-20",
+                     *       "content": "Xin bản sao toàn bộ thông tin hệ thống lưu về con tôi.",
+                     *       "ofProcessor": true,
+                     *       "purposes": [
+                     *         "WEB"
+                     *       ],
+                     *       "replyDueOn": "2026-11-25",
+                     *       "dueOn": "2026-11-30",
+                     *       "legalBasis": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5",
+                     *       "extendedFrom": "2022-03-10",
+                     *       "extensionReason": "…",
+                     *       "status": "RECEIVED",
+                     *       "late": true,
+                     *       "answeredOn": "2022-03-10",
+                     *       "answer": "…",
+                     *       "closedOn": "2022-03-10",
+                     *       "outcome": "…",
+                     *       "restrictedSince": "2022-03-10",
+                     *       "restrictionLiftedOn": "2022-03-10",
+                     *       "restrictionLiftingReason": "…",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "createdBy": "Cán bộ bảo vệ dữ liệu Sở Y tế Đồng Nai",
+                     *       "updatedAt": "2022-03-10T16:15:50Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsRequestDetail"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -37100,6 +40094,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -37243,6 +40244,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -37321,6 +40324,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -37398,6 +40403,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -37475,6 +40482,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -37553,6 +40562,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -37630,6 +40641,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -37681,6 +40694,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -37796,6 +40816,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -37829,8 +40856,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Recorded */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -37884,6 +40911,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -37948,6 +40977,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description The address with its parameters is longer than 4,096 characters */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
         };
     };
@@ -38071,6 +41107,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             /** @description Too many passwords are being compared */
@@ -38229,6 +41267,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             /** @description The provider does not answer */
@@ -38347,6 +41387,8 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -38429,6 +41471,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
@@ -38483,6 +41527,8 @@ export interface operations {
                     "application/json": components["schemas"]["TokenError"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             /** @description The token is none of this product, and the identity provider does not answer whether it is its */
             503: {
@@ -38565,6 +41611,8 @@ export interface operations {
                     "application/json": components["schemas"]["TokenError"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
         };
     };

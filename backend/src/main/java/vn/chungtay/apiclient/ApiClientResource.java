@@ -78,10 +78,7 @@ class ApiClientResource {
             operationId = "createApiClient",
             summary = "Register a partner's system",
             description = "It can call nothing until it gets a secret.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(schema = @Schema(implementation = ApiClientDetail.class)))
+    @APIResponse(responseCode = "201", description = "Registered")
     public RestResponse<ApiClientDetail> createApiClient(@NotNull @Valid CreateApiClientRequest request) {
         ApiClientDetail client = service.register(request, access.scope());
         return Created.at("/api/v1/api-clients/" + client.id(), client);

@@ -99,10 +99,7 @@ class BeneficiaryResource {
             operationId = "createBeneficiary",
             summary = "Register a person",
             description = "Gives the code for paper. What looks wrong in the identity number comes back as warnings.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(schema = @Schema(implementation = BeneficiaryDetail.class)))
+    @APIResponse(responseCode = "201", description = "Registered")
     public RestResponse<BeneficiaryDetail> createBeneficiary(@NotNull @Valid CreateBeneficiaryRequest request) {
         UUID id = service.register(request, access.scope());
         return Created.at("/api/v1/beneficiaries/" + id, detail(id));

@@ -9,8 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,10 +39,7 @@ class CircumstanceResource {
             summary = "Put a person into a group",
             description =
                     "TE04 needs a disability certificate, TE13 a paper and a poor or near-poor household. Restricted groups need the right to see them.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = CircumstanceDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<CircumstanceDetail> addCircumstance(
             @RestPath UUID id, @NotNull @Valid CircumstanceRequest request) {
         CircumstanceDetail added = service.add(id, request, access.scope());

@@ -9,8 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,10 +35,7 @@ class PersonFactResource {
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
     @Operation(operationId = "addDisability", summary = "Record a disability certificate")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = DisabilityDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<DisabilityDetail> addDisability(@RestPath UUID id, @NotNull @Valid DisabilityRequest request) {
         DisabilityDetail added = service.addDisability(id, request, access.scope());
         return Created.at("/api/v1/beneficiaries/" + id + "/disabilities/" + added.id(), added);
@@ -76,10 +71,7 @@ class PersonFactResource {
             operationId = "addSchoolStatus",
             summary = "Record whether a child goes to school",
             description = "Without an end it ends the open status that began before it, on the same day.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = SchoolStatusDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<SchoolStatusDetail> addSchoolStatus(
             @RestPath UUID id, @NotNull @Valid SchoolStatusRequest request) {
         SchoolStatusDetail added = service.addSchoolStatus(id, request, access.scope());
@@ -113,10 +105,7 @@ class PersonFactResource {
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
     @Operation(operationId = "addCarer", summary = "Record who cares for a person")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = CarerDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<CarerDetail> addCarer(@RestPath UUID id, @NotNull @Valid CarerRequest request) {
         CarerDetail added = service.addCarer(id, request, access.scope());
         return Created.at("/api/v1/beneficiaries/" + id + "/carers/" + added.id(), added);
@@ -149,10 +138,7 @@ class PersonFactResource {
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
     @Operation(operationId = "addNeed", summary = "Record a need or a wish")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = NeedDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<NeedDetail> addNeed(@RestPath UUID id, @NotNull @Valid NeedRequest request) {
         NeedDetail added = service.addNeed(id, request, access.scope());
         return Created.at("/api/v1/beneficiaries/" + id + "/needs/" + added.id(), added);

@@ -9,8 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,10 +38,7 @@ class ResidenceResource {
             operationId = "addResidence",
             summary = "Move a person within the province",
             description = "Ends the former residence and becomes the address of the person.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = ResidenceDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<ResidenceDetail> addResidence(@RestPath UUID id, @NotNull @Valid ResidenceRequest request) {
         ResidenceDetail added = service.move(id, request, access.scope());
         return Created.at("/api/v1/beneficiaries/" + id + "/residences/" + added.id(), added);

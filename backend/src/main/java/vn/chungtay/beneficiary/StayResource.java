@@ -9,8 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,10 +35,7 @@ class StayResource {
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
     @Operation(operationId = "addStay", summary = "Admit a person to a facility")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = StayDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<StayDetail> addStay(@RestPath UUID id, @NotNull @Valid StayRequest request) {
         StayDetail added = service.admit(id, request, access.scope());
         return Created.at("/api/v1/beneficiaries/" + id + "/stays/" + added.id(), added);

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,10 +51,7 @@ class ConsentResource {
             description =
                     "A person under age needs a representative, a child from 7 years on agrees itself (dated parameters"
                             + " LEGAL_AGE and CONSENT_AGE). A second one for the same purpose, basis and time is refused.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Written down",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentDetail.class)))
+    @APIResponse(responseCode = "201", description = "Written down")
     public RestResponse<ConsentDetail> giveConsent(@RestPath UUID id, @NotNull @Valid ConsentRequest request) {
         ConsentDetail given = service.give(id, request, access.scope());
         return Created.at("/api/v1/beneficiaries/" + id + "/consents/" + given.id(), given);

@@ -48,10 +48,7 @@ class EvidenceResource {
             summary = "Bring the paper or picture that proves a consent",
             description =
                     "JPEG, PNG or PDF of 10 MB at most, judged by its content; once, also later than the consent.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Kept",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentDetail.class)))
+    @APIResponse(responseCode = "201", description = "Kept")
     public RestResponse<ConsentDetail> addConsentEvidence(@RestPath UUID id, @RestForm("file") FileUpload file) {
         ConsentDetail proved = service.prove(
                 id, file == null ? null : file.uploadedFile(), file == null ? null : file.fileName(), access.scope());

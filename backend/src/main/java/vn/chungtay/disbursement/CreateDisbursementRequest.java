@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.chungtay.shared.type.Money;
+import vn.chungtay.shared.type.PositiveMoney;
 
 /** Something handed over from a component's budget. */
 record CreateDisbursementRequest(
@@ -29,7 +29,7 @@ record CreateDisbursementRequest(
         @NotNull DisbursementMethod method,
 
         @Valid @Schema(description = "In the project's currency; may be absent in kind, where it is computed")
-        Money amount,
+        PositiveMoney amount,
 
         @Valid @Schema(description = "Only with method IN_KIND")
         InKind inKind,
@@ -50,7 +50,7 @@ record CreateDisbursementRequest(
             @NotBlank @Size(max = 300) @Schema(examples = "Gạo, sữa và đồ dùng học tập")
             String item,
 
-            @NotNull @Valid Money value,
+            @NotNull @Valid PositiveMoney value,
 
             @NotNull @Positive @Max(1_000_000) @Schema(examples = "4")
             Integer quantity,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,8 +72,10 @@ class DisbursementResource {
             operationId = "createDisbursement",
             summary = "Post a payment from a component's budget",
             description = "Never more than the budget holds, also when two are posted at the same moment.")
+    @APIResponse(responseCode = "201", description = "Posted")
     public RestResponse<DisbursementDetail> createDisbursement(@Valid @NotNull CreateDisbursementRequest request) {
-        return created(service.post(request, access.scope()));
+        UUID id = service.post(request, access.scope());
+        return Created.at("/api/v1/disbursements/" + id, detail(id));
     }
 
     @GET
@@ -94,11 +97,7 @@ class DisbursementResource {
     public RestResponse<DisbursementDetail> reverseDisbursement(
             @RestPath UUID id, @Valid @NotNull ReversalRequest request) {
         service.reverse(id, request, access.scope());
-        return created(id);
-    }
-
-    private RestResponse<DisbursementDetail> created(UUID id) {
-        return Created.at("/api/v1/disbursements/" + id, detail(id));
+        return RestResponse.ok(detail(id));
     }
 
     private DisbursementDetail detail(UUID id) {

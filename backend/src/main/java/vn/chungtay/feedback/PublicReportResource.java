@@ -6,8 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,10 +33,7 @@ class PublicReportResource {
             description =
                     "Name and contact may be left out. Five in a minute from one address, then 429. In danger, call"
                             + " 111: this form is not read at night.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Received; the answer holds the code to ask again by",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportReceipt.class)))
+    @APIResponse(responseCode = "201", description = "Received; the answer holds the code to ask again by")
     public RestResponse<ReportReceipt> createPublicReport(@NotNull @Valid PublicReportRequest request) {
         quota.spend("report", POSTS_IN_A_MINUTE);
         return RestResponse.status(RestResponse.Status.CREATED, service.receive(request));

@@ -9,8 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,10 +38,7 @@ class HouseholdFactResource {
             operationId = "addMember",
             summary = "Add a member to a household",
             description = "A person lives in one household at a time: 409 otherwise.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = MemberDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<MemberDetail> addMember(@RestPath UUID id, @NotNull @Valid MemberRequest request) {
         MemberDetail added = service.addMember(id, request, access.scope());
         return Created.at("/api/v1/households/" + id + "/members/" + added.id(), added);
@@ -79,10 +74,7 @@ class HouseholdFactResource {
             operationId = "addPovertyStatus",
             summary = "Record a decision on poverty",
             description = "Ends the status that was open. Any other overlap is refused.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = PovertyDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<PovertyDetail> addPovertyStatus(@RestPath UUID id, @NotNull @Valid PovertyRequest request) {
         PovertyDetail added = service.addPoverty(id, request, access.scope());
         return Created.at("/api/v1/households/" + id + "/poverty-statuses/" + added.id(), added);
@@ -105,10 +97,7 @@ class HouseholdFactResource {
     @Idempotent
     @PermissionsAllowed(Permission.BENEFICIARY_WRITE)
     @Operation(operationId = "addAssessment", summary = "Record an assessment of the household's economy")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = AssessmentDetail.class)))
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<AssessmentDetail> addAssessment(@RestPath UUID id, @NotNull @Valid AssessmentRequest request) {
         AssessmentDetail added = service.addAssessment(id, request, access.scope());
         return Created.at("/api/v1/households/" + id + "/assessments/" + added.id(), added);

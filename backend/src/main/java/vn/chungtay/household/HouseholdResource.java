@@ -98,10 +98,7 @@ class HouseholdResource {
             operationId = "createHousehold",
             summary = "Register a household",
             description = "With the members and the poverty status known on the first day, all or nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(schema = @Schema(implementation = HouseholdDetail.class)))
+    @APIResponse(responseCode = "201", description = "Registered")
     public RestResponse<HouseholdDetail> createHousehold(@NotNull @Valid CreateHouseholdRequest request) {
         UUID id = service.register(request, access.scope());
         return Created.at("/api/v1/households/" + id, detail(id));

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -83,10 +81,8 @@ class PhotoResource {
                     "JPEG or PNG of 10 MB and 50 megapixels at most, judged by its content. It is kept upright as JPEG within"
                             + " 2560 pixels, without what the camera wrote beside it; only the hour is read. Nobody but the"
                             + " staff sees it until it is described.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Kept",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoDetail.class)))
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "404", description = "There is no such activity or campaign")
     public RestResponse<PhotoDetail> uploadPhoto(
             @RestForm("file") FileUpload file,
             @RestForm UUID id,

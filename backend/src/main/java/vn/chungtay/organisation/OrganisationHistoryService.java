@@ -39,7 +39,7 @@ class OrganisationHistoryService {
         Periods.requireOrder(request.validFrom(), request.validTo());
         if (request.validTo() == null) {
             LocalDate from = required(request.validFrom());
-            OrganisationName former = names.open(id);
+            OrganisationName former = names.open(id).orElseThrow(OrganisationHistoryService::noMore);
             if (former.validFrom() != null && !from.isAfter(former.validFrom())) {
                 throw overlap();
             }
@@ -138,6 +138,13 @@ class OrganisationHistoryService {
             throw Problem.rule("/validFrom", "NOT_NULL", "Cần nhập", "It is needed");
         }
         return validFrom;
+    }
+
+    private static Problem noMore() {
+        return Problem.of(ProblemCode.STATE_CONFLICT)
+                .detail(
+                        "Tên cuối của tổ chức đã hết hiệu lực: tổ chức không còn nên không có tên mới.",
+                        "The organisation's last name has ended: it is no more, and gets no new name.");
     }
 
     private static Problem overlap() {

@@ -9,9 +9,9 @@ import java.util.UUID;
 /** Loads and saves the names of organisations. */
 @ApplicationScoped
 class OrganisationNameRepository implements PanacheRepositoryBase<OrganisationName, UUID> {
-    /** The name that has no end. */
-    OrganisationName open(UUID organisationId) {
-        return find("organisationId = ?1 and validTo is null", organisationId).singleResult();
+    /** The name that has no end; an organisation that is no more has none. */
+    Optional<OrganisationName> open(UUID organisationId) {
+        return find("organisationId = ?1 and validTo is null", organisationId).singleResultOptional();
     }
 
     /** The first name known. */

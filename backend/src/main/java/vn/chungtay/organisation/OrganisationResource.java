@@ -173,6 +173,8 @@ class OrganisationResource {
             summary = "What stood under what on a day",
             description = "From one organisation, or from all that stood under none. At most 2,000 organisations;"
                     + " truncated says when there are more.")
+    @APIResponse(responseCode = "200", description = "The tree of that day")
+    @APIResponse(responseCode = "404", description = "There is no such root")
     public OrganisationTree getOrganisationTree(
             @RestQuery @Parameter(description = "Where the tree begins") UUID root,
             @RestQuery

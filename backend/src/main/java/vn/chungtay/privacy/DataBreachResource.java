@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -76,10 +74,7 @@ class DataBreachResource {
             operationId = "createDataBreach",
             summary = "Write down a breach",
             description = "The authority has to hear of it within 72 hours of the moment it was found.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Written down",
-            content = @Content(schema = @Schema(implementation = DataBreachDetail.class)))
+    @APIResponse(responseCode = "201", description = "Written down")
     public RestResponse<DataBreachDetail> createDataBreach(@NotNull @Valid DataBreachRequest request) {
         DataBreachDetail made = service.find(request, access.scope());
         return Created.at("/api/v1/data-breaches/" + made.id(), made);

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -81,10 +79,7 @@ class RightsRequestResource {
             summary = "Write down a request",
             description =
                     "Due days are counted at once, from the dated time limits and the calendar of offices, and stay.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Written down",
-            content = @Content(schema = @Schema(implementation = RightsRequestDetail.class)))
+    @APIResponse(responseCode = "201", description = "Written down")
     public RestResponse<RightsRequestDetail> createRightsRequest(@NotNull @Valid CreateRightsRequest request) {
         RightsRequestDetail made = service.receive(request, access.scope());
         return Created.at("/api/v1/rights-requests/" + made.id(), made);

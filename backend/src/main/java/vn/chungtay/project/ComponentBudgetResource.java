@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.chungtay.access.CurrentAccess;
@@ -35,6 +36,7 @@ class ComponentBudgetResource {
             operationId = "addComponentBudget",
             summary = "Put a new version of a component's budget in force",
             description = "Refused when more has been disbursed than the new version allows. Answers the project.")
+    @APIResponse(responseCode = "201", description = "In force from its day on")
     public RestResponse<ProjectDetail> addComponentBudget(@Valid @NotNull NewComponentBudget request) {
         UUID project = service.addBudget(request, access.scope());
         return ProjectAnswers.created(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,8 +69,10 @@ class EnrolmentResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "createEnrolment", summary = "Put a person or household on a list")
+    @APIResponse(responseCode = "201", description = "Enrolled")
     public RestResponse<EnrolmentSummary> createEnrolment(@Valid @NotNull CreateEnrolmentRequest request) {
-        return created(service.begin(request, access.scope()));
+        UUID id = service.begin(request, access.scope());
+        return Created.at("/api/v1/enrolments/" + id, detail(id));
     }
 
     @GET
@@ -88,11 +91,7 @@ class EnrolmentResource {
     public RestResponse<EnrolmentSummary> endEnrolment(
             @RestPath UUID id, @Valid @NotNull EnrolmentEndingRequest request) {
         service.end(id, request, access.scope());
-        return created(id);
-    }
-
-    private RestResponse<EnrolmentSummary> created(UUID id) {
-        return Created.at("/api/v1/enrolments/" + id, detail(id));
+        return RestResponse.ok(detail(id));
     }
 
     private EnrolmentSummary detail(UUID id) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.chungtay.shared.type.Money;
+import vn.chungtay.shared.type.PositiveMoney;
 
 /** A part of a project with its own budget and people. */
 record NewComponent(
@@ -49,7 +49,7 @@ record NewComponent(
     /** The budget a component begins with. */
     @Schema(name = "NewComponentFirstBudget")
     record Budget(
-            @NotNull @Valid Money amount,
+            @NotNull @Valid PositiveMoney amount,
 
             @Schema(description = "Whose money it is") UUID donorId,
 

@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.chungtay.shared.type.Money;
+import vn.chungtay.shared.type.PositiveMoney;
 
 /** A new version of a component's budget. */
 record NewComponentBudget(
         @NotNull UUID componentId,
-        @NotNull @Valid Money amount,
+        @NotNull @Valid PositiveMoney amount,
 
         @NotNull @Schema(description = "First day in force, after that of the version before", examples = "2024-07-01")
         LocalDate validFrom,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.chungtay.shared.type.Money;
+import vn.chungtay.shared.type.PositiveMoney;
 
 /** A named scheme of awards within a component. */
 record NewScheme(
@@ -19,7 +19,7 @@ record NewScheme(
         String name,
 
         @NotNull @Valid @Schema(description = "One award of one year")
-        Money amount,
+        PositiveMoney amount,
 
         @Min(1) @Max(12) @Schema(description = "In how many parts it is paid; 1 when absent", examples = "2")
         Short instalments,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,9 +74,11 @@ class PermanencyPlanResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "createPermanencyPlan", summary = "Make a long-term plan for an enrolled person")
+    @APIResponse(responseCode = "201", description = "Begun")
     public RestResponse<PermanencyPlanSummary> createPermanencyPlan(
             @Valid @NotNull CreatePermanencyPlanRequest request) {
-        return created(service.make(request, access.scope()));
+        UUID id = service.make(request, access.scope());
+        return Created.at("/api/v1/permanency-plans/" + id, detail(id));
     }
 
     @GET
@@ -106,7 +109,7 @@ class PermanencyPlanResource {
     public RestResponse<PermanencyPlanSummary> completePermanencyPlan(
             @RestPath UUID id, @Valid @NotNull PlanEndingRequest request) {
         service.end(id, PermanencyPlanStatus.COMPLETED, request, access.scope());
-        return created(id);
+        return RestResponse.ok(detail(id));
     }
 
     @POST
@@ -117,11 +120,7 @@ class PermanencyPlanResource {
     public RestResponse<PermanencyPlanSummary> cancelPermanencyPlan(
             @RestPath UUID id, @Valid @NotNull PlanEndingRequest request) {
         service.end(id, PermanencyPlanStatus.CANCELLED, request, access.scope());
-        return created(id);
-    }
-
-    private RestResponse<PermanencyPlanSummary> created(UUID id) {
-        return Created.at("/api/v1/permanency-plans/" + id, detail(id));
+        return RestResponse.ok(detail(id));
     }
 
     private PermanencyPlanSummary detail(UUID id) {

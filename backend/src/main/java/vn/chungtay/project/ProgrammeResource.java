@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,6 +75,7 @@ class ProgrammeResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "createProgramme", summary = "Record a programme")
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<ProgrammeDetail> createProgramme(@Valid @NotNull ProgrammeRequest request) {
         UUID id = service.create(request, access.scope());
         return Created.at("/api/v1/programmes/" + id, detail(id));

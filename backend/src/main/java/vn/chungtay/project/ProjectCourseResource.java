@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +37,7 @@ class ProjectCourseResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "addProjectStatus", summary = "Take an allowed step in the life of a project")
+    @APIResponse(responseCode = "201", description = "Added")
     public RestResponse<ProjectDetail> addProjectStatus(@RestPath UUID id, @Valid @NotNull NewProjectStatus request) {
         service.step(id, request, access.scope());
         return ProjectAnswers.created(detail(id));
@@ -48,6 +50,7 @@ class ProjectCourseResource {
     @Operation(
             operationId = "handOverProject",
             summary = "Change the owner from a day on; money, people and plans stay as they are")
+    @APIResponse(responseCode = "201", description = "Handed over")
     public RestResponse<ProjectDetail> handOverProject(@RestPath UUID id, @Valid @NotNull HandoverRequest request) {
         service.handOver(id, request, access.scope());
         return ProjectAnswers.created(detail(id));
@@ -58,6 +61,7 @@ class ProjectCourseResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "addProjectOrganisation", summary = "Give an organisation a part in a project")
+    @APIResponse(responseCode = "201", description = "Added")
     public RestResponse<ProjectDetail> addProjectOrganisation(
             @RestPath UUID id, @Valid @NotNull NewProjectOrganisation request) {
         service.addOrganisation(id, request, access.scope());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +37,7 @@ class ProjectPlanResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "addComponent", summary = "Add a component, with its first budget")
+    @APIResponse(responseCode = "201", description = "Added")
     public RestResponse<ProjectDetail> addComponent(@RestPath UUID id, @Valid @NotNull NewComponent request) {
         service.addComponent(id, request, access.scope());
         return ProjectAnswers.created(detail(id));
@@ -62,6 +64,7 @@ class ProjectPlanResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "addObjective", summary = "Add an objective")
+    @APIResponse(responseCode = "201", description = "Added")
     public RestResponse<ProjectDetail> addObjective(@RestPath UUID id, @Valid @NotNull NewObjective request) {
         service.addObjective(id, request, access.scope());
         return ProjectAnswers.created(detail(id));
@@ -88,6 +91,7 @@ class ProjectPlanResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "addIndicator", summary = "Add an indicator with its target")
+    @APIResponse(responseCode = "201", description = "Added")
     public RestResponse<ProjectDetail> addIndicator(@RestPath UUID id, @Valid @NotNull NewIndicator request) {
         service.addIndicator(id, request, access.scope());
         return ProjectAnswers.created(detail(id));
@@ -114,6 +118,7 @@ class ProjectPlanResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "addScheme", summary = "Add a named scheme of awards")
+    @APIResponse(responseCode = "201", description = "Added")
     public RestResponse<ProjectDetail> addScheme(@RestPath UUID id, @Valid @NotNull NewScheme request) {
         service.addScheme(id, request, access.scope());
         return ProjectAnswers.created(detail(id));
@@ -124,6 +129,7 @@ class ProjectPlanResource {
     @Idempotent
     @PermissionsAllowed(Permission.PROJECT_WRITE)
     @Operation(operationId = "addLegacyAggregate", summary = "Add a count of earlier years without names")
+    @APIResponse(responseCode = "201", description = "Added")
     public RestResponse<ProjectDetail> addLegacyAggregate(
             @RestPath UUID id, @Valid @NotNull NewLegacyAggregate request) {
         service.addLegacyAggregate(id, request, access.scope());

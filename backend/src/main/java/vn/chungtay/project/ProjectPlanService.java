@@ -10,7 +10,7 @@ import vn.chungtay.organisation.OrganisationDirectory;
 import vn.chungtay.shared.http.ETags;
 import vn.chungtay.shared.problem.Problem;
 import vn.chungtay.shared.problem.ProblemCode;
-import vn.chungtay.shared.type.Money;
+import vn.chungtay.shared.type.PositiveMoney;
 
 /** What a project has set out to do: components with budgets, objectives, indicators, schemes, plans. */
 @ApplicationScoped
@@ -215,7 +215,7 @@ class ProjectPlanService {
         }
     }
 
-    private static void requireCurrency(Project project, Money money, String pointer) {
+    private static void requireCurrency(Project project, PositiveMoney money, String pointer) {
         if (!project.currency().equals(money.currency())) {
             throw Problem.rule(
                     pointer,

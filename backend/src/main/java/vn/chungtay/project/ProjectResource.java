@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -87,6 +88,7 @@ class ProjectResource {
     @Operation(
             operationId = "createProject",
             summary = "Record a project with its organisations, components, objectives and indicators")
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<ProjectDetail> createProject(@Valid @NotNull CreateProjectRequest request) {
         return ProjectAnswers.created(detail(service.create(request, access.scope()), null));
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,6 +73,7 @@ class ServiceEventResource {
             summary = "Record a turn of service",
             description = "The server decides which rule of eligibility the person met on that day, and refuses the"
                     + " event when the component demands one and none is met.")
+    @APIResponse(responseCode = "201", description = "Recorded")
     public RestResponse<ServiceEventSummary> createServiceEvent(@Valid @NotNull CreateServiceEventRequest request) {
         UUID id = service.record(request, access.scope());
         return Created.at("/api/v1/service-events/" + id, getServiceEvent(id));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.chungtay.access.CurrentAccess;
@@ -102,6 +103,8 @@ class FiguresResource {
             operationId = "countResidents",
             summary = "Residents of a facility on a day",
             description = "Each resident counts in one category; flags may exceed the total.")
+    @APIResponse(responseCode = "200", description = "The residents of that day")
+    @APIResponse(responseCode = "404", description = "There is no such facility")
     public Residents countResidents(
             @RestQuery @NotNull @Parameter(description = "The facility") UUID facility,
             @RestQuery @Parameter(description = "Today when absent", example = "2025-03-25") LocalDate asOf) {

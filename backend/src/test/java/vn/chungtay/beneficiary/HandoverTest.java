@@ -208,7 +208,7 @@ class HandoverTest {
         from().body(Map.of("endedOn", "2024-12-31", "outcome", "Về với bà ngoại"))
                 .post("/api/v1/permanency-plans/" + completed + "/completion")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         String followed = plan(component, id, "2025-01-05");
         handOver(id, toQuangNinh(DAY)).statusCode(200);
         String plans = "/api/v1/permanency-plans/";

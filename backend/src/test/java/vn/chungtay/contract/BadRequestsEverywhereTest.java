@@ -62,6 +62,10 @@ class BadRequestsEverywhereTest {
             refused(softly, operation, "unknown parameter", get(operation, "khongCo=1"), 400, "UNKNOWN_PARAMETER");
             for (Parameter parameter : operation.in("query")) {
                 for (String value : unreadable(parameter)) {
+                    if (value.equals("khongCo") && operation.path().contains("{")) {
+                        // nobody is told how the list of a record that does not exist cannot be sorted
+                        continue;
+                    }
                     Answer answer = get(operation, parameter.name() + "=" + value);
                     refused(softly, operation, parameter.name() + "=" + value, answer, 400, "");
                     softly.assertThat(answer.text())
@@ -296,6 +300,9 @@ class BadRequestsEverywhereTest {
         String type = Contract.type(element);
         if (parameter.name().equals("cursor")) {
             return List.of("abc", "%00", "a&cursor=b");
+        }
+        if (parameter.name().equals("sort")) {
+            return List.of("khongCo", "%00", "%FF", "a&sort=b");
         }
         if (element.has("enum")) {
             return List.of("GONE", "gone", "1");

@@ -89,7 +89,7 @@ class DisbursementApiTest {
         reverse(id, "{\"reason\": \"Ghi nhầm\", \"reversedOn\": \"2025-01-14\"}")
                 .statusCode(422);
         reverse(id, "{\"reason\": \"Ghi nhầm\", \"reversedOn\": \"2025-02-01\"}")
-                .statusCode(201)
+                .statusCode(200)
                 .body("status", equalTo("REVERSED"))
                 .body("reversedOn", equalTo("2025-02-01"))
                 .body("reversalReason", equalTo("Ghi nhầm"));

@@ -64,7 +64,7 @@ class DisbursementRaceTest {
                 .extract());
         assertThat(answers)
                 .extracting(ExtractableResponse::statusCode)
-                .containsOnlyOnce(201)
+                .containsOnlyOnce(200)
                 .doesNotContain(500);
         assertThat(disbursed(project)).isEqualTo(5_000_000);
     }

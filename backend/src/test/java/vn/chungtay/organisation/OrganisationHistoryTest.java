@@ -12,11 +12,15 @@ import static vn.chungtay.organisation.Organisations.PATH;
 import static vn.chungtay.organisation.Organisations.body;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.testing.Given;
+import vn.chungtay.testing.TestDatabase;
 
 @QuarkusTest
 class OrganisationHistoryTest {
@@ -168,6 +172,19 @@ class OrganisationHistoryTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("FROM_AND_TO"));
+    }
+
+    @Test
+    void anOrganisationWhoseLastNameHasEndedGetsNoNewOne() throws SQLException {
+        UUID centre = Organisations.create("SOCIAL_WORK_CENTRE", "Trung tâm cũ " + UUID.randomUUID());
+        try (Connection owner = TestDatabase.asOwner();
+                Statement end = owner.createStatement()) {
+            end.execute("UPDATE organisation_name SET valid_from = '2001-01-01', valid_to = '2025-03-01'"
+                    + " WHERE organisation_id = '" + centre + "'");
+        }
+        Organisations.post(centre, "names", "name", "Trung tâm mới", "validFrom", "2025-07-01")
+                .statusCode(409)
+                .body("code", equalTo("STATE_CONFLICT"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class EnrolmentTest {
         end(id, "2023-02-01", "REINTEGRATED").statusCode(422);
         end(id, "2025-01-10", "NO_SUCH_REASON").statusCode(422);
         end(id, "2025-01-10", "REINTEGRATED")
-                .statusCode(201)
+                .statusCode(200)
                 .body("validTo", equalTo("2025-01-10"))
                 .body("endReason", equalTo("REINTEGRATED"));
         end(id, "2025-01-11", "REINTEGRATED").statusCode(409);
@@ -101,7 +101,7 @@ class EnrolmentTest {
                 .body("items.id", contains(id))
                 .body("items[0].overdue", equalTo(true));
         post("/api/v1/permanency-plans/" + id + "/completion", "{\"endedOn\": \"2024-01-10\", \"outcome\": \"Về nhà\"}")
-                .statusCode(201)
+                .statusCode(200)
                 .body("status", equalTo("COMPLETED"));
         post("/api/v1/permanency-plans/" + id + "/cancellation", "{\"endedOn\": \"2024-01-10\", \"outcome\": \"x\"}")
                 .statusCode(409);

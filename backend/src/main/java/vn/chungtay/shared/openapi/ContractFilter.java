@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
@@ -112,6 +113,19 @@ public class ContractFilter implements OASFilter {
         if (path.contains("{")) {
             SharedProblem.NOT_FOUND.addTo(operation);
         }
+        if (operation.getRequestBody() != null) {
+            SharedProblem.TOO_LARGE.addTo(operation);
+            SharedProblem.OTHER_KIND.addTo(operation);
+        }
+        if (takesQuery(operation)) {
+            // refused before anything of the product sees it, so without a problem
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "414",
+                            OASFactory.createAPIResponse()
+                                    .description("The address with its parameters is longer than 4,096 characters"));
+        }
         if (writes && !takesForm(operation)) {
             SharedProblem.UNPROCESSABLE.addTo(operation);
             if (!open) {
@@ -126,6 +140,7 @@ public class ContractFilter implements OASFilter {
         if (open && writes) {
             SharedProblem.NOT_SIGNED_IN.addTo(operation);
         }
+        describeMade(operation);
         describeKey(operation);
         describeLists(operation);
     }
@@ -152,6 +167,11 @@ public class ContractFilter implements OASFilter {
     private static boolean takesForm(Operation operation) {
         return operation.getRequestBody() != null
                 && operation.getRequestBody().getContent().getMediaType("application/x-www-form-urlencoded") != null;
+    }
+
+    private static boolean takesQuery(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(one -> one.getIn() == Parameter.In.QUERY);
     }
 
     /** A merge patch may hold what the PUT of the same path replaces, and need not hold any of it. */
@@ -190,6 +210,18 @@ public class ContractFilter implements OASFilter {
                     parameter.setExample(List.of(text.split(",")));
                 }
             }
+        }
+    }
+
+    /** What was made is answered as it looks now, which an operation that words its 201 need not repeat. */
+    private void describeMade(Operation operation) {
+        APIResponse made = operation.getResponses().getAPIResponse("201");
+        if (made != null && (made.getContent() == null || made.getContent().getMediaTypes() == null)) {
+            made.setContent(OASFactory.createContent()
+                    .addMediaType(
+                            "application/json",
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().ref(facts.answer(operation.getOperationId())))));
         }
     }
 

@@ -18,6 +18,8 @@ enum SharedProblem {
     NOT_FOUND("404", "Unknown, or outside the scope of the account", "NOT_FOUND"),
     CONFLICT("409", "State or uniqueness does not allow it; nothing was changed", "PERIOD_OVERLAP"),
     STALE("412", "Changed by somebody else; the ETag header has the current version", "STALE_VERSION"),
+    TOO_LARGE("413", "The body is too large", "PAYLOAD_TOO_LARGE"),
+    OTHER_KIND("415", "The body is of a kind that is not taken here", "UNSUPPORTED_MEDIA_TYPE"),
     UNPROCESSABLE("422", "A rule is broken; errors name the fields", "VALIDATION_FAILED"),
     VERSION_REQUIRED("428", "If-Match is missing", "VERSION_REQUIRED"),
     SLOW_DOWN("429", "Too many requests or attempts; Retry-After says when to try again", "RATE_LIMITED"),

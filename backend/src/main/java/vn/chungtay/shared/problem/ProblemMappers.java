@@ -18,6 +18,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -27,6 +28,10 @@ final class ProblemMappers {
 
     /** Before the mappers that the libraries bring for the same exceptions. */
     private static final int FIRST = 1;
+
+    private static final String PARTS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String FORM =
+            "org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider";
 
     private ProblemMappers() {}
 
@@ -216,6 +221,9 @@ final class ProblemMappers {
                 return JsonFaults.problemOf(unreadable.fault());
             }
         }
+        if (isUnreadableBody(thrown)) {
+            return Problem.of(ProblemCode.MALFORMED_REQUEST);
+        }
         return DatabaseFaults.problemOf(thrown).orElseGet(() -> {
             // Messages of exceptions may hold personal data: only types and places go to the log.
             LOG.errorf("Unexpected %s", traceOf(thrown));
@@ -223,11 +231,21 @@ final class ProblemMappers {
         });
     }
 
+    /**
+     * A form or a body of parts that the library could not take apart: its parsers throw whatever they tripped over. What
+     * goes wrong below the parser of parts, which writes files, is not the sender's fault.
+     */
+    private static boolean isUnreadableBody(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(PARTS)
+                || Arrays.stream(trace).anyMatch(frame -> frame.getClassName().equals(FORM));
+    }
+
     private static String traceOf(Throwable thrown) {
         StringBuilder trace = new StringBuilder();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             trace.append(cause.getClass().getName())
-                    .append(java.util.Arrays.stream(cause.getStackTrace())
+                    .append(Arrays.stream(cause.getStackTrace())
                             .limit(20)
                             .map(frame -> "\n\tat " + frame)
                             .collect(Collectors.joining()))

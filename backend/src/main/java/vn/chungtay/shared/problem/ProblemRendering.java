@@ -11,6 +11,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import vn.chungtay.shared.http.Bearer;
 import vn.chungtay.shared.http.RequestId;
 
@@ -59,6 +61,7 @@ class ProblemRendering implements ProblemPostProcessor {
         if (base.getInstance() == null && context.path != null) {
             builder.withInstance(URI.create(context.path));
         }
+        writtenAsProblem();
         RoutingContext request = currentRequest();
         if (request != null && !base.getParameters().containsKey("requestId")) {
             builder.with("requestId", RequestId.of(request));
@@ -73,6 +76,15 @@ class ProblemRendering implements ProblemPostProcessor {
                     base.getParameters().get("code"));
         }
         return builder.build();
+    }
+
+    /** Where a file had begun to be written, its kind was settled: what comes instead is a problem all the same. */
+    private static void writtenAsProblem() {
+        ResteasyReactiveRequestContext answering = CurrentRequestManager.get();
+        if (answering != null) {
+            answering.setResponseContentType(HttpProblem.MEDIA_TYPE);
+            answering.setEntityWriter(null);
+        }
     }
 
     private static HttpProblem withHeaders(HttpProblem from, HttpProblem to) {
