@@ -13,8 +13,10 @@ export function useCountdown() {
   }, [running]);
 
   const start = (seconds: number) => {
-    setNow(Date.now());
-    setUntil(Date.now() + seconds * 1000);
+    // read once: a millisecond between two readings would count as one more second
+    const begun = Date.now();
+    setNow(begun);
+    setUntil(begun + seconds * 1000);
   };
   return { seconds: Math.max(0, Math.ceil((until - now) / 1000)), start };
 }
