@@ -4,10 +4,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import vn.chungtay.shared.type.Texts;
 
 /** What a system sends to prove who it is: by HTTP Basic, or in the form, and never both (RFC 6749, 2.3.1). */
 record ClientCredentials(String clientId, String secret) {
     private static final String BASIC = "Basic ";
+
+    ClientCredentials {
+        // none was ever given out with them, and the database takes none
+        if (Texts.hasControlCharacters(clientId) || Texts.hasControlCharacters(secret)) {
+            throw TokenRefusal.invalidClient();
+        }
+    }
 
     static ClientCredentials of(String authorization, MultivaluedMap<String, String> form) {
         boolean basic = authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
