@@ -1,7 +1,6 @@
 package vn.chungtay.beneficiary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.regex.Pattern;
 import vn.chungtay.access.AccessScope;
 import vn.chungtay.shared.persistence.PaperCodes;
 import vn.chungtay.shared.persistence.Select;
@@ -13,7 +12,6 @@ import vn.chungtay.shared.type.IdentityNumberFormat;
 /** What is typed to find somebody: words of a name, the beginning of a code, or a whole identity number. */
 @ApplicationScoped
 class BeneficiarySearch {
-    private static final Pattern NUMBER = Pattern.compile(IdentityNumberFormat.REGEX);
     private static final int A_LETTER_OR_TWO = 2;
 
     private final FieldSealer sealer;
@@ -38,7 +36,7 @@ class BeneficiarySearch {
             people.where("starts_with(b.code, :q)").bind("q", text);
             return false;
         }
-        if (NUMBER.matcher(text).matches()) {
+        if (IdentityNumberFormat.isWhole(text)) {
             people.where(IdentityNumberSql.hasNumber("b", ":q"))
                     .bind("q", sealer.index(SealedKind.IDENTITY_NUMBER, text));
             return true;

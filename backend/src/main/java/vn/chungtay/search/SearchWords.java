@@ -17,7 +17,7 @@ record SearchWords(String text) {
 
     /** The old number of 9 digits or today's of 12. */
     boolean isIdentityNumber() {
-        return text.matches(IdentityNumberFormat.REGEX);
+        return IdentityNumberFormat.isWhole(text);
     }
 
     boolean isName() {

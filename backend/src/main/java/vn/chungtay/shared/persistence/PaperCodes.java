@@ -26,6 +26,7 @@ public class PaperCodes {
         return WHOLE.matcher(typed).matches();
     }
 
+    /** How a number that was counted stands on paper; from six digits on, as many as it has. */
     public static String of(String provinceCode, PaperKind kind, int year, int number) {
         return String.format(Locale.ROOT, "%s-%s%d-%06d", provinceCode, kind.letter(), year, number);
     }
